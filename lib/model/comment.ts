@@ -1,0 +1,7 @@
+/** A reader's comment under a post. `depth` 0 answers the post itself. `published` is ISO 8601. */
+export interface Comment {
+  readonly author?: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly depth?: number;
+}

@@ -1,0 +1,47 @@
+/**
+ * How one board engine or site marks up a post. A profile is data: CSS selectors, most certain first, and the date
+ * its markup was last looked at. It is never needed for a page to be read; it makes a known page certain.
+ */
+export interface SiteProfile {
+  readonly id: string;
+  /** When the markup was last looked at, `YYYY-MM`. */
+  readonly seen: string;
+  readonly recognise: Recognise;
+  readonly parts: Parts;
+}
+
+/** Cheap signs of the engine and of the kind of page, for the always-on script. */
+export interface Recognise {
+  /** Any match: the page is this engine's. Checked with querySelector. */
+  readonly engine: string;
+  /** Any match: the page shows one post. Wins over `list`, since boards print the list under the post. */
+  readonly article: string;
+  readonly list?: string;
+  /** Any match: neither post nor list (write form, login, register). */
+  readonly other?: string;
+}
+
+/** Where the parts of a post are. Each is a list of selectors tried in order inside the document. */
+export interface Parts {
+  readonly body: readonly string[];
+  /** Attached images that stand outside the body and belong to it. Placed before the body. */
+  readonly images?: readonly string[];
+  readonly title?: readonly string[];
+  readonly category?: readonly string[];
+  readonly author?: readonly string[];
+  readonly date?: readonly string[];
+  readonly comments?: CommentParts;
+  readonly previous?: readonly string[];
+  readonly next?: readonly string[];
+  readonly list?: readonly string[];
+  /** Inside the body, to be taken out. */
+  readonly furniture?: readonly string[];
+}
+
+export interface CommentParts {
+  /** One element a comment. */
+  readonly item: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly text: string;
+}
