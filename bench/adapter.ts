@@ -1,0 +1,35 @@
+/** The functions that a benchmark of reading calls: the product's own modules, and nothing else. */
+import { detect as detectPage } from '../lib/detect/detect.ts';
+import type { WindowLike } from '../lib/dom/html.ts';
+import { findMarks as findAllMarks } from '../lib/highlight/find-marks.ts';
+import type { Article } from '../lib/model/article.ts';
+import type { Mark } from '../lib/model/mark.ts';
+import type { Span } from '../lib/model/span.ts';
+import { readPage as read } from '../lib/pipeline.ts';
+import { summarize as summarizeText } from '../lib/summarize/summarize.ts';
+
+export { splitSentences } from '../lib/text/sentences.ts';
+
+interface About {
+  language?: string;
+  title?: string;
+}
+
+export async function setup(_asset: (path: string) => Promise<Uint8Array>): Promise<void> {}
+
+export function detect(document: Document, url: string) {
+  const { isArticle, confidence, kind } = detectPage(document, url);
+  return { isArticle, confidence, kind };
+}
+
+export function readPage(document: Document, url: string): Article {
+  return read(document, url, { window: window as WindowLike, now: new Date(), summaryLength: 3 });
+}
+
+export function findMarks(text: string, about: About): Mark[] {
+  return findAllMarks(text, about);
+}
+
+export function summarize(text: string, about: About & { count: number }): Span[] {
+  return summarizeText(text, about);
+}

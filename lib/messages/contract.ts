@@ -1,0 +1,97 @@
+import type { Article } from '../model/article.ts';
+import type { Detection } from '../model/detection.ts';
+import type { ItemId, ReadState, SavedItem, StoredImage } from '../model/saved-item.ts';
+import type { Span } from '../model/span.ts';
+import type { FailureCode } from './failure.ts';
+
+/**
+ * What runs where, and who may ask it. Two receivers: the background, and the content scripts of one tab.
+ * A content script is a guest on a stranger's page: it may report and save, never list, open or delete.
+ */
+export type Caller = 'content' | 'extension';
+
+interface Exchange<Request, Reply> {
+  request: Request;
+  reply: Reply;
+}
+
+/** Asked of the background. */
+export interface BackgroundContract {
+  /** The always-on script: what this page is. The background decides whether the reading view opens. */
+  'page.detected': Exchange<{ url: string; detection: Detection }, Record<string, never>>;
+  /** The reading view covers or uncovers the page: its scrollbar is hidden meanwhile. */
+  'page.covered': Exchange<{ covered: boolean }, Record<string, never>>;
+  /** Put the reader into a tab, unless it is there. */
+  'reader.inject': Exchange<{ tabId: number }, Record<string, never>>;
+  /** Keep an article. Saving twice is one item: the newer text replaces the older, the user's marks on it stay. */
+  'article.save': Exchange<
+    { article: Article; images: readonly StoredImage[] },
+    { item: SavedItem; imagesKept: number; imagesMissing: number }
+  >;
+  /** Is this article in the library (and not in its trash)? */
+  'article.isSaved': Exchange<{ canonical: string }, { item?: SavedItem }>;
+  /** How articles of one site, or all, open from now on. A content script may only speak for its own site. */
+  'opening.choose': Exchange<
+    { url: string; choice: 'never-here' | 'always-here' | 'request' | 'auto' },
+    Record<string, never>
+  >;
+  'library.list': Exchange<LibraryQuery, { items: readonly SavedItem[]; total: number }>;
+  'library.open': Exchange<
+    { id: ItemId },
+    { item: SavedItem; article: Article; images: readonly StoredImage[] }
+  >;
+  'library.setState': Exchange<{ id: ItemId; state: ReadState }, { item: SavedItem }>;
+  /** To the trash. */
+  'library.delete': Exchange<{ id: ItemId }, { item: SavedItem }>;
+  'library.restore': Exchange<{ id: ItemId }, { item: SavedItem }>;
+}
+
+/** `query` is matched as a substring of title, text, author and site, every word of it; empty matches all. Newest first. */
+export interface LibraryQuery {
+  query: string;
+  view: 'unread' | 'archived' | 'trash' | 'all';
+  offset: number;
+  limit: number;
+}
+
+/** Asked of the content scripts of a tab, by the popup or the background only. */
+export interface PageContract {
+  /** Answered by the always-on script. */
+  'page.detection': Exchange<Record<string, never>, { url: string; detection: Detection }>;
+  /** The rest is answered by the reader, once injected. */
+  'page.read': Exchange<Record<string, never>, { article: Article; shown: boolean }>;
+  'page.show': Exchange<{ automatic: boolean }, Record<string, never>>;
+  'page.hide': Exchange<Record<string, never>, Record<string, never>>;
+  'page.toggle': Exchange<Record<string, never>, { shown: boolean }>;
+  /** Open the reading view if need be, scroll to the span and light it. */
+  'page.jump': Exchange<Span, Record<string, never>>;
+  /** Keep the article on screen, with its images, as the reading view's own button would. */
+  'page.save': Exchange<Record<string, never>, { item: SavedItem; imagesMissing: number }>;
+}
+
+/** Which callers the background answers, by message. Checked against the sender, not against what it says. */
+export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly Caller[]>> = {
+  'page.detected': ['content'],
+  'page.covered': ['content'],
+  'reader.inject': ['extension'],
+  'article.save': ['content', 'extension'],
+  'article.isSaved': ['content', 'extension'],
+  'opening.choose': ['content', 'extension'],
+  'library.list': ['extension'],
+  'library.open': ['extension'],
+  'library.setState': ['extension'],
+  'library.delete': ['extension'],
+  'library.restore': ['extension'],
+};
+
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode };
+
+export type AskBackground = <Name extends keyof BackgroundContract>(
+  name: Name,
+  request: BackgroundContract[Name]['request'],
+) => Promise<BackgroundContract[Name]['reply']>;
+
+export type AskPage = <Name extends keyof PageContract>(
+  name: Name,
+  request: PageContract[Name]['request'],
+) => Promise<PageContract[Name]['reply']>;

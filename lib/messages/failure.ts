@@ -1,0 +1,34 @@
+/** Why something could not be done. Every code has words in every language (`lib/words/failures.ts`). */
+export const FAILURES = [
+  'no-article', // the page was read and nothing readable was found
+  'too-large', // more nodes than we are willing to walk
+  'restricted-page', // browser's own page, PDF, add-on store: extensions may not run there
+  'no-access', // the user has not given access to this site
+  'page-gone', // the tab was closed or navigated while we worked
+  'extension-updated', // this tab runs an older copy of the extension
+  'no-answer', // the background did not answer in time
+  'storage-refused', // IndexedDB cannot be opened (private window, policy, corrupt profile)
+  'storage-full', // quota or disk
+  'not-found', // no such item
+  'text-missing', // the item is there, its article is not
+  'not-allowed', // this caller may not ask that
+  'bad-request',
+  'unexpected',
+] as const;
+
+export type FailureCode = (typeof FAILURES)[number];
+
+/** An error with a stable code. `cause` keeps the original for the console. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode, cause?: unknown) {
+    super(code, { cause });
+    this.name = 'Failure';
+    this.code = code;
+  }
+}
+
+/** The code of anything that was thrown; `unexpected` when it is none of ours. */
+export function codeOf(error: unknown): FailureCode {
+  return error instanceof Failure ? error.code : 'unexpected';
+}

@@ -1,0 +1,46 @@
+/** Everything the user may choose. The defaults are the type; `parseSettings` reads whatever is stored. */
+export const DEFAULT_SETTINGS = {
+  /** Language of our own words. `auto` follows the browser. */
+  language: 'auto' as 'auto' | 'ko' | 'en',
+  /** On an article: open the reading view at once, or only when asked. */
+  opening: 'auto' as 'auto' | 'request',
+  /** By host name, without `www.`: overrides `opening`. */
+  siteRules: {} as Readonly<Record<string, SiteRule>>,
+  theme: 'auto' as 'auto' | 'light' | 'dark',
+  /** CSS pixels, 14 to 28. */
+  textSize: 18,
+  /** Which figures and names are marked. */
+  marks: 'key' as 'key' | 'all' | 'none',
+  /** Sentences in a summary. */
+  summaryLength: 3 as 1 | 3 | 5,
+  /** Has the first reading view said what happened? */
+  introduced: false,
+};
+
+export type SiteRule = 'always' | 'never';
+export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
+
+const oneOf = <T>(choices: readonly T[], value: unknown, fallback: T): T =>
+  choices.includes(value as T) ? (value as T) : fallback;
+
+function parseRules(value: unknown): Record<string, SiteRule> {
+  if (typeof value !== 'object' || value === null) return {};
+  const rules = Object.entries(value).filter(([, rule]) => rule === 'always' || rule === 'never');
+  return Object.fromEntries(rules) as Record<string, SiteRule>;
+}
+
+/** Stored data is a stranger's: every field is checked on every read; a wrong one gets its default. Never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const size = from.textSize;
+  return {
+    language: oneOf(['auto', 'ko', 'en'] as const, from.language, DEFAULT_SETTINGS.language),
+    opening: oneOf(['auto', 'request'] as const, from.opening, DEFAULT_SETTINGS.opening),
+    siteRules: parseRules(from.siteRules),
+    theme: oneOf(['auto', 'light', 'dark'] as const, from.theme, DEFAULT_SETTINGS.theme),
+    textSize: typeof size === 'number' && size >= 14 && size <= 28 ? size : DEFAULT_SETTINGS.textSize,
+    marks: oneOf(['key', 'all', 'none'] as const, from.marks, DEFAULT_SETTINGS.marks),
+    summaryLength: oneOf([1, 3, 5] as const, from.summaryLength, DEFAULT_SETTINGS.summaryLength),
+    introduced: from.introduced === true,
+  };
+}

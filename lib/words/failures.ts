@@ -1,0 +1,43 @@
+import type { FailureCode } from '../messages/failure.ts';
+import type { Language } from './language.ts';
+
+type Sentences = Readonly<Record<FailureCode, string>>;
+
+const ko: Sentences = {
+  'no-article': '이 페이지에서 글을 찾지 못했습니다.',
+  'too-large': '페이지가 너무 커서 읽기 화면으로 옮기지 않았습니다.',
+  'restricted-page': '브라우저가 확장 프로그램을 허용하지 않는 페이지입니다. 다른 글에서 다시 열어 주세요.',
+  'no-access': '이 사이트를 읽을 권한이 아직 없습니다.',
+  'page-gone': '그사이 페이지가 닫히거나 바뀌었습니다.',
+  'extension-updated': '판독이 새 판으로 바뀌었습니다. 페이지를 새로고침하면 이어집니다.',
+  'no-answer': '응답이 늦어지고 있습니다. 다시 시도해 주세요.',
+  'storage-refused':
+    '브라우저가 저장 공간을 열어 주지 않았습니다. 사생활 보호 창이라면 일반 창에서 저장해 주세요.',
+  'storage-full': '저장 공간이 가득 찼습니다. 글은 아직 화면에 그대로 있습니다.',
+  'not-found': '보관함에 없는 글입니다.',
+  'text-missing': '제목은 남아 있지만 본문을 찾지 못했습니다. 원문을 열어 다시 저장해 주세요.',
+  'not-allowed': '이 요청은 받을 수 없습니다.',
+  'bad-request': '요청을 알아듣지 못했습니다.',
+  unexpected: '뜻밖의 문제가 생겼습니다. 글은 그대로 있으니 다시 시도해 주세요.',
+};
+
+const en: Sentences = {
+  'no-article': 'No article was found on this page.',
+  'too-large': 'This page is too large for the reading view.',
+  'restricted-page': 'The browser does not let extensions run on this page. Try again on another article.',
+  'no-access': 'Pandok has no access to this site yet.',
+  'page-gone': 'The page was closed or changed in the meantime.',
+  'extension-updated': 'Pandok was updated. Reload the page to go on.',
+  'no-answer': 'This is taking too long. Please try again.',
+  'storage-refused':
+    'The browser did not open its storage. In a private window, save from a normal one instead.',
+  'storage-full': 'Storage is full. The article is still here on screen.',
+  'not-found': 'This article is not in the library.',
+  'text-missing': 'The title is here but its text is missing. Open the original and save it again.',
+  'not-allowed': 'This request is not allowed.',
+  'bad-request': 'This request was not understood.',
+  unexpected: 'Something unexpected went wrong. The article is untouched; please try again.',
+};
+
+/** A sentence for the user. */
+export const failureWords: Readonly<Record<Language, Sentences>> = { ko, en };
