@@ -8,7 +8,7 @@ import type { Span } from '../lib/model/span.ts';
 import { readPage as read } from '../lib/pipeline.ts';
 import { summarize as summarizeText } from '../lib/summarize/summarize.ts';
 
-export { splitSentences } from '../lib/text/sentences.ts';
+import { splitSentences as split } from '../lib/text/sentences.ts';
 
 interface About {
   language?: string;
@@ -32,4 +32,8 @@ export function findMarks(text: string, about: About): Mark[] {
 
 export function summarize(text: string, about: About & { count: number }): Span[] {
   return summarizeText(text, about);
+}
+
+export function splitSentences(text: string, language?: string): Span[] {
+  return split(text, language);
 }
