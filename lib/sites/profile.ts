@@ -36,6 +36,13 @@ export interface Parts {
   readonly list?: readonly string[];
   /** Inside the body, to be taken out. */
   readonly furniture?: readonly string[];
+  /**
+   * The query parameters that tell one post from another; all others are the reader's way to it (page, search words).
+   * Without it the address of a post keeps every parameter that is not tracking.
+   */
+  readonly identity?: readonly string[];
+  /** UTC offset that the engine's dates are in when it is not the site's own (`+00:00`). */
+  readonly zone?: string;
 }
 
 export interface CommentParts {
@@ -44,4 +51,6 @@ export interface CommentParts {
   readonly author?: string;
   readonly date?: string;
   readonly text: string;
+  /** One level of reply, in CSS pixels of `margin-left`, for engines that indent instead of nesting. */
+  readonly indent?: number;
 }

@@ -1,0 +1,33 @@
+import type { SiteProfile } from './profile.ts';
+
+/** Eyoom Builder 4 over gnuboard5: its addresses, none of its ids. The title on the page is cut at 70 characters. */
+export const eyoom: SiteProfile = {
+  id: 'eyoom',
+  seen: '2025-11',
+  recognise: {
+    engine: '.board-view, .board-list .bl-list, #board_view_con',
+    article: '#board_view_con, .board-view .board-view-con',
+    list: '.board-list .bl-list, .board-list',
+    other: '.board-write, form#fwrite',
+  },
+  parts: {
+    body: ['#board_view_con', '.board-view .board-view-con', '.board-view .view-content'],
+    images: ['.board-view-file-conts #bo_v_img', '.board-view-file-conts'],
+    title: ['.board-view-subj strong', '.board-view-subj'],
+    category: ['.board-view-subj > span'],
+    author: ['.board-view-info .view-nick .sv_guest, .board-view-info .view-nick .sv_member', '.view-nick'],
+    date: ['.board-view-info .info-box-bottom > span:first-child', '.board-view-info .info-box-bottom'],
+    comments: {
+      item: '.view-comment-item[id^=c_]',
+      author: '.comment-name .sv_guest, .comment-name .sv_member, .comment-name',
+      date: '.comment-time',
+      text: '.comment-cont-txt',
+      indent: 15,
+    },
+    previous: ['.view-prev a, .board-view-prev a'],
+    next: ['.view-next a, .board-view-next a'],
+    list: ['.view-top-btn a:not([href*="wr_id"]):not([href*="write.php"])'],
+    furniture: ['.board-view-good-btn', '.board-view-sns', '.board-view-atc-title'],
+    identity: ['bo_table', 'wr_id'],
+  },
+};

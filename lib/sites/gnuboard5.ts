@@ -1,0 +1,40 @@
+import type { SiteProfile } from './profile.ts';
+
+/** gnuboard5, PC and mobile skins, basic and gallery. Comments are `<article>`s inside the post's `<article>`. */
+export const gnuboard5: SiteProfile = {
+  id: 'gnuboard5',
+  seen: '2025-11',
+  recognise: {
+    engine: '#bo_v, #bo_list, #bo_gall, form[name=fboardlist], #fwrite, #hd_h1',
+    article: '#bo_v_con, #bo_v_atc',
+    list: '#bo_list, #bo_gall, form[name=fboardlist]',
+    other: 'form#fwrite, form[name=fwrite], #mb_login, #fregisterform, #sch_res_detail',
+  },
+  parts: {
+    body: ['#bo_v_con', '#bo_v_atc'],
+    images: ['#bo_v_img'],
+    title: ['#bo_v_title .bo_v_tit', '#bo_v_title'],
+    category: ['#bo_v_title .bo_v_cate', '.bo_v_cate'],
+    author: [
+      '#bo_v_info .sv_guest, #bo_v_info .sv_member',
+      '#bo_v_info .if_name, #bo_v_info .profile_info_ct strong',
+    ],
+    date: ['#bo_v_info .if_date', '#bo_v_info'],
+    comments: {
+      item: '#bo_vc [id^=c_]',
+      author: '.sv_guest, .sv_member, .member',
+      date: 'time, .bo_vc_hdinfo',
+      text: '.cmt_contents > p, .cmt_contents, .cm_wrap > p',
+      indent: 50,
+    },
+    previous: ['.bo_v_nb .btn_prv a'],
+    next: ['.bo_v_nb .btn_next a'],
+    list: [
+      '#bo_v_top a[title=목록]',
+      '#bo_v_top a.btn_list, #bo_v_bot a[title=목록]',
+      'a.btn_b01[href*="bo_table="]',
+    ],
+    furniture: ['#bo_v_share', '#bo_v_act', '#bo_v_atc_title', '#bo_v_img'],
+    identity: ['bo_table', 'wr_id'],
+  },
+};
