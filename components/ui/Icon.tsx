@@ -1,0 +1,42 @@
+/** Line drawings on a 20 by 20 grid. */
+const DRAWINGS = {
+  close: 'M5 5l10 10M15 5L5 15',
+  bookmark: 'M5.5 3.5h9v13L10 13l-4.5 3.5z',
+  minus: 'M5 10h10',
+  plus: 'M5 10h10M10 5v10',
+  sun: 'M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7M10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1',
+  moon: 'M15.8 12.2A6.5 6.5 0 017.8 4.2a6.5 6.5 0 108 8z',
+  half: 'M10 3.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13v13M12.5 5v10M15 7v6',
+  marks: 'M3.5 16.5h13M6 13l1.2-3.6 6-6a1.3 1.3 0 011.9 0l.5.5a1.3 1.3 0 010 1.9l-6 6z',
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  left: 'M12 4.5L6.5 10l5.5 5.5',
+  right: 'M8 4.5l5.5 5.5L8 15.5',
+  list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01',
+  out: 'M8 5H4.5v10.5H15V12M11.5 4.5h4v4M15.5 4.5L9.5 10.5',
+  down: 'M4.5 7.5L10 13l5.5-5.5',
+  check: 'M4.5 10.5l3.5 3.5 7.5-8',
+  search: 'M8.7 3.5a5.2 5.2 0 100 10.4 5.2 5.2 0 000-10.4M12.5 12.5l4 4',
+  trash: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5',
+  archive: 'M3.5 4.5h13v3.5h-13zM4.5 8v8h11V8M8 11h4',
+  reload: 'M15.5 6.5A6.5 6.5 0 1016.5 10M16 3v4h-4',
+  comment: 'M3.5 4.5h13v9H9l-3.5 3v-3h-2z',
+} as const;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** Decoration: the control beside it carries the words. */
+export function Icon({ name, solid, size = 20 }: { name: IconName; solid?: boolean; size?: number }) {
+  return (
+    <svg
+      class="pd-icon"
+      data-solid={solid ? '' : undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}
