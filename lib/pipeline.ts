@@ -14,11 +14,35 @@ export interface Surroundings {
   readonly summaryLength: number;
 }
 
+/** A page that could not be read, with the reason. */
+function unread(url: string, reason: string): Article {
+  return {
+    url,
+    canonical: url,
+    title: '',
+    html: '',
+    text: '',
+    comments: [],
+    marks: [],
+    summary: [],
+    reasons: [reason],
+  };
+}
+
 /**
- * The table of contents of the product: one page, made readable. Never changes `document`.
+ * The table of contents of the product: one page, made readable. Never changes `document`, never throws.
  * A page that cannot be read gives an article with empty `html` and `text`.
  */
 export function readPage(document: Document, url: string, around: Surroundings): Article {
+  try {
+    return read(document, url, around);
+  } catch (error) {
+    // A stranger's page may break any assumption; the reader then says so instead of falling over.
+    return unread(url, `failed:${error instanceof Error ? error.message.slice(0, 120) : 'unknown'}`);
+  }
+}
+
+function read(document: Document, url: string, around: Surroundings): Article {
   const { root, reasons, title = '', ...about } = extract(document, url, around.now);
   const removed = root ? clean(root, { url, title }) : [];
   const html = root ? sanitise(root.innerHTML, around.window) : '';

@@ -1,9 +1,39 @@
-export interface CleanContext {
-  readonly url: string;
-  readonly title?: string | undefined;
-}
+import type { CleanContext, Step } from './step.ts';
+import { absoluteLinks } from './steps/absolute-links.ts';
+import { captions } from './steps/captions.ts';
+import { embeds } from './steps/embeds.ts';
+import { emptyElements } from './steps/empty-elements.ts';
+import { furnitureBoxes } from './steps/furniture-boxes.ts';
+import { furnitureLines } from './steps/furniture-lines.ts';
+import { hiddenParts } from './steps/hidden-parts.ts';
+import { images } from './steps/images.ts';
+import { layoutTables } from './steps/layout-tables.ts';
+import { paragraphs } from './steps/paragraphs.ts';
+import { repeatedTitle } from './steps/repeated-title.ts';
+
+export type { CleanContext } from './step.ts';
+
+/**
+ * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Embeds before hidden
+ * parts, whose players hide themselves until loaded. Boxes of furniture go by name before lines go by words, so that a
+ * line is judged among the article's own. Layout tables are undone before line breaks become paragraphs, and captions
+ * need both. The repeated title is looked for when nothing stands before it, and what all this emptied goes last.
+ */
+const STEPS: readonly Step[] = [
+  images,
+  absoluteLinks,
+  embeds,
+  hiddenParts,
+  furnitureBoxes,
+  layoutTables,
+  paragraphs,
+  captions,
+  furnitureLines,
+  repeatedTitle,
+  emptyElements,
+];
 
 /** Runs every cleaning step over `root` in place and returns what was removed and why. */
-export function clean(_root: Element, _context: CleanContext): string[] {
-  return [];
+export function clean(root: Element, context: CleanContext): string[] {
+  return STEPS.flatMap((step) => step(root, context));
 }

@@ -1,5 +1,20 @@
+import { shortText } from '../dom/element-text.ts';
+import { realImages } from '../dom/real-images.ts';
 import type { PostLink } from '../model/article.ts';
 import type { Comment } from '../model/comment.ts';
+import { findAuthor } from './author.ts';
+import { pick, profileOf } from './by-profile.ts';
+import { canonical } from './canonical.ts';
+import { findComments } from './comments.ts';
+import { findBody } from './find-body.ts';
+import { findLanguage } from './language.ts';
+import { findLeadImage } from './lead-image.ts';
+import { findNeighbours } from './neighbours.ts';
+import { metaText, pageFacts } from './page-facts.ts';
+import { findPublished, zoneOf } from './published.ts';
+import { findSite } from './site-name.ts';
+import { tooLarge } from './size.ts';
+import { findTitle } from './title.ts';
 
 /** What was found on a page before cleaning. `root` is a detached clone: the page's own document is never changed. */
 export interface Extraction {
@@ -19,6 +34,39 @@ export interface Extraction {
   readonly reasons: readonly string[];
 }
 
-export function extract(_document: Document, url: string, _now: Date): Extraction {
-  return { canonical: url, comments: [], reasons: [] };
+/** Only what is there: absent is absent, not undefined. */
+function known<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}
+
+/** Finds the article of a page and what the page says of it. Never changes `document`; `now` resolves relative dates. */
+export function extract(document: Document, url: string, now: Date): Extraction {
+  const large = tooLarge(document);
+  if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
+  const profile = profileOf(document);
+  const facts = pageFacts(document, url, now, profile);
+  const { root, reasons } = findBody(document, facts.base, profile);
+  if (root) realImages(root, facts.base);
+  const site = findSite(facts);
+  const title = findTitle(facts, site);
+  const language = findLanguage(document, `${title} ${root?.textContent ?? ''}`);
+  const dates = { now, zone: zoneOf(facts, language) };
+  const category = shortText(pick(document, profile?.parts.category)).replace(/^\[|\]$/g, '');
+  return {
+    ...known({
+      root,
+      title,
+      author: findAuthor(facts, root, site),
+      published: findPublished(facts, dates),
+      site,
+      category: category || facts.data.section || metaText(facts, 'article:section'),
+      language,
+      image: findLeadImage(facts, root),
+    }),
+    ...findNeighbours(facts),
+    canonical: canonical(document, url, profile),
+    comments: findComments(document, profile, dates),
+    reasons,
+  };
 }

@@ -1,0 +1,16 @@
+import { counted, type Step } from '../step.ts';
+
+const MAY_BE_EMPTY = 'img, br, hr, td, th, col, iframe, video, audio, source, wbr';
+const HOLDS = 'img, hr, iframe, video, audio, table';
+
+/** Elements with nothing in them, innermost first. */
+export const emptyElements: Step = (root) => {
+  let removed = 0;
+  for (const element of [...root.querySelectorAll('*')].reverse()) {
+    if (element.matches(MAY_BE_EMPTY)) continue;
+    if ((element.textContent ?? '').trim() || element.querySelector(HOLDS)) continue;
+    element.remove();
+    removed++;
+  }
+  return counted('empty', removed);
+};

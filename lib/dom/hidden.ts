@@ -1,0 +1,31 @@
+const NEVER_SHOWN =
+  '[hidden], template, .sound_only, .sr-only, .screen-reader-text, .screen-reader-only, .visually-hidden, .visuallyhidden, .blind, .a11y-hidden, .u-hidden';
+const STYLED_AWAY = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/**
+ * Is this element kept from the eye by its own markup? Asked of inert documents, so without layout. A hidden box that
+ * holds much text is left: pages hide their whole article until a script shows it.
+ */
+export function isHidden(element: Element): boolean {
+  if (element.matches(NEVER_SHOWN)) return true;
+  const style = element.getAttribute('style');
+  if (style && STYLED_AWAY.test(style)) return true;
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  return !element.querySelector('img,p,figure') && element.nodeName !== 'IMG';
+}
+
+const MUCH = 1200;
+
+/** Takes hidden elements out. Returns how many. */
+export function removeHidden(root: Element): number {
+  let removed = 0;
+  const candidates = root.querySelectorAll(
+    `${NEVER_SHOWN}, [style*="none"], [style*="hidden"], [aria-hidden="true"]`,
+  );
+  for (const element of candidates) {
+    if (!isHidden(element) || (element.textContent ?? '').length > MUCH) continue;
+    element.remove();
+    removed++;
+  }
+  return removed;
+}

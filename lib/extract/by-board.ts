@@ -1,0 +1,30 @@
+import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
+import { COMMENTS } from '../dom/noise.ts';
+import { BOARD_BODIES } from '../sites/body-hints.ts';
+import { rejected } from './rejected.ts';
+
+/** Signs that a page is one post of a board, in any engine: how boards say views, votes, replies and the way back. */
+const BOARD_WORDS = /조회\s*(?:수)?|추천\s*(?:수)?|댓글|목록|글쓰기|글쓴이|작성자|답변|스크랩|신고/g;
+
+const holdsSomething = (element: Element): boolean =>
+  weigh(oneLine(element.textContent)) >= 2 || element.querySelector('img,video,iframe') !== null;
+
+function fits(element: Element): boolean {
+  if (!holdsSomething(element) || element.closest(COMMENTS)) return false;
+  return !rejected(element) && linkDensity(element) < 0.7;
+}
+
+/** The one box on a board's page whose name says that it holds the post. Two of a name are a list or its comments. */
+export function byBoard(document: Document): Element | undefined {
+  const page = (document.body?.textContent ?? '').slice(0, 200_000);
+  if (new Set(page.match(BOARD_WORDS)).size < 3) return undefined;
+  for (const selector of BOARD_BODIES) {
+    const found = [...document.querySelectorAll(selector)].filter(fits);
+    const outer = found.filter(
+      (element) => !found.some((other) => other !== element && other.contains(element)),
+    );
+    const only = outer[0];
+    if (only && outer.length === 1) return only;
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { PROFILES } from '../sites/all.ts';
+import type { SiteProfile } from '../sites/profile.ts';
+
+/** The first element that any of the selectors finds, most certain selector first. A broken selector finds nothing. */
+export function pick(scope: ParentNode, selectors: readonly string[] | undefined): Element | undefined {
+  for (const selector of selectors ?? []) {
+    const found = scope.querySelector(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The engine that shows one post on this page, or undefined. */
+export function profileOf(document: Document): SiteProfile | undefined {
+  return PROFILES.find(
+    ({ recognise }) => document.querySelector(recognise.article) && document.querySelector(recognise.engine),
+  );
+}
+
+/** A copy of the post's body, its attached pictures before it, its furniture gone. Lives in `inert`. */
+export function byProfile(document: Document, profile: SiteProfile, inert: Document): Element | undefined {
+  const body = pick(document, profile.parts.body);
+  if (!body) return undefined;
+  const root = inert.createElement('div');
+  const images = pick(document, profile.parts.images);
+  if (images?.querySelector('img') && !body.contains(images)) root.append(inert.importNode(images, true));
+  root.append(inert.importNode(body, true));
+  const furniture = [...(profile.parts.furniture ?? [])].filter(
+    (selector) => !profile.parts.images?.includes(selector),
+  );
+  for (const selector of furniture) for (const part of root.querySelectorAll(selector)) part.remove();
+  return root;
+}

@@ -1,0 +1,54 @@
+import { baseOf } from '../dom/address.ts';
+import type { SiteProfile } from '../sites/profile.ts';
+import { type LinkedData, linkedData } from './json-ld.ts';
+
+/** What every metadata finder is given: the page, where it is, and what its head says, read once. */
+export interface PageFacts {
+  readonly document: Document;
+  readonly url: string;
+  readonly base: string;
+  readonly now: Date;
+  readonly profile?: SiteProfile | undefined;
+  readonly data: LinkedData;
+  /** Content of `<meta>` by lower-case name or property; the first of a name. */
+  readonly meta: ReadonlyMap<string, string>;
+}
+
+function metaOf(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
+}
+
+export function pageFacts(
+  document: Document,
+  url: string,
+  now: Date,
+  profile: SiteProfile | undefined,
+): PageFacts {
+  return {
+    document,
+    url,
+    base: baseOf(document, url),
+    now,
+    profile,
+    data: linkedData(document),
+    meta: metaOf(document),
+  };
+}
+
+/** The first of these meta names that has content. */
+export function metaText(facts: PageFacts, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const found = facts.meta.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+/** What a date on a page is read against: the moment of reading, and the zone of a site that names none. */
+export interface DateContext {
+  readonly now: Date;
+  /** UTC offset such as `+09:00`; absent when the site's zone is unknown. */
+  readonly zone?: string | undefined;
+}
+
+interface Parts {
+  year: number;
+  month: number;
+  day: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const OFFSET = /(Z|[+-]\d{2}:?\d{2})\s*$/i;
+
+/** The wall clock of `moment` at `zone`. */
+function wallClock(moment: Date, zone: string | undefined): Parts {
+  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '+00:00');
+  const minutes = match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+  const at = new Date(moment.getTime() + minutes * 60_000);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+  };
+}
+
+function write(parts: Parts, zone: string | undefined): string | undefined {
+  const { year, month, day, hour, minute = 0, second = 0 } = parts;
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if ((hour ?? 0) > 23 || minute > 59 || second > 59) return undefined;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  // A day without an hour stays a day: an invented midnight would be a claim.
+  if (hour === undefined) return date;
+  return `${date}T${two(hour)}:${two(minute)}:${two(second)}${zone === '+00:00' ? 'Z' : (zone ?? '')}`;
+}
+
+/** Hour and minutes of `07:12`, `오후 7:12`, `7:12 PM`, `오후 7시 12분`. */
+function clock(text: string): Pick<Parts, 'hour' | 'minute' | 'second'> {
+  const match =
+    /(오전|오후|am|pm)?\s*(\d{1,2})\s*(?::|시)\s*(?:(\d{1,2})\s*분?)?(?::(\d{2}))?\s*(a\.?m\b|p\.?m\b|오전|오후)?/i.exec(
+      text,
+    );
+  if (!match) return {};
+  const half = (match[1] ?? match[5] ?? '').toLowerCase().replace(/\./g, '');
+  let hour = Number(match[2]);
+  if ((half === '오후' || half === 'pm') && hour < 12) hour += 12;
+  if ((half === '오전' || half === 'am') && hour === 12) hour = 0;
+  return { hour, minute: Number(match[3] ?? 0), second: Number(match[4] ?? 0) };
+}
+
+function iso(text: string, zone: string | undefined): string | undefined {
+  const match =
+    /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(text);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute] = match.slice(1, 6).map(Number);
+  const given = match[7]?.toUpperCase();
+  const offset =
+    given && given !== 'Z' && !given.includes(':') ? `${given.slice(0, 3)}:${given.slice(3)}` : given;
+  const parts = { year: year ?? 0, month: month ?? 0, day: day ?? 0, hour: hour ?? 0, minute: minute ?? 0 };
+  return write({ ...parts, second: Number(match[6] ?? 0) }, offset === 'Z' ? '+00:00' : (offset ?? zone));
+}
+
+/** `2025년 11월 1일`, `2025.11.01`, `2025-11-1`, `2025/11/01`, `25-11-01`. */
+function numeric(text: string, context: DateContext): string | undefined {
+  const match =
+    /(?<!\d)(\d{4}|\d{2})\s*(?:년|[-./])\s*(\d{1,2})\s*(?:월|[-./])\s*(\d{1,2})(?!\d)\s*일?\.?/.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[1]) + (match[1]?.length === 2 ? 2000 : 0);
+  const rest = text.slice(match.index + match[0].length).slice(0, 40);
+  const day = { year, month: Number(match[2]), day: Number(match[3]) };
+  return write({ ...day, ...clock(rest) }, context.zone);
+}
+
+/** `Nov 4, 2019`, `4 November 2019`. */
+function english(text: string, context: DateContext): string | undefined {
+  const before = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(text);
+  const after = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(text);
+  const name = (before?.[2] ?? after?.[1] ?? '').slice(0, 3).toLowerCase();
+  const found = before && MONTHS.includes((before[2] ?? '').slice(0, 3).toLowerCase()) ? before : after;
+  const word = (found === before ? before?.[2] : after?.[1])?.slice(0, 3).toLowerCase() ?? name;
+  const month = MONTHS.indexOf(word) + 1;
+  if (!found || !month) return undefined;
+  const day = Number(found === before ? found[1] : found[2]);
+  const rest = text.slice(found.index + found[0].length).slice(0, 30);
+  return write({ year: Number(found[3]), month, day, ...clock(rest) }, context.zone);
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  초: 1,
+  분: 60,
+  시간: 3600,
+  일: 86_400,
+  주: 604_800,
+  개월: 2_592_000,
+  달: 2_592_000,
+  년: 31_536_000,
+};
+
+/** `방금`, `3시간 전`, `어제 07:12`, `07:12`, `11-01 07:12`. */
+function relative(text: string, context: DateContext): string | undefined {
+  const ago = /(\d{1,3})\s*(초|분|시간|일|주|개월|달|년)\s*전/.exec(text);
+  const { now, zone } = context;
+  if (/방금/.test(text)) return write(wallClock(now, zone), zone ?? '+00:00');
+  if (ago) {
+    const seconds = Number(ago[1]) * (UNITS[ago[2] ?? ''] ?? 0);
+    return write(wallClock(new Date(now.getTime() - seconds * 1000), zone), zone ?? '+00:00');
+  }
+  const back = /어제/.test(text) ? 1 : /그저께|그제/.test(text) ? 2 : 0;
+  const time = clock(text);
+  const today = wallClock(new Date(now.getTime() - back * 86_400_000), zone);
+  const short = /(?<![\d.-])(\d{1,2})[-./](\d{1,2})(?![\d.-])/.exec(text);
+  const day = { year: today.year, month: today.month, day: today.day };
+  if (short && Number(short[1]) <= 12) {
+    const month = Number(short[1]);
+    const year = month > today.month + 1 ? today.year - 1 : today.year;
+    return write({ year, month, day: Number(short[2]), ...time }, zone);
+  }
+  return time.hour === undefined || !/\d{1,2}:\d{2}/.test(text)
+    ? undefined
+    : write({ ...day, ...time }, zone);
+}
+
+/**
+ * The moment that a short text names, as ISO 8601, or undefined. `25-11-01 07:12` -> `2025-11-01T07:12:00+09:00` with
+ * that zone; `2025년 11월 1일` -> `2025-11-01`; `3시간 전` and `07:12` are counted from `now`. At most 200 characters
+ * are looked at.
+ */
+export function parseDate(raw: string | null | undefined, context: DateContext): string | undefined {
+  const text = (raw ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  if (!text || !/\d|방금/.test(text)) return undefined;
+  const exact = iso(text, context.zone);
+  if (exact) return exact;
+  const stamp = /^\d{10}(?:\d{3})?$/.exec(text);
+  if (stamp) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+  const offset = /\d{2}:\d{2}.*/.test(text) ? OFFSET.exec(text)?.[1] : undefined;
+  const zoned = offset ? new Date(text) : undefined;
+  if (zoned && !Number.isNaN(zoned.getTime())) return zoned.toISOString();
+  return numeric(text, context) ?? english(text, context) ?? relative(text, context);
+}

@@ -1,0 +1,46 @@
+import { linkDensity, weigh } from '../dom/element-text.ts';
+import { removeHidden } from '../dom/hidden.ts';
+import { inertCopy } from '../dom/html.ts';
+import { ALWAYS, COMMENTS, LISTING } from '../dom/noise.ts';
+import { realImages } from '../dom/real-images.ts';
+
+const LARGE_SHARE = 0.4;
+
+const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+/** Boxes whose name says list and whose text is mostly links. */
+function removeListings(body: Element, whole: number): number {
+  let removed = 0;
+  for (const box of body.querySelectorAll('div,section,ul,ol,aside,dl,table')) {
+    const name = nameOf(box);
+    if (name.length < 3 || !LISTING.test(name) || !box.isConnected) continue;
+    if (linkDensity(box) < 0.5 || weigh(box.textContent ?? '') > whole * LARGE_SHARE) continue;
+    box.remove();
+    removed++;
+  }
+  return removed;
+}
+
+/**
+ * An inert copy of the page with the surroundings of an article taken away before anything is weighed: comments,
+ * link boxes and hidden parts outweigh a short post otherwise. Nothing that holds most of the text is taken.
+ */
+export function preparedCopy(document: Document, base: string): Document {
+  const copy = inertCopy(document);
+  const body = copy.body;
+  if (!body) return copy;
+  const anchor = copy.createElement('base');
+  anchor.href = base;
+  for (const old of copy.querySelectorAll('base')) old.remove();
+  copy.head?.prepend(anchor);
+  realImages(body, base);
+  removeHidden(body);
+  const whole = weigh(body.textContent ?? '');
+  for (const part of body.querySelectorAll(`${ALWAYS},${COMMENTS}`)) {
+    if (weigh(part.textContent ?? '') > whole * LARGE_SHARE && !/^(?:SCRIPT|STYLE)$/.test(part.nodeName))
+      continue;
+    part.remove();
+  }
+  removeListings(body, whole);
+  return copy;
+}

@@ -1,0 +1,101 @@
+import { oneLine, shortText } from '../dom/element-text.ts';
+import { COMMENTS } from '../dom/noise.ts';
+import { pick } from './by-profile.ts';
+import { metaText, type PageFacts } from './page-facts.ts';
+import { type DateContext, parseDate } from './parse-date.ts';
+
+const META = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'og:regdate',
+  'article.published',
+  'article.created',
+  'rnews:datepublished',
+  'citation_publication_date',
+  'lastmod',
+  'og:pubdate',
+  'published-date',
+];
+const ELEMENTS = [
+  '[itemprop=datePublished]',
+  'time[pubdate], time.published, time.entry-date, time.dt-published',
+  'article header time, header time, .byline time, .meta time, .article-meta time',
+  'time[datetime]',
+  '.published, .publish-date, .published-date, .date-published, .post-date, .entry-date, .article-date, .article__date, .pubdate, .date_time, .datetime, .timestamp, .regdate, .reg_date, .write_date, .article_date, .news_date',
+  '[class*=publish i], .date, .time, .info_view, [class*="date" i]',
+];
+const KOREAN_LABEL =
+  /(?:기사\s*입력|최초\s*입력|입력|등록일?|작성일|게시일|발행일|승인|송고)(?:시간|일시)?\s*[:：]?\s*((?:\d{4}|\d{2})\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}[^가-힣]{0,3}(?:오전|오후)?[^가-힣]{0,12})/;
+const IN_ADDRESS = /[/_-](20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_\-.\d]|$)/;
+
+const momentText = (element: Element): string =>
+  element.getAttribute('datetime') || element.getAttribute('content') || shortText(element);
+
+function fromElements({ document }: PageFacts, context: DateContext): string | undefined {
+  for (const selector of ELEMENTS) {
+    let asked = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      if (++asked > 8) break;
+      if (element.closest(`${COMMENTS},footer,nav,aside,form`)) continue;
+      const text = momentText(element);
+      const found = text.length <= 160 ? parseDate(text, context) : undefined;
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The zone of a site that writes none: Korean sites mean Korean time. */
+export function zoneOf(facts: PageFacts, language: string | undefined): string | undefined {
+  if (facts.profile?.parts.zone) return facts.profile.parts.zone;
+  if (language?.startsWith('ko')) return '+09:00';
+  return language?.startsWith('ja') ? '+09:00' : undefined;
+}
+
+/** When the post was published, ISO 8601. Never the time of a comment. */
+export function findPublished(facts: PageFacts, context: DateContext): string | undefined {
+  const { document, profile, data, url } = facts;
+  for (const selector of profile?.parts.date ?? []) {
+    const landmark = pick(document, [selector]);
+    const found = landmark ? parseDate(dateText(landmark), context) : undefined;
+    if (found) return found;
+  }
+  const absolute: DateContext = context;
+  const declared = parseDate(data.published, absolute);
+  if (declared) return declared;
+  for (const name of META) {
+    const found = parseDate(metaText(facts, name), absolute);
+    if (found) return found;
+  }
+  const labelled = KOREAN_LABEL.exec(oneLine((document.body?.textContent ?? '').slice(0, 60_000)))?.[1];
+  const path = IN_ADDRESS.exec(url);
+  return (
+    (labelled ? parseDate(labelled, context) : undefined) ??
+    fromElements(facts, context) ??
+    (path ? `${path[1]}-${path[2]}-${path[3]}` : undefined)
+  );
+}
+
+/** A machine's date where there is one; else the line, from its first figure that may begin a date. */
+export function dateText(element: Element): string {
+  const exact = element.getAttribute('datetime');
+  if (exact) return exact;
+  const text = shortText(element);
+  const start = text.search(
+    /\d{2,4}\s*[-./년]\s*\d{1,2}|\d{1,2}:\d{2}|\d{1,3}\s*(?:초|분|시간|일)\s*전|방금/,
+  );
+  return start > 0 ? text.slice(Math.max(0, start)) : text;
+}

@@ -1,0 +1,22 @@
+const MOST_ELEMENTS = 60_000;
+const DEEPEST = 1500;
+
+/** `too-large` when the page has more elements or deeper nesting than can be walked without stalling the tab. */
+export function tooLarge(document: Document): 'too-large' | undefined {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
+  let depth = 0;
+  let at: Element | null = document.documentElement;
+  while (at) {
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      if (++depth > DEEPEST) return 'too-large';
+      continue;
+    }
+    while (at && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth--;
+    }
+    at = at?.nextElementSibling ?? null;
+  }
+  return undefined;
+}
