@@ -1,0 +1,31 @@
+import type { MarkKind } from '../model/mark.ts';
+import type { Span } from '../model/span.ts';
+import type { HangulWord } from '../text/words.ts';
+import type { Day } from './figures/calendar.ts';
+
+/** What finders read: one text, and what was worked out about it once. */
+export interface Passage {
+  readonly text: string;
+  readonly title: string;
+  /** Does it hold Hangul? Then Korean rules run, and English words for numbers do not. */
+  readonly korean: boolean;
+  readonly english: boolean;
+  /** BCP 47, or empty. */
+  readonly language: string;
+  /** The day that `이날` and `지난달` are told from. Never today's. */
+  readonly reference?: Day | undefined;
+  readonly words: readonly HangulWord[];
+}
+
+/** A span that one finder proposes; refiners decide. */
+export interface Candidate extends Span {
+  readonly kind: MarkKind;
+  readonly value?: number | string | undefined;
+  readonly unit?: string | undefined;
+  readonly entity?: string | undefined;
+  /** Where two overlap the higher wins, then the longer, then the earlier finder. Default 0. */
+  readonly priority?: number;
+}
+
+/** Proposes spans of `passage.text`, in any order, overlapping freely. Never throws; linear in the text. */
+export type Finder = (passage: Passage) => Iterable<Candidate>;

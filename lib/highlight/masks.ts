@@ -1,0 +1,40 @@
+/**
+ * Stretches that look like figures or names and are none. Each pattern is bounded or anchored at a word's start,
+ * so that a text of one long word stays linear.
+ */
+const MASKS: readonly RegExp[] = [
+  /\b(?:https?:\/\/|www\.|doi:)[^\s<>"'”’)]+/gi,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g,
+  /(?<![\w.-])[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|pdf|zip|mp[34]|hwpx?|docx?|xlsx?|pptx?|txt|exe|apk)\b/gi,
+  /(?<!\w)[\w-]{2,30}\.(?:com|net|org|kr|co|io|go)(?:\.kr)?(?:\/[^\s)]*)?(?![\w-])/gi,
+  // phones: 010-0000-0000, 02) 123-4567, 1588-0000, +82 2 123 4567
+  /(?<![\d-])(?:\+\d{1,3}[ -])?\(?0\d{1,2}\)?[ -.]\d{3,4}[ -.]\d{4}(?![\d-])|(?<![\d-])1[5-9]\d\d-\d{4}(?![\d-])|\+\d{1,3}(?:[ -]\d{2,5}){2,5}/g,
+  // versions and hashes
+  /(?:버전|펌웨어|firmware|version|ver\.?|v)\s?\d+(?:\.\d+){0,4}[a-z]?\b|(?<![\d.])\d{1,3}(?:\.\d{1,4}){2,4}(?:-[a-z]+\d*)?(?![\d년. ]*\d)/gi,
+  /(?<![\w])(?=[a-f]*\d)(?=\d*[a-f])[a-f0-9]{8,64}(?!\w)/gi,
+  // codes and models: RTX 5090, S25, E-4107, FWF/2025/RNS-0417, J0412-77
+  /(?<![\w$€£¥₩])(?!FY ?\d|[QH][1-4]\b|CES)[A-Z][A-Za-z]{0,11}(?:[-/][A-Z]{0,6}\d+|\d+)(?:[-/]?[A-Za-z0-9]{1,12}){0,4}(?!\w)/g,
+  /(?<![\w가-힣])(?:RTX|GTX|RX|Ryzen|Core|Windows|Android|iOS|iPhone|iPad|Galaxy|Pixel|갤럭시|아이폰|윈도우?|안드로이드|라이젠|오류|에러|error|code|코드|Ref:?|No\.|Nr\.|§|week|chapter|article|section|page|ISBN|ISSN)\s?#?\d+[\w.-]*(?![가-힣]*\s?원)/gi,
+  /#[\w가-힣]+/g,
+  // members of a series: 제17회, 5차전, 1단계, 2번 출구, 28번 전차, 9회말 2사, 14면
+  /(?<![가-힣])제 ?\d+(?:[·.~-]\d+)?\s?(?:조의?\d*|항|호|회|차|대|장|편|권|기|부|과|공장|도크|\d|[가-힣])/g,
+  /(?<![\d.])\d{1,3}(?:차전|차례전|단계|순위|집(?![가-힣])|번\s?(?:출구|타자|홀|게이트|버스|전차|국도|테이블|좌석|방|트랙|문제|마)|호선|호기|호실|회\s?[초말](?![가-힣])|차\s?(?:교섭|회의|공판|공모|모집|협상|접종|대회|전지|시험|산업|세계|추경|예비|개정|오일)|학년|주차|면(?![가-힣])|조(?=\s?\d+항)|교시|기생?(?=\s?(?:졸업|출신|동기)))/g,
+  /(?<=\d{1,2}회\s?[초말] )\d사/g,
+  // list numbers: "1. 대상", "(2) HUG"
+  /^\s*(?:\d{1,2}[.)](?=\s)|\(\d{1,2}\)|\[\d{1,2}\])/gm,
+  /(?:©|ⓒ|\(c\)|copyright)\s?\d{4}(?:[-–]\d{4})?/gi,
+];
+
+/** One byte for each UTF-16 unit of `text`: 1 where nothing may be marked. */
+export function maskOf(text: string): Uint8Array {
+  const mask = new Uint8Array(text.length);
+  for (const pattern of MASKS) {
+    for (const match of text.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length);
+  }
+  return mask;
+}
+
+export function isMasked(mask: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (mask[at]) return true;
+  return false;
+}

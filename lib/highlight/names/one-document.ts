@@ -1,0 +1,113 @@
+import type { NameKind } from '../../model/mark.ts';
+import { endingAt, isEnding, isHangul } from '../../text/words.ts';
+import type { Candidate } from '../finder.ts';
+
+interface Form {
+  readonly kind: NameKind;
+  readonly entity: string;
+  /** A single surname or a family name of a foreigner. */
+  readonly part: boolean;
+}
+
+const HANJA_SURNAMES: Readonly<Record<string, string>> = {
+  李: '이',
+  尹: '윤',
+  文: '문',
+  朴: '박',
+  金: '김',
+  韓: '한',
+  洪: '홍',
+  安: '안',
+  鄭: '정',
+  曺: '조',
+  趙: '조',
+  秋: '추',
+};
+const SURNAME_TITLE =
+  /(?<![가-힣])([가-힣]{1,2}) (?=(?:대통령|총리|장관|대표|회장|사장|의원|위원장|총재|교수|감독|선수|시장|지사|원장|청장|실장|소장|단장|팀장|부장|국장|박사|변호사|기자|작가|책임|수석|후보|씨|연구원|연구위원|CEO|이사장|총장|행장|병장|하사|고문|배우|본부장|전무|상무|부사장|명장|책임연구원))/g;
+const GENERIC_FIRST =
+  /^(?:European|National|International|American|British|Royal|Central|General|Federal|World|Global|United|First|City|State|Supreme|High|North|South|East|West|London|New|Marine|University|Bank)$/;
+const LONGEST_LIST = 200;
+
+/** All places of `form` that stand as a word of their own. At most 500, so that one letter repeated stays cheap. */
+function* mentions(text: string, form: string): Generator<number> {
+  const hangul = isHangul(form.charCodeAt(form.length - 1));
+  let count = 0;
+  for (
+    let at = text.indexOf(form);
+    at >= 0 && count < 500;
+    at = text.indexOf(form, at + form.length), count++
+  ) {
+    const before = text[at - 1] ?? ' ';
+    if (/[\p{L}\p{N}]/u.test(before)) continue;
+    const end = at + form.length;
+    if (
+      hangul
+        ? isEnding(endingAt(text, end)) || /^팀|^전|^측/.test(text.slice(end, end + 1))
+        : !/[A-Za-z\d]/.test(text[end] ?? '')
+    )
+      yield at;
+  }
+}
+
+function formsOf(text: string, names: readonly Candidate[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const { start, end, kind, entity, priority = 0 } of names) {
+    const form = text.slice(start, end);
+    const full = entity ?? form;
+    if (form.length >= 2 && kind !== 'date' && (form.length > 2 || priority > 0)) {
+      if (!forms.has(form)) forms.set(form, { kind: kind as NameKind, entity: full, part: false });
+    }
+    // Fernway Foods is Fernway from then on.
+    const short = /^([A-Z][a-z]{3,}) [A-Z][a-z]+$/.exec(form)?.[1];
+    if (kind === 'organization' && short && !GENERIC_FIRST.test(short) && !forms.has(short))
+      forms.set(short, { kind, entity: full, part: true });
+    if (kind !== 'person' || !form.includes(' ')) continue;
+    const parts = form.split(' ');
+    const last = parts.at(-1) ?? '';
+    if (last.length >= 2 && !forms.has(last)) forms.set(last, { kind: 'person', entity: full, part: true });
+    const first = parts[0] ?? '';
+    if (isHangul(first.charCodeAt(0)) && first.length > 2 && !forms.has(first))
+      forms.set(first, { kind: 'person', entity: full, part: true });
+    if (forms.size > LONGEST_LIST) break;
+  }
+  return forms;
+}
+
+/** A name found with confidence marks all its mentions, and its parts: `젠슨 황` found, `황` and `황 CEO` follow. */
+export function oneDocument(text: string, title: string, names: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = names.map((name) => ({ ...name }));
+  const forms = formsOf(text, names);
+  for (const [form, { kind, entity, part }] of forms) {
+    for (const start of mentions(text, form)) {
+      found.push({ start, end: start + form.length, kind, entity, priority: part ? 0 : 1 });
+    }
+  }
+  const people = names.filter(({ kind, start, end }) => kind === 'person' && end - start > 2);
+  const linked = (surname: string, at: number): string | undefined => {
+    const fits = people
+      .map(({ start, end }) => ({ start, name: text.slice(start, end) }))
+      .filter(({ name }) => name.startsWith(surname) && (!name.includes(' ') || surname.length > 1));
+    return (
+      (fits.findLast(({ start }) => start < at) ?? fits[0])?.name ??
+      new RegExp(`(?<![가-힣])${surname}[가-힣]{2}(?=\\s(?:대통령|총리|장관|대표|회장))`).exec(title)?.[0]
+    );
+  };
+  for (const match of text.matchAll(SURNAME_TITLE)) {
+    const surname = match[1] ?? '';
+    const entity = linked(surname, match.index);
+    if (entity && entity !== surname)
+      found.push({
+        start: match.index,
+        end: match.index + surname.length,
+        kind: 'person',
+        entity,
+        priority: 2,
+      });
+  }
+  for (const match of text.matchAll(/(?<!\p{Script=Han})[李尹文朴金韓洪安鄭曺趙秋](?!\p{Script=Han})/gu)) {
+    const entity = linked(HANJA_SURNAMES[match[0]] ?? '-', match.index);
+    if (entity) found.push({ start: match.index, end: match.index + 1, kind: 'person', entity, priority: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { Candidate } from '../finder.ts';
+import { isMasked } from '../masks.ts';
+
+/**
+ * Keeps candidates that neither overlap nor lie in `mask`: higher priority first, then the longer, then the earlier
+ * proposed. Sorted by start. `mask` is used up.
+ */
+export function withoutOverlap(candidates: readonly Candidate[], mask: Uint8Array): Candidate[] {
+  const order = candidates.map((candidate, index) => ({ candidate, index }));
+  order.sort(
+    (a, b) =>
+      (b.candidate.priority ?? 0) - (a.candidate.priority ?? 0) ||
+      b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
+      a.index - b.index,
+  );
+  const kept: Candidate[] = [];
+  for (const { candidate } of order) {
+    const { start, end } = candidate;
+    if (start < 0 || end <= start || end > mask.length || isMasked(mask, start, end)) continue;
+    mask.fill(1, start, end);
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
