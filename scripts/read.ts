@@ -1,0 +1,31 @@
+/** `npm run read -- <file.html|URL>`: one page as the reading view would have it, in the terminal. */
+import { styleText } from 'node:util';
+import { JSDOM } from 'jsdom';
+import type { WindowLike } from '../lib/dom/html.ts';
+import { readPage } from '../lib/pipeline.ts';
+import { parseWords, USAGE } from './read/arguments.ts';
+import { describe } from './read/describe.ts';
+import { loadPage } from './read/load-page.ts';
+
+async function main(): Promise<void> {
+  const asked = parseWords(process.argv.slice(2));
+  if (asked.help) {
+    console.log(USAGE);
+    return;
+  }
+  const { html, url } = await loadPage(asked.source, asked.url);
+  // No scripts run and nothing is fetched: jsdom's own default.
+  const { window } = new JSDOM(html, { url: /^https?:/.test(url) ? url : 'http://localhost/' });
+  const around = { window: window as unknown as WindowLike, now: new Date(), summaryLength: 3 };
+  const article = readPage(window.document, url, around);
+  console.log(asked.json ? JSON.stringify(article, null, 2) : describe(article, asked.explain));
+  if (!article.html)
+    throw new Error(`No article was found on this page (${article.reasons.join(', ') || 'no reason'}).`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(styleText('red', error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+}
