@@ -29,7 +29,7 @@ const LABEL =
 const PREFIX =
   /^(?:작성자|글쓴이|이름|닉네임|by|von|par|por|door|af|di|written by|posted by|text|author|words by|autor|author[:：])[\s:：]+/i;
 const REPORTER =
-  /(?:^|[\s\]=/([])([가-힣]{2,4})\s?(?:선임|전문|수습|인턴)?\s?(?:기자|특파원|논설위원|객원기자)(?=[\s=@)\]/.,]|$)/;
+  /(?:^|[\s\]=/([.|])([가-힣]{2,4})\s?(?:선임|전문|수습|인턴)?\s?(?:기자|특파원|논설위원|객원기자)(?=[\s=@)\]/.,]|$)/;
 const ADDRESS = /https?:\/\/\S+|\S+@\S+/g;
 
 /** A byline without its label, address and date; undefined when nothing that may be a name is left. */
