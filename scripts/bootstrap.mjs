@@ -34,7 +34,13 @@ if (!script) {
 installPackages();
 // npm puts the project's own binaries first; a direct `node scripts/bootstrap.mjs …` has to do the same.
 const binaries = path.join(ROOT, 'node_modules', '.bin');
-const node = path.join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const node = path.join(
+  ROOT,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 const run = spawnSync(existsSync(node) ? node : process.execPath, [script, ...rest], {
   stdio: 'inherit',
   cwd: ROOT,
