@@ -4,7 +4,7 @@ import type { Candidate } from './finder.ts';
 
 /** At most this share of the letters may be marked as key. */
 const DENSITY = 0.065;
-const KEY_SCORE = { name: 3.1, figure: 2.6 };
+const KEY_SCORE = { name: 2.7, figure: 2.4 };
 const RELATIVE =
   /^(?:이날|오늘|어제|내일|전날|다음 ?날|당일|지난해|올해|내년|작년|이달|지난달|하루|today|yesterday|tomorrow|tonight)$/i;
 const BIG = /[만억조]|million|billion|trillion|bn\b/;

@@ -85,7 +85,7 @@ function readSino(text: string, start: number): Numeral | undefined {
       digit = arabic ? Number(arabic.replaceAll(',', '')) : SINO.indexOf(sino ?? '');
       if (arabic) digits = true;
       // `3만 2025`: what follows a multiplier must be smaller than it.
-      if (digit >= ceiling) break;
+      if (parts > 0 && digit >= ceiling) break;
     } else if (small) {
       group += (digit ?? 1) * (SMALL[small] ?? 1);
       ceiling = SMALL[small] ?? 1;
@@ -128,7 +128,10 @@ export function sinoNumerals(text: string): Numeral[] {
   for (let match = START.exec(text); match; match = START.exec(text)) {
     const vague = match[0] === '수';
     const numeral = readSino(text, match.index + (vague ? 1 : 0));
-    if (!numeral) continue;
+    if (!numeral || !Number.isFinite(numeral.value)) {
+      if (numeral) START.lastIndex = numeral.end;
+      continue;
+    }
     START.lastIndex = numeral.end;
     if (/[\d][.,]/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     if (vague) found.push({ start: match.index, end: numeral.end, form: 'sino' });

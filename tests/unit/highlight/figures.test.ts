@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findMarks } from '../../../lib/highlight/find-marks.ts';
+import { FIGURE_KINDS } from '../../../lib/model/mark.ts';
+
+const figures = (text: string, published?: string) =>
+  findMarks(text, { language: /[가-힣]/.test(text) ? 'ko' : 'en', published })
+    .filter(({ kind }) => (FIGURE_KINDS as readonly string[]).includes(kind))
+    .map(({ start, end, kind, value }) => [text.slice(start, end), kind, value]);
+
+describe('Korean counts and amounts', () => {
+  it.each([
+    ['자금 3조 2천억 원을 넣는다', '3조 2천억 원', 'money', 3.2e12],
+    ['값은 1만5000원이다', '1만5000원', 'money', 15000],
+    ['모두 26만 장을 보냈다', '26만 장', 'quantity', 260000],
+    ['아이는 열두 살이다', '열두 살', 'quantity', 12],
+    ['관중 백스물세 명이 왔다', '백스물세 명', 'quantity', 123],
+    ['시민 이백만 명이 산다', '이백만 명', 'quantity', 2e6],
+    ['약 300여 명이 모였다', '300여 명', 'quantity', 300],
+    ['50~60대가 많다', '50~60대', 'quantity', '50~60'],
+    ['3~4% 올랐다', '3~4%', 'percent', '3~4'],
+    ['경쟁률은 3대 1이다', '3대 1', 'quantity', '3:1'],
+    ['예산의 4분의 1을 썼다', '4분의 1', 'quantity', 0.25],
+    ['물량의 절반을 팔았다', '절반', 'quantity', 0.5],
+    ['금리가 0.25%p 올랐다', '0.25%p', 'percent', 0.25],
+    ['아침 기온은 영하 8도까지 내려간다', '영하 8도', 'quantity', -8],
+    ['매출이 두 배가 됐다', '두 배', 'quantity', 2],
+    ['이 집은 30평이다', '30평', 'quantity', 30],
+    ['상금은 100만 달러다', '100만 달러', 'money', 1e6],
+    ['수십만 명이 걸었다', '수십만 명', 'quantity', undefined],
+  ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
+
+  it.each([
+    '문의 010-1234-5678',
+    '앱은 버전 3.2.1 이상이어야 한다',
+    '사진은 deed_0711.png 파일이다',
+    'https://news.example.com/market?id=20251112',
+    '제17회 대회가 끝났다',
+    '갤럭시 S25가 나왔다',
+    '민법 제621조를 보라',
+    '사당역 4번 출구 앞이다',
+    '메일은 kim1234@example.com 이다',
+    '한번 더 해보자',
+    '세상은 넓고 이사는 힘들다',
+    '여러 사람이 몇 번 물었다',
+  ])('marks nothing in: %s', (text) => expect(figures(text)).toEqual([]));
+});
+
+describe('Korean dates and times', () => {
+  it.each([
+    ['2025년 10월 31일에 열린다', '2025년 10월 31일', 'date', '2025-10-31'],
+    ['오는 15일 개막한다', '오는 15일', 'date', '2025-11-15'],
+    ['지난 31일 발표했다', '지난 31일', 'date', '2025-10-31'],
+    ['지난달 28일에 만났다', '지난달 28일', 'date', '2025-10-28'],
+    ['내년 3월에 착공한다', '내년 3월', 'date', '2026-03'],
+    ['올해 1분기 매출', '올해 1분기', 'date', '2025-Q1'],
+    ['11월 1일~3일은 쉰다', '11월 1일~3일', 'date', '2025-11-01/2025-11-03'],
+    ['25-11-01 작성', '25-11-01', 'date', '2025-11-01'],
+    ['2024. 5. 3. 시행', '2024. 5. 3.', 'date', '2024-05-03'],
+    ['어제 만났다', '어제', 'date', '2025-11-02'],
+    ['사흘 안에 답한다', '사흘', 'date', 3],
+    ['3년간 일했다', '3년간', 'date', 3],
+    ['오후 3시 30분에 시작한다', '오후 3시 30분', 'time', '15:30'],
+    ['밤 10시까지 연다', '밤 10시', 'time', '22:00'],
+    ['낮 12시에 만나자', '낮 12시', 'time', '12:00'],
+    ['20분 동안 기다렸다', '20분', 'time', 20],
+  ])('%s', (text, words, kind, value) =>
+    expect(figures(text, '2025-11-03')).toContainEqual([words, kind, value]),
+  );
+
+  it('leaves a day without a known year without a value', () => {
+    expect(figures('행사는 12일 열린다')).toEqual([['12일', 'date', undefined]]);
+  });
+
+  it('reads the day it is told from in the text itself', () => {
+    expect(figures('행사는 12일 열린다.\n입력 2025.11.03 16:38')[0]).toEqual(['12일', 'date', '2025-11-12']);
+  });
+
+  it('tells 이날 from the day named before it', () => {
+    expect(figures('5일 회의가 열렸다. 이날 위원들은 모였다.', '2025-11-07')).toContainEqual([
+      '이날',
+      'date',
+      '2025-11-05',
+    ]);
+  });
+});
+
+describe('English figures', () => {
+  it.each([
+    ['It raised $1.2bn in cash.', '$1.2bn', 'money', 1.2e9],
+    ['They walked 12 miles home.', '12 miles', 'quantity', 12],
+    ['Sales rose 4.2 per cent.', '4.2 per cent', 'percent', 4.2],
+    ['The gap is 1.8 percentage points.', '1.8 percentage points', 'percent', 1.8],
+    ['A 41-year-old man left.', '41-year-old', 'quantity', 41],
+    ['It opens at 9pm sharp.', '9pm', 'time', '21:00'],
+    ['Some 1,200 jobs will go.', '1,200', 'quantity', 1200],
+    ['It opens on 14 March 2024 in town.', '14 March 2024', 'date', '2024-03-14'],
+    ['They bought a dozen eggs.', 'a dozen', 'quantity', 12],
+    ['It lasted 11 hours in all.', '11 hours', 'time', 11],
+    ['Growth in the first half of 2026 slowed.', 'the first half of 2026', 'date', '2026-H1'],
+    ['The result was 7/10.', '7/10', 'quantity', '7:10'],
+  ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
+
+  it.each([
+    'It runs Android 13 well.',
+    'Error E-4107 again.',
+    'See https://a.example/2024/11',
+    'Firmware 2.4.1 is out.',
+  ])('marks nothing in: %s', (text) => expect(figures(text)).toEqual([]));
+});

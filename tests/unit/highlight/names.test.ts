@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findMarks } from '../../../lib/highlight/find-marks.ts';
+import { NAME_KINDS } from '../../../lib/model/mark.ts';
+
+const names = (text: string, language = 'ko') =>
+  findMarks(text, { language })
+    .filter(({ kind }) => (NAME_KINDS as readonly string[]).includes(kind))
+    .map(({ start, end, kind }) => `${text.slice(start, end)}/${kind}`);
+
+describe('names in Korean', () => {
+  it.each([
+    ['윤하경 대표는 웃었다', ['윤하경/person']],
+    ['서도윤(34) 씨가 말했다', ['서도윤/person']],
+    ['김모 씨를 찾고 있다', ['김모/person']],
+    ['한빛은행이 금리를 내렸다', ['한빛은행/organization']],
+    ['국제통화기금(IMF)은 전망했다', ['국제통화기금/organization', 'IMF/organization']],
+    ['정부와 국회가 맞섰다', ['정부/organization', '국회/organization']],
+    ['서울 강남구에서 열렸다', ['서울 강남구/place']],
+    ['일본 기상청은 밝혔다', ['일본 기상청/organization']],
+    ['한·미·일이 모였다', ['한/place', '미/place', '일/place']],
+    ['중국산 부품', ['중국/place']],
+  ])('%s', (text, wanted) => expect(names(text)).toEqual(wanted));
+
+  it.each([
+    '이번 대표는 다르다',
+    '시중은행 금리',
+    '한국인 관광객',
+    '신임 회장을 뽑는다',
+    '데이터센터를 짓는다',
+    '그 경기는 졌다',
+  ])('marks nothing in: %s', (text) => expect(names(text)).toEqual([]));
+
+  it('links a surname with a title to the full name', () => {
+    const text = '윤하경 대표가 왔다. 윤 대표는 웃었다.';
+    const people = findMarks(text, { language: 'ko' }).filter(({ kind }) => kind === 'person');
+    expect(people.map(({ entity }) => entity)).toEqual(['윤하경', '윤하경']);
+  });
+});
+
+describe('names in English', () => {
+  it('takes titles, company endings, brackets and countries, never a capital alone', () => {
+    expect(names('Dr Ana Belmont joined Harrow Bank in France. However Nothing else.', 'en')).toEqual([
+      'Ana Belmont/person',
+      'Harrow Bank/organization',
+      'France/place',
+    ]);
+    expect(names('Suddenly everything stopped. Maybe forever.', 'en')).toEqual([]);
+  });
+});
