@@ -1,0 +1,72 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+
+function tabOf(page: Page): Tab {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    go: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    back: async () => {
+      await page.goBack({ waitUntil: 'commit' });
+    },
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** The extension's id: the host of its worker's address. */
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: options.executable,
+    headless: false,
+    locale: options.language,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      ...(options.headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      `--lang=${options.language}`,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-gpu',
+    ],
+    env: { ...process.env, LANGUAGE: options.language.slice(0, 2) } as Record<string, string>,
+  });
+  const id = await extensionId(context);
+  const open = async (url: string): Promise<Tab> => {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return tabOf(page);
+  };
+  return {
+    name: 'chromium',
+    open,
+    openOwn: (path) => open(`chrome-extension://${id}/${path}`),
+    stopBackground: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'domcontentloaded' });
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    close: () => context.close(),
+  };
+}

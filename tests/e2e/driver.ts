@@ -1,0 +1,65 @@
+import type { BrowserName } from '../../scripts/browsers.ts';
+
+/** One open tab. Scripts are expressions as text: they run in the page, where nothing of the test exists. */
+export interface Tab {
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Loads an address in this tab and resolves when the document is there. */
+  go(url: string): Promise<void>;
+  back(): Promise<void>;
+  /** A real key press. Names as in KeyboardEvent.key, with modifiers as in `Shift+Tab`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** A real click at a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One running browser with the extension in it. */
+export interface Driver {
+  readonly name: BrowserName;
+  open(url: string): Promise<Tab>;
+  /** A page of the extension, such as `popup.html?tab=3`. */
+  openOwn(path: string): Promise<Tab>;
+  /** Ends the background as the browser itself would when it idles. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Path of the built extension. */
+  extension: string;
+  /** Path of the browser. */
+  executable: string;
+  /** The profile's folder: the same one again is the same user again. */
+  profile: string;
+  /** The browser's language: `ko` or `en-US`. */
+  language: string;
+  headless: boolean;
+}
+
+const PATIENCE_MS = 15_000;
+const BETWEEN_LOOKS_MS = 25;
+
+/**
+ * Resolves with the first truthy value of `look`, asked again and again.
+ * @throws Error naming `what` when it never came
+ */
+export async function until<Value>(what: string, look: () => Promise<Value>): Promise<NonNullable<Value>> {
+  const deadline = performance.now() + PATIENCE_MS;
+  let last: unknown;
+  while (performance.now() < deadline) {
+    try {
+      const value = await look();
+      if (value) return value;
+      last = value;
+    } catch (error) {
+      // A page that is navigating refuses scripts for a moment.
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+  }
+  throw new Error(`It never came: ${what} (last: ${String(last)})`);
+}

@@ -1,0 +1,83 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, type Tab, until } from './driver.ts';
+
+const GECKO_ID = 'reader@pandok';
+/** Fixed, so that the extension's pages have a known address. */
+const UUID = '6b1f0f52-7f0c-4a55-9d3c-0a1c5e7f2b64';
+
+async function press(page: Page, key: string): Promise<void> {
+  const keys = key.split('+') as KeyInput[];
+  const last = keys.pop();
+  if (!last) return;
+  for (const modifier of keys) await page.keyboard.down(modifier);
+  await page.keyboard.press(last);
+  for (const modifier of keys.reverse()) await page.keyboard.up(modifier);
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    evaluate: (expression) => page.evaluate(expression) as Promise<never>,
+    go: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    back: async () => {
+      await page.evaluate('void history.back()');
+    },
+    press: (key) => press(page, key),
+    type: (text) => page.keyboard.type(text),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    resize: (width, height) => page.setViewport({ width, height }),
+    colorScheme: async () => {
+      throw new Error('Firefox takes its colour scheme at launch.');
+    },
+    screenshot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+async function openOwn(browser: Browser, path: string): Promise<Tab> {
+  const page = await browser.newPage();
+  // An extension page never reports its load over BiDi: go without waiting, then wait for the document itself.
+  await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+  await until(`the extension page ${path}`, () =>
+    page.evaluate('location.protocol === "moz-extension:" && document.readyState !== "loading"'),
+  );
+  return tabOf(page);
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: options.profile,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // A temporary add-on's data goes with it unless told otherwise: a restart has to find the library.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': options.language,
+      'intl.locale.requested': options.language,
+      // Half a second in place of 30: the background dies as it would, only sooner.
+      'extensions.background.idle.timeout': 500,
+      'ui.systemUsesDarkTheme': 0,
+    },
+  });
+  await browser.installExtension(options.extension);
+  return {
+    name: 'firefox',
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return tabOf(page);
+    },
+    openOwn: (path) => openOwn(browser, path),
+    // The idle timeout above does it; asking for anything would only keep it alive.
+    stopBackground: () => new Promise((resolve) => setTimeout(resolve, 1500)),
+    close: () => browser.close(),
+  };
+}
