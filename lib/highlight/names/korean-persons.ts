@@ -9,7 +9,7 @@ const SHAPE = new RegExp(
 const SURNAME = new RegExp(`^(?:${SURNAMES})$`);
 const TITLE_END = new RegExp(`(?:${TITLES})$`);
 /** Syllables that foreign names have and Korean words rarely. */
-const FOREIGN = /[르크트스드프브즈츠슨렌릭켈쿠퍼랜던헤릴뤼쉬콜칼밥톰잭존]|리아|니아|에바|구룽/;
+const FOREIGN = /[르크트스드프브즈츠슨렌릭켈쿠퍼랜던헤릴뤼쉬콜칼밥톰잭존]|리아|니아/;
 const END_OF_WORD = /^(?:은|는|이|가|을|를|의|에게|과|와|도|께서|에|로)/;
 
 /** Is this a title, with whatever endings: `대표는`, `책임연구원팀이`, `CEO와`? */
