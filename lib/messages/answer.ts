@@ -1,0 +1,93 @@
+import { type Browser, browser } from 'wxt/browser';
+import {
+  ALLOWED_CALLERS,
+  type BackgroundContract,
+  type Caller,
+  type PageContract,
+  type Reply,
+} from './contract.ts';
+import { codeOf, Failure } from './failure.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Who asks. `url` and `tabId` are the browser's word, never the message's. */
+export interface Asker {
+  readonly caller: Caller;
+  readonly url: string;
+  readonly tabId?: number;
+}
+
+type Answer<Exchange> = Exchange extends { request: infer Request; reply: infer Reply_ }
+  ? (request: Request, asker: Asker) => Promise<Reply_> | Reply_
+  : never;
+
+export type BackgroundHandlers = { [Name in keyof BackgroundContract]: Answer<BackgroundContract[Name]> };
+export type PageHandlers = Partial<{ [Name in keyof PageContract]: Answer<PageContract[Name]> }>;
+
+type AnyHandler = (request: unknown, asker: Asker) => unknown;
+
+/** Reads who sent a message. Nothing for another extension, and for anything that is neither page nor content script. */
+export function askerOf(sender: Sender, ownOrigin: string, ownId: string): Asker | undefined {
+  if (sender.id !== ownId) return undefined;
+  const url = sender.url ?? '';
+  const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id };
+  if (url.startsWith(ownOrigin)) return { caller: 'extension', url, ...tab };
+  if (sender.tab) return { caller: 'content', url, ...tab };
+  return undefined;
+}
+
+function parse(message: unknown): { name: string; request: unknown } | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { name, request } = message as Record<string, unknown>;
+  if (typeof name !== 'string' || typeof request !== 'object' || request === null) return undefined;
+  return { name, request };
+}
+
+async function replyOf(handler: AnyHandler, request: unknown, asker: Asker): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: await handler(request, asker) };
+  } catch (error) {
+    if (!(error instanceof Failure)) console.error('Pandok:', error);
+    return { ok: false, code: codeOf(error) };
+  }
+}
+
+/**
+ * The one place that knows how a listener replies: with a promise, which the polyfill gives Chrome and Firefox has.
+ * A listener that returns nothing leaves the message to others.
+ */
+function listen(
+  answer: (message: unknown, sender: Sender) => Promise<Reply<unknown>> | undefined,
+): () => void {
+  const listener = answer as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Answers every message to the background, and refuses callers that the contract does not name. */
+export function answerBackground(handlers: BackgroundHandlers): () => void {
+  const ownOrigin = browser.runtime.getURL('/');
+  return listen((message, sender) => {
+    const asked = parse(message);
+    if (!asked) return Promise.resolve({ ok: false, code: 'bad-request' });
+    if (!Object.hasOwn(handlers, asked.name)) return Promise.resolve({ ok: false, code: 'bad-request' });
+    const name = asked.name as keyof BackgroundContract;
+    const asker = askerOf(sender, ownOrigin, browser.runtime.id);
+    if (!asker || !ALLOWED_CALLERS[name].includes(asker.caller)) {
+      return Promise.resolve({ ok: false, code: 'not-allowed' });
+    }
+    return replyOf(handlers[name] as AnyHandler, asked.request, asker);
+  });
+}
+
+/** Answers the messages to a page that `handlers` names, from our own extension only. Returns how to stop. */
+export function answerPage(handlers: PageHandlers): () => void {
+  return listen((message, sender) => {
+    const asked = parse(message);
+    if (!asked || !Object.hasOwn(handlers, asked.name)) return undefined;
+    // Content scripts cannot reach other tabs' scripts, so the sender is the background or a page of ours.
+    if (sender.id !== browser.runtime.id) return undefined;
+    const handler = handlers[asked.name as keyof PageHandlers] as AnyHandler;
+    return replyOf(handler, asked.request, { caller: 'extension', url: sender.url ?? '' });
+  });
+}

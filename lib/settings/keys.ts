@@ -1,0 +1,6 @@
+/** Every key of `storage.local`, in one place. */
+export const STORAGE_KEYS = {
+  settings: 'settings',
+  /** What stood under `settings` when it could not be read: kept, never overwritten by defaults. */
+  unreadableSettings: 'settings.unreadable',
+} as const;
