@@ -1,4 +1,5 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
+import { inertCopy } from '../dom/html.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import { byBoard } from './by-board.ts';
@@ -7,6 +8,7 @@ import { byProfile } from './by-profile.ts';
 import { byReadability } from './by-readability.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { rejected } from './rejected.ts';
+import { restoreFigures } from './restore-figures.ts';
 
 export interface FoundBody {
   /** Detached, in an inert document. */
@@ -29,6 +31,14 @@ function named(copy: Document): Element | undefined {
     if (outer.length === 1 && only && weightOf(only) >= ENOUGH && linkDensity(only) < 0.4) return only;
   }
   return undefined;
+}
+
+/** Readability weighs text; the pictures that it lost come back from a second look at the same page. */
+function withFigures(copy: Document): Element | undefined {
+  const figured = copy.querySelector('figure, .wp-caption') ? inertCopy(copy) : undefined;
+  const root = byReadability(copy, ENOUGH);
+  if (root && figured) restoreFigures(figured, root);
+  return root;
 }
 
 /** A rung of the ladder: its name, and what it found. */
@@ -54,8 +64,15 @@ export function findBody(document: Document, base: string, profile: SiteProfile 
   const ladder: Rung[] = [
     [`profile:${profile?.id}`, () => (profile ? byProfile(document, profile, inert) : undefined)],
     ['board', () => detach(byBoard(document))],
-    ['named', () => detach(named(copy()))],
-    ['readability', () => byReadability(copy(), ENOUGH)],
+    [
+      'named',
+      () => {
+        const root = detach(named(copy()));
+        if (root) restoreFigures(copy(), root);
+        return root;
+      },
+    ],
+    ['readability', () => withFigures(copy())],
     ['density', () => detach(byDensity(preparedCopy(document, base)))],
   ];
   const reasons: string[] = [];

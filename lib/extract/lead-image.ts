@@ -24,5 +24,22 @@ export function findLeadImage(facts: PageFacts, body: Element | undefined): stri
   ]
     .map((value) => absolute(value, facts.base))
     .find((value) => value !== undefined && !LOGO.test(value));
-  return declared ?? first;
+  if (!declared) return first;
+  return sameOnPage(facts, declared) ?? declared;
+}
+
+const stemOf = (address: string): string =>
+  (/([^/?#]+)\/?(?:[?#]|$)/.exec(address)?.[1] ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]\d{2,4}x\d{2,4}$/, '');
+
+/** The declared picture as the page itself shows it: the same file in another size. */
+function sameOnPage({ document, base }: PageFacts, declared: string): string | undefined {
+  const stem = stemOf(declared);
+  if (stem.length < 8) return undefined;
+  for (const image of document.querySelectorAll('img')) {
+    const address = absolute(image.getAttribute('src') ?? image.getAttribute('data-src'), base);
+    if (address && stemOf(address) === stem && isPicture(image)) return address;
+  }
+  return undefined;
 }

@@ -12,8 +12,11 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The title with what boards and sites hang behind it taken off. `제목 > 뉴스 | 오늘의뉴스` -> `제목` */
-export function withoutSuffix(title: string, site: string | undefined): string {
+/**
+ * The title with what boards and sites hang behind it taken off. `제목 > 뉴스 | 오늘의뉴스` -> `제목`. A dash may also be
+ * the author's own: behind one, only the site's known name goes, unless `loose` (the page's `<title>` is like that).
+ */
+export function withoutSuffix(title: string, site: string | undefined, loose = false): string {
   const known = fold(site ?? '');
   let text = title;
   for (let turn = 0; turn < 3; turn++) {
@@ -30,6 +33,7 @@ export function withoutSuffix(title: string, site: string | undefined): string {
     if (sameSite || (strong && shortTail)) text = text.slice(0, last.index);
     else if (known.length > 1 && fold(head) === known) text = text.slice(first.index + first[0].length);
     else if (
+      loose &&
       turn === 0 &&
       shortTail &&
       /\s[-–—]\s/.test(last[0]) &&
@@ -67,16 +71,41 @@ export function findTitle(facts: PageFacts, site: string | undefined): string {
     .filter(Boolean);
   const landmark = shortText(pick(document, profile?.parts.title));
   if (landmark) return whole(landmark, declared, site);
-  const stripped = declared.map((text) => withoutSuffix(text, site));
-  // What the page shows in large type and also says in its head is the title.
-  for (const shown of headings(document)) {
-    const key = fold(shown);
-    if (
-      key.length > 3 &&
-      declared.some((text) => fold(text).startsWith(key) || (key.length > 14 && fold(text).includes(key)))
-    )
-      return whole(shown, declared, site);
-  }
-  const best = stripped.find((text) => text.length > 3 && !CUT.test(text)) ?? stripped[0];
-  return best ?? headings(document)[0] ?? '';
+  const best = byAgreement(facts, declared, site);
+  if (best) return whole(best, declared, site);
+  return headings(document)[0] ?? '';
+}
+
+/** What most of the page's own sayings agree on: the large heading, the linked data, what it gives to others to show. */
+function byAgreement(
+  facts: PageFacts,
+  declared: readonly string[],
+  site: string | undefined,
+): string | undefined {
+  const votes = new Map<string, { text: string; weight: number }>();
+  const vote = (text: string | undefined, weight: number): void => {
+    const key = fold(text ?? '');
+    if (!text || key.length < 2) return;
+    const known = votes.get(key);
+    votes.set(key, {
+      text: known?.text ?? text,
+      weight: (known?.weight ?? 0) + weight - (CUT.test(text) ? 1 : 0),
+    });
+  };
+  const strip = (text: string | undefined, loose = false): string | undefined =>
+    text && withoutSuffix(oneLine(text), site, loose);
+  const shown = headings(facts.document);
+  // A heading that the head does not know may be the site's name or another story's.
+  const known = (text: string): boolean =>
+    declared.some(
+      (other) =>
+        fold(other).startsWith(fold(text)) || (fold(text).length > 14 && fold(other).includes(fold(text))),
+    );
+  const heading = shown.find(known) ?? (shown.length === 1 ? shown[0] : undefined);
+  vote(heading, heading && known(heading) ? 1.3 : 0.9);
+  vote(strip(facts.data.headline), 1.1);
+  vote(strip(metaText(facts, 'og:title')), 1);
+  vote(strip(metaText(facts, 'twitter:title')), 0.4);
+  vote(strip(oneLine(facts.document.querySelector('head > title, title')?.textContent), true), 0.4);
+  return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.text;
 }

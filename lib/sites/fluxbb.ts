@@ -12,7 +12,7 @@ export const fluxbb: SiteProfile = {
   },
   parts: {
     body: ['.blockpost.firstpost .postmsg', '.blockpost1 .postmsg', '#punviewtopic .blockpost .postmsg'],
-    title: ['.crumbs li:last-child strong a, .crumbs li:last-child', '.firstpost .postright h3'],
+    title: ['.crumbs li:last-child strong a', '.crumbs li:last-child a', '.firstpost .postright h3'],
     category: ['.crumbs li:nth-last-child(2) a'],
     author: ['.firstpost .postleft dt', '.blockpost .postleft dt'],
     date: ['.firstpost h2 a', '.blockpost h2 a'],

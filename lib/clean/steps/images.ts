@@ -9,7 +9,10 @@ const edge = (image: Element, name: string): number => Number.parseInt(image.get
 
 function isDecoration(image: Element): boolean {
   const src = image.getAttribute('src') ?? '';
-  if (edge(image, 'width') <= TINY || edge(image, 'height') <= TINY) return true;
+  const [width, height] = [edge(image, 'width'), edge(image, 'height')];
+  // A script that could not load a picture leaves `height="0"` on it; both at nothing is a tracking dot.
+  if ((width >= 1 && width <= TINY) || (height >= 1 && height <= TINY)) return true;
+  if (width === 0 && height === 0) return true;
   return DECORATION.test(src) || (src.startsWith('data:') && src.length < 400);
 }
 
