@@ -58,7 +58,8 @@ export interface LibraryQuery {
 export interface PageContract {
   /** Answered by the always-on script. */
   'page.detection': Exchange<Record<string, never>, { url: string; detection: Detection }>;
-  /** The rest is answered by the reader, once injected. */
+  /** The rest is answered by the reader, once injected. This one only says that it is there. */
+  'page.isReady': Exchange<Record<string, never>, Record<string, never>>;
   'page.read': Exchange<Record<string, never>, { article: Article; shown: boolean }>;
   'page.show': Exchange<{ automatic: boolean }, Record<string, never>>;
   'page.hide': Exchange<Record<string, never>, Record<string, never>>;

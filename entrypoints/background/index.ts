@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerBackground } from '../../lib/messages/answer.ts';
+import { libraryRoutes } from './library-routes.ts';
+import { pageRoutes } from './page-routes.ts';
+import { askReader } from './reader-tab.ts';
+import { showFailed } from './saved-badge.ts';
+
+async function runCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  try {
+    if (command === 'toggle-reader') await askReader(tab.id, 'page.toggle', {});
+    if (command === 'save-page') await askReader(tab.id, 'page.save', {});
+  } catch {
+    await showFailed(tab.id);
+  }
+}
+
+// Every listener is registered at once, at the top level: a listener added later misses the event that woke the worker.
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerBackground({ ...pageRoutes, ...libraryRoutes });
+    // Firefox for Android has no commands.
+    browser.commands?.onCommand.addListener((command) => void runCommand(command));
+  },
+});

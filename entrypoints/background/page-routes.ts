@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { CONFIDENT } from '../../lib/detect/confident.ts';
+import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
+import { Failure } from '../../lib/messages/failure.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
+import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
+import { askReader, injectReader } from './reader-tab.ts';
+
+/** Covers the page's own scrollbar while the reading view is open, without a change to the page's document. */
+const NO_SCROLLBAR = 'html{overflow:hidden!important}';
+
+type Choice = 'never-here' | 'always-here' | 'request' | 'auto';
+
+function choose(now: Settings, site: string, choice: Choice): Partial<Settings> {
+  if (choice === 'request' || choice === 'auto') return { opening: choice };
+  if (!site) return {};
+  return { siteRules: { ...now.siteRules, [site]: choice === 'never-here' ? 'never' : 'always' } };
+}
+
+export const pageRoutes: Pick<
+  BackgroundHandlers,
+  'page.detected' | 'page.covered' | 'reader.inject' | 'opening.choose'
+> = {
+  'page.detected': async ({ detection }, { tabId, url }) => {
+    if (tabId === undefined || !detection.isArticle || detection.confidence < CONFIDENT) return {};
+    if (opensByItself(await loadSettings(), url)) await askReader(tabId, 'page.show', { automatic: true });
+    return {};
+  },
+  'page.covered': async ({ covered }, { tabId }) => {
+    if (tabId === undefined) return {};
+    const sheet = { target: { tabId }, css: NO_SCROLLBAR, origin: 'USER' } as const;
+    await (covered ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
+    return {};
+  },
+  'reader.inject': async ({ tabId }) => {
+    await injectReader(tabId);
+    return {};
+  },
+  'opening.choose': async ({ url, choice }, asker) => {
+    const site = siteOf(url);
+    if (asker.caller === 'content' && site !== siteOf(asker.url)) throw new Failure('not-allowed');
+    await updateSettings((now) => choose(now, site, choice));
+    return {};
+  },
+};
