@@ -26,6 +26,8 @@ const BYLINES = [
 /** Labels of a form or a table, not names. */
 const LABEL =
   /^(?:글쓴이|작성자|글쓴이\s*비밀번호.*|이름|닉네임|아이디|기자|author|by|name|admin|administrator|editor|staff|관리자|익명|비회원|레벨\s*\d*)$/i;
+/** Words of the form that asks a commenter for a name. */
+const FORM = /비밀번호|홈페이지|자동등록|로그인|이메일/;
 const PREFIX =
   /^(?:작성자|글쓴이|이름|닉네임|by|von|par|por|door|af|di|written by|posted by|text|author|words by|autor|author[:：])[\s:：]+/i;
 const REPORTER =
@@ -41,7 +43,8 @@ export function tidyName(raw: string | undefined): string | undefined {
   text = oneLine(text)
     .replace(/^[@,;:|\s]+|[,;:|/\s]+$/g, '')
     .replace(/\s*(?:기자|특파원)$/, '');
-  if (text.length < 2 || text.length > 120 || LABEL.test(text) || !/\p{L}/u.test(text)) return undefined;
+  if (text.length < 2 || text.length > 120 || LABEL.test(text) || FORM.test(text) || !/\p{L}/u.test(text))
+    return undefined;
   return text;
 }
 

@@ -122,7 +122,9 @@ function relative(text: string, context: DateContext): string | undefined {
   const day = { year: today.year, month: today.month, day: today.day };
   if (short && Number(short[1]) <= 12) {
     const month = Number(short[1]);
-    const year = month > today.month + 1 ? today.year - 1 : today.year;
+    // A day that is still to come was last year's; tomorrow's may be the site's clock.
+    const later = month * 31 + Number(short[2]) > today.month * 31 + today.day + 1;
+    const year = later ? today.year - 1 : today.year;
     return write({ year, month, day: Number(short[2]), ...time }, zone);
   }
   return time.hour === undefined || !/\d{1,2}:\d{2}/.test(text)

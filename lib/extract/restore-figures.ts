@@ -41,6 +41,25 @@ function lastBefore(page: ParentNode, first: Element): Element | undefined {
     .find((figure) => before(figure, first) && belongs(figure));
 }
 
+/** A kept picture that lost its words gets them back. */
+function restoreCaption(figure: Element, shown: Element): number {
+  const words = figure.querySelector('figcaption, .wp-caption-text');
+  const text = oneLine(words?.textContent);
+  const holder = shown.closest('figure, .wp-caption') ?? shown.parentElement;
+  if (!words || !text || oneLine(holder?.textContent).includes(text)) return 0;
+  const copy = shown.ownerDocument.createElement('figcaption');
+  copy.textContent = text;
+  if (holder?.nodeName === 'FIGURE') {
+    for (const old of holder.querySelectorAll('figcaption')) old.remove();
+    holder.append(copy);
+  } else {
+    const made = shown.ownerDocument.createElement('figure');
+    shown.replaceWith(made);
+    made.append(shown, copy);
+  }
+  return 1;
+}
+
 /**
  * Puts back the figures that stand on the page between the heading and the article's last paragraph but were lost by
  * a finder that weighs text only. Each goes where it stood: before the paragraph that followed it. `page` holds the
@@ -54,7 +73,7 @@ export function restoreFigures(page: ParentNode, body: Element): number {
   if (!first || !last) return 0;
   const heading = [...page.querySelectorAll('h1')].reverse().find((one) => before(one, first));
   const nearest = heading ? undefined : lastBefore(page, first);
-  const kept = new Set([...body.querySelectorAll('img')].map(fileOf));
+  const kept = new Map([...body.querySelectorAll('img')].map((image) => [fileOf(image), image]));
   let restored = 0;
   for (const figure of [...page.querySelectorAll(FIGURES)].slice(0, MOST * 3)) {
     if (restored >= MOST || !before(figure, last)) continue;
@@ -62,12 +81,18 @@ export function restoreFigures(page: ParentNode, body: Element): number {
     if (above && figure !== nearest && !(heading && before(heading, figure))) continue;
     if (figure.parentElement?.closest(FIGURES) || !belongs(figure)) continue;
     const file = fileOf(figure.querySelector('img'));
-    if (!file || kept.has(file)) continue;
+    if (!file) continue;
+    const shown = kept.get(file);
+    if (shown) {
+      restored += restoreCaption(figure, shown);
+      continue;
+    }
     const next = places.find((place) => before(figure, place));
     const target = next ? anchors.get(next) : undefined;
     if (!target) continue;
-    target.before(body.ownerDocument.importNode(figure, true));
-    kept.add(file);
+    const copy = body.ownerDocument.importNode(figure, true);
+    target.before(copy);
+    kept.set(file, copy.querySelector('img') as HTMLImageElement);
     restored++;
   }
   return restored;

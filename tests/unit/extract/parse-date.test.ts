@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../lib/extract/parse-date.ts';
+
+// Thursday noon in Seoul.
+const korean = { now: new Date('2025-11-06T03:00:00Z'), zone: '+09:00' };
+
+describe('parseDate', () => {
+  it.each([
+    ['2025-11-01T07:12:33+09:00', '2025-11-01T07:12:33+09:00'],
+    ['2025-11-01T07:12:33.123Z', '2025-11-01T07:12:33Z'],
+    ['2025-11-01 07:12:33', '2025-11-01T07:12:33+09:00'],
+    ['2025.11.01 07:12', '2025-11-01T07:12:00+09:00'],
+    ['25-11-01 07:12', '2025-11-01T07:12:00+09:00'],
+    ['2025년 11월 1일 (토) 오후 7:12', '2025-11-01T19:12:00+09:00'],
+    ['2025년 11월 1일 오전 12시 5분', '2025-11-01T00:05:00+09:00'],
+    ['2025. 11. 1.', '2025-11-01'],
+    ['입력 2025.11.01 07:12 수정 2025.11.02', '2025-11-01T07:12:00+09:00'],
+    ['Nov 4, 2019 3:05 PM', '2019-11-04T15:05:00+09:00'],
+    ['4 November 2019', '2019-11-04'],
+    ['07:12', '2025-11-06T07:12:00+09:00'],
+    ['어제 23:50', '2025-11-05T23:50:00+09:00'],
+    ['3시간 전', '2025-11-06T09:00:00+09:00'],
+    ['2일 전', '2025-11-04T12:00:00+09:00'],
+    ['방금 전', '2025-11-06T12:00:00+09:00'],
+    ['12-30 08:00', '2024-12-30T08:00:00+09:00'],
+  ])('%s', (text, expected) => expect(parseDate(text, korean)).toBe(expected));
+
+  it.each(['', '조회 1,151', '글쓴이', '2025-13-40', '010-1234-5678', '댓글 20'])('no date in %j', (text) => {
+    expect(parseDate(text, korean)).toBeUndefined();
+  });
+
+  it('invents no zone where none is known', () => {
+    expect(parseDate('2019-11-04 10:00', { now: korean.now })).toBe('2019-11-04T10:00:00');
+  });
+
+  it('does not stall on long input', () => {
+    const start = performance.now();
+    for (const text of ['1'.repeat(200_000), '2025-'.repeat(40_000), ' '.repeat(200_000)])
+      parseDate(text, korean);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
