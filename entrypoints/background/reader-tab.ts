@@ -3,7 +3,7 @@ import { askPage } from '../../lib/messages/ask.ts';
 import type { PageContract } from '../../lib/messages/contract.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 
-const READER = '/content-scripts/reader.js';
+const READER = '/content-scripts/reader.js' as '/background.js';
 /** What the browsers say of pages that no extension may touch (their own pages, stores, PDF viewers, error pages). */
 const RESTRICTED =
   /cannot access (a )?(chrome|contents of url "(chrome|edge|about|devtools))|extensions gallery|chrome:\/\/|error page|restricted|missing host permission for the tab.*about:|cannot be scripted/i;

@@ -6,7 +6,7 @@ PouchDB.plugin(indexeddb);
 
 /** The documents as stored: anything may stand there, so every read is parsed. */
 export type Stored = Record<string, unknown>;
-export type Database = PouchDB.Database<Stored>;
+export type Database = PouchDB<Stored>;
 
 const NAME = 'pandok';
 /**

@@ -8,7 +8,13 @@ describe('parseSettings', () => {
   });
 
   it('keeps what is right and replaces what is wrong, field by field', () => {
-    const parsed = parseSettings({ language: 'en', theme: 'purple', textSize: 99, marks: 'all', introduced: 1 });
+    const parsed = parseSettings({
+      language: 'en',
+      theme: 'purple',
+      textSize: 99,
+      marks: 'all',
+      introduced: 1,
+    });
     expect(parsed).toEqual({ ...DEFAULT_SETTINGS, language: 'en', marks: 'all' });
   });
 
@@ -19,7 +25,10 @@ describe('parseSettings', () => {
 });
 
 describe('opensByItself', () => {
-  const settings = { ...DEFAULT_SETTINGS, siteRules: { 'news.kr': 'never', 'blog.kr:8080': 'always' } as const };
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    siteRules: { 'news.kr': 'never', 'blog.kr:8080': 'always' } as const,
+  };
 
   it('lets a site rule win over the general choice', () => {
     expect(opensByItself(settings, 'https://www.news.kr/1')).toBe(false);

@@ -1,0 +1,29 @@
+// The published types redeclare Node's Buffer for the whole project; these are the few calls that are used.
+declare module 'pouchdb-core' {
+  interface Meta {
+    readonly _id: string;
+    readonly _rev: string;
+  }
+  interface Row<Document> {
+    readonly key: string;
+    /** Null for a deleted document, absent for an unknown key. */
+    readonly doc?: (Document & Meta) | null;
+  }
+  export default class PouchDB<Document> {
+    constructor(name: string, options: { adapter: 'indexeddb'; auto_compaction: boolean });
+    static plugin(plugin: unknown): void;
+    info(): Promise<unknown>;
+    /** Rejects with `status` 404 when there is none, 409 when `put` comes too late. */
+    get(id: string, options?: { attachments: boolean }): Promise<Document & Meta>;
+    put(document: Document & { _id: string }): Promise<unknown>;
+    remove(document: Document & Meta): Promise<unknown>;
+    allDocs(
+      options: { include_docs: true } & ({ keys: string[] } | { startkey: string; endkey: string }),
+    ): Promise<{ rows: Row<Document>[] }>;
+  }
+}
+
+declare module 'pouchdb-adapter-indexeddb' {
+  const plugin: unknown;
+  export default plugin;
+}
