@@ -76,3 +76,8 @@ export function inertCopy(document: Document): Document {
   inert.replaceChild(copy, inert.documentElement);
   return inert;
 }
+
+/** Stored or fetched HTML, sanitised again and parsed, ready to be put on screen. */
+export function parseFragment(html: string, window: WindowLike): DocumentFragment {
+  return parseInert(sanitise(html, window), window.document);
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../model/span.ts';
+import { mapText, piecesOf, type TextMap } from './text-map.ts';
+
+interface Stretch {
+  readonly node: Text;
+  from: number;
+  to: number;
+  readonly index: number;
+}
+
+/**
+ * The stretches of a span, one per text node. White space between its words is inside, also where it stands at the edge
+ * of a text node: a mark or a lit sentence has no gaps.
+ */
+function stretchesOf(map: TextMap, span: Span, index: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let end = span.start;
+  for (const { node, from, start, length } of piecesOf(map, span)) {
+    const last = stretches.at(-1);
+    const spaced = map.text.slice(end, start) === ' ';
+    end = start + length;
+    if (last?.node === node) {
+      last.to = from + length;
+      continue;
+    }
+    if (last && spaced) last.to = last.node.data.length;
+    stretches.push({ node, from: last && spaced ? 0 : from, to: from + length, index });
+  }
+  return stretches;
+}
+
+/**
+ * Wraps each span of the plain text of `root` into elements made by `make`, one per text node that the span touches:
+ * a span across `<b>` gets several. Text and its order stay as they are. The answer holds the elements of each span,
+ * none for a span that is empty, out of range or begins before the end of the one before it.
+ *
+ * `<p>황 <b>CEO</b>는</p>` with {0, 5} becomes `<p><i>황 </i><b><i>CEO</i></b>는</p>`.
+ */
+export function wrapSpans(
+  root: Node,
+  spans: readonly Span[],
+  make: (index: number, document: Document) => HTMLElement,
+  map: TextMap = mapText(root),
+): HTMLElement[][] {
+  const wrapped: HTMLElement[][] = spans.map(() => []);
+  let end = 0;
+  const stretches = spans.flatMap((span, index) => {
+    if (span.start < end || span.end <= span.start) return [];
+    end = span.end;
+    return stretchesOf(map, span, index);
+  });
+  // From the last to the first: a text node that is split keeps its beginning, so earlier offsets stay true.
+  for (const { node, from, to, index } of stretches.reverse()) {
+    const element = make(index, node.ownerDocument);
+    const inner = from > 0 ? node.splitText(from) : node;
+    if (to - from < inner.data.length) inner.splitText(to - from);
+    inner.parentNode?.replaceChild(element, inner);
+    element.append(inner);
+    wrapped[index]?.unshift(element);
+  }
+  return wrapped;
+}
+
+export interface MarkedUp {
+  /** Elements of each mark, by its index. */
+  readonly marks: readonly (readonly HTMLElement[])[];
+  /** Elements of each sentence, by its index. */
+  readonly sentences: readonly (readonly HTMLElement[])[];
+}
+
+/**
+ * Puts sentences, and marks inside them, into the DOM of an article. When the DOM's text is not `text` (it was cleaned
+ * by another version, say) nothing is wrapped: a mark on the wrong words is worse than none.
+ */
+export function markUp(
+  root: Node,
+  text: string,
+  marks: readonly Span[],
+  sentences: readonly Span[],
+): MarkedUp {
+  const map = mapText(root);
+  if (map.text !== text) return { marks: marks.map(() => []), sentences: sentences.map(() => []) };
+  const span = (name: string) => (index: number, document: Document) => {
+    const element = document.createElement('span');
+    element.className = name;
+    element.dataset.index = String(index);
+    return element;
+  };
+  return {
+    sentences: wrapSpans(root, sentences, span('sentence'), map),
+    marks: wrapSpans(root, marks, span('mark')),
+  };
+}
