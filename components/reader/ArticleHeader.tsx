@@ -1,0 +1,33 @@
+import type { Article } from '../../lib/model/article.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { readerWords } from '../../lib/words/reader.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { publishedWords } from './dates.ts';
+import { readingMinutes } from './reading-time.ts';
+
+export function ArticleHeader({ article, language }: { article: Article; language: Language }) {
+  const words = readerWords[language];
+  const { category, site, author, published } = article;
+  const minutes = readingMinutes(article.text).toLocaleString(language);
+  const date = published && publishedWords(published, language);
+  return (
+    <header class="head">
+      {(category || site) && (
+        <p class="kicker">
+          {category && <span class="category">{category}</span>}
+          {site && <span>{site}</span>}
+        </p>
+      )}
+      <h1>{article.title}</h1>
+      <p class="byline">
+        {author && <span class="author">{author}</span>}
+        {date && <time dateTime={published}>{date}</time>}
+        <span title={words.readingTimeWhy}>{words.readingTime(minutes)}</span>
+        <a href={article.url} rel="noopener noreferrer">
+          {words.originalLink}
+          <Icon name="out" size={14} />
+        </a>
+      </p>
+    </header>
+  );
+}
