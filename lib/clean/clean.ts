@@ -1,6 +1,7 @@
 import type { CleanContext, Step } from './step.ts';
 import { absoluteLinks } from './steps/absolute-links.ts';
 import { captions } from './steps/captions.ts';
+import { edgeLines } from './steps/edge-lines.ts';
 import { embeds } from './steps/embeds.ts';
 import { emptyElements } from './steps/empty-elements.ts';
 import { furnitureBoxes } from './steps/furniture-boxes.ts';
@@ -17,7 +18,8 @@ export type { CleanContext } from './step.ts';
  * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Embeds before hidden
  * parts, whose players hide themselves until loaded. Boxes of furniture go by name before lines go by words, so that a
  * line is judged among the article's own. Layout tables are undone before line breaks become paragraphs, and captions
- * need both. The repeated title is looked for when nothing stands before it, and what all this emptied goes last.
+ * need both. The repeated title is looked for when nothing
+ * stands before it, then date and byline at the edges that it had hidden, and what all this emptied goes last.
  */
 const STEPS: readonly Step[] = [
   images,
@@ -30,6 +32,7 @@ const STEPS: readonly Step[] = [
   captions,
   furnitureLines,
   repeatedTitle,
+  edgeLines,
   emptyElements,
 ];
 

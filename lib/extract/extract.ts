@@ -46,7 +46,12 @@ export function extract(document: Document, url: string, now: Date): Extraction 
   if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
   const profile = profileOf(document);
   const facts = pageFacts(document, url, now, profile);
-  const { root, reasons } = findBody(document, facts.base, profile);
+  const { root, reasons } = findBody(
+    document,
+    facts.base,
+    profile,
+    metaText(facts, 'og:description', 'description'),
+  );
   if (root) realImages(root, facts.base);
   const site = findSite(facts);
   const title = findTitle(facts, site);

@@ -9,6 +9,7 @@ import { byReadability } from './by-readability.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { rejected } from './rejected.ts';
 import { restoreFigures } from './restore-figures.ts';
+import { restoreStandfirst } from './restore-standfirst.ts';
 
 export interface FoundBody {
   /** Detached, in an inert document. */
@@ -33,11 +34,15 @@ function named(copy: Document): Element | undefined {
   return undefined;
 }
 
-/** Readability weighs text; the pictures that it lost come back from a second look at the same page. */
-function withFigures(copy: Document): Element | undefined {
-  const figured = copy.querySelector('figure, .wp-caption') ? inertCopy(copy) : undefined;
-  const root = byReadability(copy, ENOUGH);
-  if (root && figured) restoreFigures(figured, root);
+/** A finder of text loses pictures and the opening above the text: they come back from a second look at the page. */
+function completed(
+  root: Element | undefined,
+  page: Document,
+  description: string | undefined,
+): Element | undefined {
+  if (!root) return undefined;
+  restoreFigures(page, root);
+  restoreStandfirst(page, root, description);
   return root;
 }
 
@@ -48,7 +53,12 @@ type Rung = readonly [name: string, find: () => Element | undefined];
  * The article's body by the first rung whose answer passes its check: the engine's landmark, a board's usual shape,
  * the box the page names, Readability, plain density. Every answer that is passed over leaves its reason.
  */
-export function findBody(document: Document, base: string, profile: SiteProfile | undefined): FoundBody {
+export function findBody(
+  document: Document,
+  base: string,
+  profile: SiteProfile | undefined,
+  description?: string,
+): FoundBody {
   const inert = document.implementation.createHTMLDocument('');
   let prepared: Document | undefined;
   const copy = (): Document => {
@@ -64,16 +74,9 @@ export function findBody(document: Document, base: string, profile: SiteProfile 
   const ladder: Rung[] = [
     [`profile:${profile?.id}`, () => (profile ? byProfile(document, profile, inert) : undefined)],
     ['board', () => detach(byBoard(document))],
-    [
-      'named',
-      () => {
-        const root = detach(named(copy()));
-        if (root) restoreFigures(copy(), root);
-        return root;
-      },
-    ],
-    ['readability', () => withFigures(copy())],
-    ['density', () => detach(byDensity(preparedCopy(document, base)))],
+    ['named', () => completed(detach(named(copy())), copy(), description)],
+    ['readability', () => completed(byReadability(inertCopy(copy()), ENOUGH), copy(), description)],
+    ['density', () => detach(byDensity(copy()))],
   ];
   const reasons: string[] = [];
   for (const [name, find] of ladder) {

@@ -55,13 +55,17 @@ function whole(shown: string, fuller: readonly string[], site: string | undefine
 }
 
 function headings(document: Document): string[] {
-  return [...document.querySelectorAll('h1, [itemprop=headline]')]
-    .slice(0, 12)
-    .filter((heading) => !heading.closest(`${COMMENTS},nav,footer,aside`))
-    // A heading that is nothing but the way home is the site's name.
-    .filter((heading) => !heading.querySelector('a[href="/"], a[href="./"], a[rel=home], a[href^="/index."]'))
-    .map(shortText)
-    .filter((text) => text.length >= 4 && text.length < 300);
+  return (
+    [...document.querySelectorAll('h1, [itemprop=headline]')]
+      .slice(0, 12)
+      .filter((heading) => !heading.closest(`${COMMENTS},nav,footer,aside`))
+      // A heading that is nothing but the way home is the site's name.
+      .filter(
+        (heading) => !heading.querySelector('a[href="/"], a[href="./"], a[rel=home], a[href^="/index."]'),
+      )
+      .map(shortText)
+      .filter((text) => text.length >= 4 && text.length < 300)
+  );
 }
 
 /** The post's own title: never cut, without board, category and site. Empty when the page names none. */

@@ -4,6 +4,11 @@ import { counted, type Step } from '../step.ts';
 
 const LARGE_SHARE = 0.4;
 
+/** Boxes that are never text, by a word of their name. Small ones only: a page may call its whole body so. */
+const NAMED =
+  /(?:^|[\s_-])(?:newsletter\w*|subscri\w*|sign-?up|consent|opt-?in|embed-?(?:privacy|consent|placeholder)|social\w*|shar(?:e|ing)\w*|related\w*|recommend\w*|teaser\w*|promo\w*|advert\w*|sponsor\w*|paywall\w*|byline\w*|author-?(?:bio|box|info|card|name)?|authors|dateline|timestamp|pub-?date|publish(?:ed|date)?|breadcrumbs?|tags?|topics?|kicker|read-?(?:more|also|next)|more-?on|toolbar|affiliate\w*)(?:$|[\s_-])/i;
+const SMALL_SHARE = 0.25;
+
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 /** Boxes that stand inside the body by name only: share rows, related articles, comments, forms. */
@@ -22,6 +27,15 @@ export const furnitureBoxes: Step = (root) => {
     if (!links || weigh(box.textContent ?? '') > whole * LARGE_SHARE) continue;
     const listed = LISTING.test(name) || (box.nodeName !== 'DIV' && links >= 3);
     if (!listed || linkDensity(box) < 0.6) continue;
+    box.remove();
+    removed++;
+  }
+  for (const box of root.querySelectorAll('[class],[id]')) {
+    if (!NAMED.test(nameOf(box)) || box.closest('.pandok-embed,table,pre') || box.querySelector('h1'))
+      continue;
+    if (box.querySelector('figure,img') && weigh(box.textContent ?? '') < 300 && !box.querySelector('a'))
+      continue;
+    if (weigh(box.textContent ?? '') > whole * SMALL_SHARE || box.closest('figure')) continue;
     box.remove();
     removed++;
   }
