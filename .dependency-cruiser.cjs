@@ -82,7 +82,7 @@ module.exports = {
     forbid(
       'browser-api-has-keepers',
       'Only settings, library, messages and entrypoints may touch the browser API.',
-      `^(components/|lib/pipeline|${lib(`${PURE}|words`)})`,
+      `^(components/|lib/(pipeline|read-document|analyse)|${lib(`${PURE}|words`)})`,
       'wxt/browser|webextension-polyfill|#imports',
     ),
     forbid(

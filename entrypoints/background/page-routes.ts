@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { analyse } from '../../lib/analyse.ts';
 import { CONFIDENT } from '../../lib/detect/confident.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { Failure } from '../../lib/messages/failure.ts';
@@ -10,6 +11,9 @@ import { askReader, injectReader } from './reader-tab.ts';
 /** Covers the page's own scrollbar while the reading view is open, without a change to the page's document. */
 const NO_SCROLLBAR = 'html{overflow:hidden!important}';
 
+/** Characters. Ten times the longest article seen; more is no article. */
+const LONGEST_TEXT = 1_000_000;
+
 type Choice = 'never-here' | 'always-here' | 'request' | 'auto';
 
 function choose(now: Settings, site: string, choice: Choice): Partial<Settings> {
@@ -20,7 +24,7 @@ function choose(now: Settings, site: string, choice: Choice): Partial<Settings> 
 
 export const pageRoutes: Pick<
   BackgroundHandlers,
-  'page.detected' | 'page.covered' | 'reader.inject' | 'opening.choose'
+  'page.detected' | 'page.covered' | 'text.analyse' | 'reader.inject' | 'opening.choose'
 > = {
   'page.detected': async ({ detection }, { tabId, url }) => {
     if (tabId === undefined || !detection.isArticle || detection.confidence < CONFIDENT) return {};
@@ -32,6 +36,11 @@ export const pageRoutes: Pick<
     const sheet = { target: { tabId }, css: NO_SCROLLBAR, origin: 'USER' } as const;
     await (covered ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
     return {};
+  },
+  'text.analyse': async (article) => {
+    if (typeof article.text !== 'string' || article.text.length > LONGEST_TEXT)
+      throw new Failure('bad-request');
+    return analyse(article, (await loadSettings()).summaryLength);
   },
   'reader.inject': async ({ tabId }) => {
     await injectReader(tabId);

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
+import type { Mark } from '../model/mark.ts';
 import type { ItemId, ReadState, SavedItem, StoredImage } from '../model/saved-item.ts';
 import type { Span } from '../model/span.ts';
 import type { FailureCode } from './failure.ts';
@@ -21,6 +22,11 @@ export interface BackgroundContract {
   'page.detected': Exchange<{ url: string; detection: Detection }, Record<string, never>>;
   /** The reading view covers or uncovers the page: its scrollbar is hidden meanwhile. */
   'page.covered': Exchange<{ covered: boolean }, Record<string, never>>;
+  /** Figures, names and summary of a text: worked out in the background, off the page's thread. */
+  'text.analyse': Exchange<
+    { text: string; title: string; language?: string; published?: string },
+    { marks: readonly Mark[]; summary: readonly Span[] }
+  >;
   /** Put the reader into a tab, unless it is there. */
   'reader.inject': Exchange<{ tabId: number }, Record<string, never>>;
   /** Keep an article. Saving twice is one item: the newer text replaces the older, the user's marks on it stay. */
@@ -74,6 +80,7 @@ export interface PageContract {
 export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly Caller[]>> = {
   'page.detected': ['content'],
   'page.covered': ['content'],
+  'text.analyse': ['content', 'extension'],
   'reader.inject': ['extension'],
   'article.save': ['content', 'extension'],
   'article.isSaved': ['content', 'extension'],

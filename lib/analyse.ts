@@ -1,0 +1,24 @@
+import { findMarks } from './highlight/find-marks.ts';
+import type { Article } from './model/article.ts';
+import type { Mark } from './model/mark.ts';
+import type { Span } from './model/span.ts';
+import { needsSummary, summarize } from './summarize/summarize.ts';
+
+/** What the text of an article says: its figures and names, and the sentences that carry it. */
+export interface Analysis {
+  readonly marks: readonly Mark[];
+  /** Empty for a text that is short already. */
+  readonly summary: readonly Span[];
+}
+
+/** The part of reading that needs only text; the extension does it in the background, off the page's thread. Never throws. */
+export function analyse(
+  article: Pick<Article, 'text' | 'title' | 'language' | 'published'>,
+  sentences: number,
+): Analysis {
+  const { text, title, language, published } = article;
+  return {
+    marks: findMarks(text, { language, title, published }),
+    summary: needsSummary(text, language) ? summarize(text, { language, title, count: sentences }) : [],
+  };
+}

@@ -1,0 +1,44 @@
+import { clean } from './clean/clean.ts';
+import { sanitise, type WindowLike } from './dom/html.ts';
+import { mapText } from './dom/text-map.ts';
+import { extract } from './extract/extract.ts';
+import type { Article } from './model/article.ts';
+
+/** What reading needs beside the page itself; given, so that the same code runs in a tab, on an inert document and in jsdom. */
+export interface Surroundings {
+  readonly window: WindowLike;
+  readonly now: Date;
+}
+
+const NOTHING = { marks: [], summary: [] } as const;
+
+/**
+ * The part of reading that needs the page: its article, without marks and summary. Never changes `document`, never
+ * throws. A page that cannot be read gives an article with empty `html` and `text`, and the reason.
+ */
+export function readDocument(document: Document, url: string, around: Surroundings): Article {
+  try {
+    return read(document, url, around);
+  } catch (error) {
+    // A stranger's page may break any assumption; the reader then says so instead of falling over.
+    const reason = `failed:${error instanceof Error ? error.message.slice(0, 120) : 'unknown'}`;
+    return {
+      url,
+      canonical: url,
+      title: '',
+      html: '',
+      text: '',
+      comments: [],
+      ...NOTHING,
+      reasons: [reason],
+    };
+  }
+}
+
+function read(document: Document, url: string, { window, now }: Surroundings): Article {
+  const { root, reasons, title = '', ...about } = extract(document, url, now);
+  const removed = root ? clean(root, { url, title }) : [];
+  const html = root ? sanitise(root.innerHTML, window) : '';
+  const text = html ? mapText(new window.DOMParser().parseFromString(html, 'text/html').body).text : '';
+  return { url, title, ...about, html, text, ...NOTHING, reasons: [...reasons, ...removed] };
+}
