@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startDemo } from '../../demo/server.ts';
+import { type BrowserName, requireBrowsers } from '../../scripts/browsers.ts';
+import { builtFolder } from '../../scripts/build.ts';
+import { launchChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** A browser with the built extension and a fresh profile, and the demo board. */
+export interface Stage {
+  readonly origin: string;
+  readonly driver: Driver;
+  /** Ends the browser and starts it again as the same user. */
+  restart(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export interface StageOptions {
+  language?: 'ko' | 'en-US';
+  headless?: boolean;
+}
+
+export async function setStage(browser: BrowserName, options: StageOptions = {}): Promise<Stage> {
+  const { language = 'ko', headless = true } = options;
+  const demo = await startDemo();
+  const profile = mkdtempSync(path.join(tmpdir(), `pandok-${browser}-`));
+  const executable = requireBrowsers([browser])[browser];
+  const launch = () =>
+    (browser === 'chromium' ? launchChromium : launchFirefox)({
+      extension: builtFolder(browser),
+      executable,
+      profile,
+      language,
+      headless,
+    });
+  let driver = await launch();
+  return {
+    origin: demo.origin,
+    get driver() {
+      return driver;
+    },
+    restart: async () => {
+      await driver.close();
+      driver = await launch();
+    },
+    end: async () => {
+      await driver.close();
+      await demo.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The browser's number of the tab that shows `address`, for the popup's `?tab=`. Asked from a page of the extension. */
+export const tabNumber = (address: string): string =>
+  `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(address)})?.id)`;
