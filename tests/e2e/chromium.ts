@@ -67,6 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
 }

@@ -25,6 +25,8 @@ export interface Driver {
   openOwn(path: string): Promise<Tab>;
   /** Ends the background as the browser itself would when it idles. */
   stopBackground(): Promise<void>;
+  /** Resolves when the user closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

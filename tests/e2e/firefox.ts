@@ -78,6 +78,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openOwn: (path) => openOwn(browser, path),
     // The idle timeout above does it; asking for anything would only keep it alive.
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, 1500)),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

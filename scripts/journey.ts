@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BackgroundContract, PageContract, Reply } from '../lib/messages/contract.ts';
+import type { Article } from '../lib/model/article.ts';
+import type { SavedItem } from '../lib/model/saved-item.ts';
+import { type Tab, until } from '../tests/e2e/driver.ts';
+import { type Stage, tabNumber } from '../tests/e2e/stage.ts';
+import { untilReading } from '../tests/e2e/surface.ts';
+
+const ARTIFACTS = path.resolve(import.meta.dirname, '../.artifacts');
+
+/** What the journey brought: the article as read, the library after saving, and the pictures of each step. */
+export interface JourneyReport {
+  readonly article: Article;
+  readonly saved: readonly SavedItem[];
+  readonly pictures: readonly string[];
+}
+
+const API = '(globalThis.browser ?? chrome)';
+
+async function value<Value>(tab: Tab, expression: string): Promise<Value> {
+  const reply = await tab.evaluate<Reply<Value>>(expression);
+  if (!reply?.ok) throw new Error(`The extension answered ${JSON.stringify(reply)}.`);
+  return reply.value;
+}
+
+const askPage = <Name extends keyof PageContract>(tab: Tab, tabId: number, name: Name) =>
+  value<PageContract[Name]['reply']>(
+    tab,
+    `${API}.tabs.sendMessage(${tabId}, ${JSON.stringify({ name, request: {} })}, { frameId: 0 })`,
+  );
+
+const askBackground = <Name extends keyof BackgroundContract>(
+  tab: Tab,
+  name: Name,
+  request: BackgroundContract[Name]['request'],
+) =>
+  value<BackgroundContract[Name]['reply']>(
+    tab,
+    `${API}.runtime.sendMessage(${JSON.stringify({ name, request })})`,
+  );
+
+/** Opens a post, waits for the reading view, saves it and looks at the popup and the library, with a picture of each. */
+export async function walk(stage: Stage, address: string): Promise<JourneyReport> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  const pictures: string[] = [];
+  const picture = async (tab: Tab, name: string): Promise<void> => {
+    const file = path.join(ARTIFACTS, `${stage.driver.name}-${name}.png`);
+    await tab.screenshot(file);
+    pictures.push(path.relative(process.cwd(), file));
+  };
+  const page = await stage.driver.open(address);
+  const reader = await untilReading(page);
+  await until('the summary', () => reader.has('.summary'));
+  await picture(page, 'reading');
+
+  const popup = await stage.driver.openOwn('popup.html');
+  const tabId = await until('the tab of the post', () => popup.evaluate<number>(tabNumber(address)));
+  await popup.go((await popup.evaluate<string>(`${API}.runtime.getURL('popup.html')`)) + `?tab=${tabId}`);
+  const { article } = await askPage(popup, tabId, 'page.read');
+  await askPage(popup, tabId, 'page.save');
+  await popup.resize(400, 620);
+  await until('the title in the popup', () =>
+    popup.evaluate(`document.body.textContent.includes(${JSON.stringify(article.title)})`),
+  );
+  await picture(popup, 'popup');
+  const { items } = await askBackground(popup, 'library.list', {
+    query: '',
+    view: 'all',
+    offset: 0,
+    limit: 20,
+  });
+
+  const library = await stage.driver.openOwn('library.html');
+  await until('the library', () =>
+    library.evaluate(`document.body.textContent.includes(${JSON.stringify(article.title)})`),
+  );
+  await picture(library, 'library');
+  return { article, saved: items, pictures };
+}
