@@ -1,15 +1,8 @@
-import { fetchImages, imageAddresses } from '../../lib/library/images.ts';
-import {
-  findSaved,
-  listItems,
-  moveToTrash,
-  openItem,
-  restoreItem,
-  saveArticle,
-  setState,
-} from '../../lib/library/library.ts';
+import { fetchImages } from '../../lib/library/fetch-images.ts';
+import { findSaved, moveToTrash, openItem, restoreItem, setState } from '../../lib/library/library.ts';
+import { listItems } from '../../lib/library/list-items.ts';
+import { saveArticle, saveImages } from '../../lib/library/save-article.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
-import { Failure } from '../../lib/messages/failure.ts';
 import { showSaved } from './saved-badge.ts';
 
 type LibraryRoutes = Pick<
@@ -23,20 +16,22 @@ type LibraryRoutes = Pick<
   | 'library.restore'
 >;
 
-/** Longer than any save should take; the worker lives on while it answers. */
+/** For all late pictures together: below what the asker waits for its answer (lib/messages/ask.ts). */
 const IMAGES_PATIENCE_MS = 15_000;
 
 export const libraryRoutes: LibraryRoutes = {
   'article.save': async ({ article, images }, { tabId }) => {
-    if (!article?.html || !article.url || !Array.isArray(images)) throw new Failure('bad-request');
-    // Asked once, where it means something: Firefox then never evicts the library.
+    // Firefox then never evicts the library; elsewhere it does no harm to ask each time.
     void navigator.storage?.persist?.().catch(() => false);
-    const sent = new Set(images.map((image) => image.url));
-    const missing = imageAddresses(article.html).filter((url) => !sent.has(url));
-    const fetched = missing.length ? await fetchImages(missing, AbortSignal.timeout(IMAGES_PATIENCE_MS)) : [];
-    const saved = await saveArticle(article, [...images, ...fetched], Date.now());
+    // The text is safe before any picture is waited for.
+    let saved = await saveArticle(article, images, Date.now());
+    if (saved.missing.length > 0) {
+      const late = await fetchImages(saved.missing, AbortSignal.timeout(IMAGES_PATIENCE_MS));
+      // A full disk now costs the late pictures, not the save: they are counted as missing.
+      if (late.length > 0) saved = await saveImages(saved, article, late).catch(() => saved);
+    }
     if (tabId !== undefined) await showSaved(tabId, true);
-    return saved;
+    return { item: saved.item, imagesKept: saved.imagesKept, imagesMissing: saved.imagesMissing };
   },
   'article.isSaved': async ({ canonical }, { tabId, caller }) => {
     const item = await findSaved(canonical);

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ItemId, SavedItem } from '../model/saved-item.ts';
 import type { Stored } from './database.ts';
+import type { Attachment, KeptImage, KeptImages } from './images.ts';
 
 /** Raised when a document's shape changes; a document of a newer version is shown and never rewritten. */
 export const SCHEMA = 1;
@@ -8,12 +9,6 @@ export const SCHEMA = 1;
 export const ITEM_PREFIX = 'item/';
 export const itemKey = (id: ItemId): string => `${ITEM_PREFIX}${id}`;
 export const articleKey = (id: ItemId): string => `article/${id}`;
-
-/** Which attachment holds the image of which address. */
-export interface KeptImage {
-  readonly url: string;
-  readonly name: string;
-}
 
 export interface ArticleDocument {
   readonly article: Article;
@@ -70,4 +65,10 @@ export function parseArticle(stored: Stored): ArticleDocument | undefined {
     },
     images,
   };
+}
+
+/** The pictures of a stored article document, as the database describes them. */
+export function parseImages(stored: Stored | undefined): KeptImages {
+  const attachments = (stored?._attachments ?? {}) as Readonly<Record<string, Attachment>>;
+  return { attachments, images: (stored && parseArticle(stored)?.images) || [] };
 }

@@ -6,6 +6,7 @@ describe('foldAddress', () => {
     ['HTTPS://www.News.kr/a/?utm_source=x#c_12', 'news.kr/a'],
     ['http://news.kr/bbs/board.php?wr_id=3&bo_table=free', 'news.kr/bbs/board.php?bo_table=free&wr_id=3'],
     ['https://news.kr/a?fbclid=1', 'news.kr/a'],
+    ['https://club.kr/#/post/7', 'club.kr#/post/7'],
     ['no address', 'no address'],
   ])('%s -> %s', (from, to) => {
     expect(foldAddress(from)).toBe(to);

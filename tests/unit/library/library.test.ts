@@ -1,15 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../lib/library/database.ts';
-import {
-  findSaved,
-  listItems,
-  moveToTrash,
-  openItem,
-  restoreItem,
-  saveArticle,
-  setState,
-} from '../../../lib/library/library.ts';
+import { findSaved, moveToTrash, openItem, restoreItem, setState } from '../../../lib/library/library.ts';
+import { listItems } from '../../../lib/library/list-items.ts';
+import { saveArticle, saveImages } from '../../../lib/library/save-article.ts';
 import type { Article } from '../../../lib/model/article.ts';
 
 // One pixel, so that a real image type and real bytes go through.
@@ -41,6 +35,9 @@ describe('the library', () => {
       text: '글',
       author: '김하늘',
       published: '2025-11-01T07:12:00+09:00',
+      comments: [{ author: '바다', text: '잘 읽었습니다', depth: 0 }],
+      marks: [{ start: 0, end: 1, kind: 'quantity', value: 1, key: true, score: 0.5 }],
+      reasons: ['landmark:gnuboard5'],
     });
     const { item } = await saveArticle(saved, [], 1000);
     const opened = await openItem(item.id);
@@ -53,6 +50,18 @@ describe('the library', () => {
     const images = [{ url: 'https://board.kr/2.svg', type: 'image/svg+xml', base64: PIXEL }];
     const reply = await saveArticle(article('pictures', { html }), images, 1000);
     expect(reply).toMatchObject({ imagesKept: 0, imagesMissing: 2 });
+  });
+
+  it('says which pictures are still to be fetched, and adds them to the text that is already safe', async () => {
+    const html = '<img src="https://board.kr/late.png">';
+    const late = article('late', { html });
+    const saved = await saveArticle(late, [], 1000);
+    expect(saved.missing).toEqual(['https://board.kr/late.png']);
+    await setState(saved.item.id, 'archived');
+    const image = { url: 'https://board.kr/late.png', type: 'image/png', base64: PIXEL };
+    expect(await saveImages(saved, late, [image])).toMatchObject({ imagesKept: 1, imagesMissing: 0 });
+    const { items } = await listItems({ ...everything, view: 'archived', query: 'late' });
+    expect(items.map(({ id }) => id)).toEqual([saved.item.id]);
   });
 
   it('makes one item of two savings, keeps when it was first saved, and takes it out of the archive', async () => {
@@ -114,6 +123,10 @@ describe('the library', () => {
     expect(await findSaved(item.canonical)).toMatchObject({ id: item.id });
     await expect(setState(item.id, 'archived')).rejects.toMatchObject({ code: 'not-allowed' });
     await expect(saveArticle(article('newer-schema'), [], 2)).rejects.toMatchObject({ code: 'not-allowed' });
+
+    const other = await saveArticle(article('newer-text'), [], 1);
+    await database.put({ ...(await database.get(`article/${other.item.id}`)), schema: 99 });
+    await expect(saveArticle(article('newer-text'), [], 2)).rejects.toMatchObject({ code: 'not-allowed' });
   });
 
   it('survives a document that is none', async () => {
