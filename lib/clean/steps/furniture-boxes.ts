@@ -36,6 +36,8 @@ export const furnitureBoxes: Step = (root) => {
     if (box.querySelector('figure,img') && weigh(box.textContent ?? '') < 300 && !box.querySelector('a'))
       continue;
     if (weigh(box.textContent ?? '') > whole * SMALL_SHARE || box.closest('figure')) continue;
+    // A quoted post of another service and a paragraph of prose are text, whatever their box is called.
+    if (box.querySelector('blockquote') || (box.nodeName === 'P' && !box.querySelector('a'))) continue;
     box.remove();
     removed++;
   }

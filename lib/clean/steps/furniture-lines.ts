@@ -21,7 +21,7 @@ const ELSEWHERE =
   /^[\s>»▶☞→【[(]*(?:related(?: stor(?:y|ies)| articles?)?|read (?:more|also|next)|see (?:also|more)|more(?: (?:on|from) .{0,40})?|also (?:on|read)|don['’]?t miss|watch|les også|les mer|läs (?:mer|också|även)|lest auch|lesen sie auch|mehr zum thema|auch interessant|zum artikel|lee también|leer más|ver más artículos|lire aussi|à lire(?: aussi)?|leggi anche|lees ook|læs også|czytaj (?:też|także)|leia (?:também|mais)|関連記事|あわせて読みたい|相关阅读|관련\s?기사|함께\s?보기)[】\])]*\s*(?:[:：|].{0,200})?$/i;
 /** What asks for the reader's address or consent; trusted in a short paragraph only. */
 const ASKING =
-  /\b(?:newsletters?|subscribe (?:to|now)|sign up (?:for|to)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|like this story\?|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|external links and will open)\b/i;
+  /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|like this story\?|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|external links and will open)\b/i;
 const MOST_LINE = 140;
 
 const isFurniture = (text: string): boolean =>
