@@ -20,7 +20,6 @@ export function Comments({ comments, language }: { comments: readonly Comment[];
       </summary>
       <ol>
         {comments.map((comment, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is on screen.
           <li key={index} style={{ '--depth': String(Math.min(comment.depth ?? 0, DEEPEST)) }}>
             <p class="comment-by">
               <b>{comment.author ?? words.anonymous}</b>

@@ -1,0 +1,75 @@
+import { siteOf } from '../../lib/settings/site-rule.ts';
+import { failureWords } from '../../lib/words/failures.ts';
+import { readerWords } from '../../lib/words/reader.ts';
+import { Button } from '../ui/Button.tsx';
+import { ArticleView } from './ArticleView.tsx';
+import { FirstNote } from './FirstNote.tsx';
+import { KeyList } from './KeyList.tsx';
+import { OpeningMenu } from './OpeningMenu.tsx';
+import type { ReaderActions, ReaderState } from './state.ts';
+import { TopBar } from './TopBar.tsx';
+import { Trouble } from './Trouble.tsx';
+
+/** All that stands in the reading view's dialog. `url` is the page's address. */
+export function Reader({ state, actions, url }: { state: ReaderState; actions: ReaderActions; url: string }) {
+  const language = state.language.value;
+  const settings = state.settings.value;
+  const phase = state.phase.value;
+  const words = readerWords[language];
+  const trouble = state.trouble.value;
+  const never = settings.siteRules[siteOf(url)] === 'never';
+  return (
+    <div class="reader" lang={language} style={{ '--text-size': `${settings.textSize}px` }}>
+      <TopBar
+        language={language}
+        settings={settings}
+        reading={phase.at === 'reading'}
+        save={state.save.value}
+        menuOpen={state.menuOpen.value}
+        actions={actions}
+        menu={
+          state.menuOpen.value && (
+            <OpeningMenu language={language} opening={settings.opening} never={never} actions={actions} />
+          )
+        }
+      />
+      {trouble && (
+        <Trouble
+          code={trouble}
+          language={language}
+          onRetry={state.save.value === 'unsaved' ? () => void actions.save() : undefined}
+          onReload={actions.reload}
+          onDismiss={() => {
+            state.trouble.value = undefined;
+          }}
+        />
+      )}
+      {state.noteOpen.value && <FirstNote language={language} actions={actions} />}
+      <main class="page">
+        {phase.at === 'reading' && (
+          <ArticleView
+            article={phase.article}
+            language={language}
+            marks={settings.marks}
+            onReady={(controls) => {
+              state.controls = controls;
+            }}
+          />
+        )}
+        {phase.at === 'loading' && <p class="loading">{words.loading}</p>}
+        {phase.at === 'failed' && (
+          <div class="failed">
+            <p>{failureWords[language][phase.code]}</p>
+            <Button kind="outline" onClick={actions.hide}>
+              {words.original}
+            </Button>
+          </div>
+        )}
+      </main>
+      {state.keysOpen.value && <KeyList language={language} onClose={actions.toggleKeys} />}
+      <p class={state.notice.value ? 'notice' : 'pd-unseen'} role="status" key={state.notice.value}>
+        {state.notice.value}
+      </p>
+    </div>
+  );
+}

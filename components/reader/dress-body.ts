@@ -1,0 +1,86 @@
+import { parseFragment } from '../../lib/dom/html.ts';
+import { markUp } from '../../lib/dom/mark-up.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { Mark } from '../../lib/model/mark.ts';
+import { groupOf, mentionsOf } from './mentions.ts';
+
+export interface DressedBody {
+  readonly fragment: DocumentFragment;
+  /** Elements of each mark; of each summary sentence. Empty lists where the text could not be matched. */
+  readonly marks: readonly (readonly HTMLElement[])[];
+  readonly sentences: readonly (readonly HTMLElement[])[];
+  readonly mentions: readonly (readonly number[])[];
+}
+
+export interface DressOptions {
+  tableLabel: string;
+  /** Where an image really is: offline, bytes that were stored. Undefined leaves the address as it is. */
+  imageOf?: ((url: string) => string | undefined) | undefined;
+}
+
+function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
+  for (const image of root.querySelectorAll('img')) {
+    const stored = imageOf?.(image.getAttribute('src') ?? '');
+    if (stored) image.src = stored;
+    image.loading = 'lazy';
+    image.decoding = 'async';
+  }
+}
+
+/** A wide table scrolls by itself, also from the keyboard, instead of widening the page. */
+function dressTables(root: ParentNode, { tableLabel }: DressOptions): void {
+  for (const table of root.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const frame = table.ownerDocument.createElement('div');
+    frame.className = 'table-scroll';
+    frame.tabIndex = 0;
+    frame.setAttribute('role', 'region');
+    frame.setAttribute('aria-label', table.caption?.textContent?.trim() || tableLabel);
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+}
+
+/** The article's HTML as DOM, sanitised once more, with marks, lightable sentences, and frames for tables. */
+export function dressBody(
+  article: Article,
+  window: Window & typeof globalThis,
+  options: DressOptions,
+): DressedBody {
+  const fragment = parseFragment(article.html, window);
+  dressImages(fragment, options);
+  const { marks, sentences } = markUp(fragment, article.text, article.marks, article.summary);
+  const mentions = mentionsOf(article.marks, article.text);
+  article.marks.forEach((mark, index) => {
+    for (const element of marks[index] ?? []) {
+      element.dataset.group = groupOf(mark);
+      element.dataset.kind = mark.kind;
+      if (mark.key) element.dataset.key = '';
+      if (mark.key && mentions[index]?.[0] === index) element.dataset.first = '';
+    }
+  });
+  dressTables(fragment, options);
+  return { fragment, marks, sentences, mentions };
+}
+
+/** Only marks that show can be reached and pressed; inside a link the link stays the one thing to press. */
+export function showMarks(
+  elements: DressedBody['marks'],
+  marks: readonly Mark[],
+  mode: 'key' | 'all' | 'none',
+): void {
+  marks.forEach((mark, index) => {
+    const shown = mode === 'all' || (mode === 'key' && mark.key);
+    elements[index]?.forEach((element, part) => {
+      element.toggleAttribute('data-shown', shown);
+      const reachable = shown && part === 0 && !element.closest('a');
+      if (reachable) {
+        element.tabIndex = 0;
+        element.setAttribute('role', 'button');
+      } else {
+        element.removeAttribute('tabindex');
+        element.removeAttribute('role');
+      }
+    });
+  });
+}

@@ -1,0 +1,174 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { readerWords } from '../../lib/words/reader.ts';
+import type { ArticleControls } from './ArticleView.tsx';
+import type { KeyAction } from './keys.ts';
+
+export type Opening = 'never-here' | 'always-here' | 'request' | 'auto';
+
+/** What the reading view needs of the world outside. Everything may fail with a `Failure`. */
+export interface ReaderApi {
+  /** Keep the article with its images. */
+  save(article: Article): Promise<{ imagesMissing: number }>;
+  isSaved(canonical: string): Promise<boolean>;
+  chooseOpening(choice: Opening): Promise<void>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  hide(): void;
+  reload(): void;
+}
+
+export type Phase =
+  | { readonly at: 'loading' }
+  | { readonly at: 'reading'; readonly article: Article }
+  | { readonly at: 'failed'; readonly code: FailureCode };
+
+export type SaveState = 'unsaved' | 'saving' | 'saved';
+
+export interface ReaderState {
+  readonly phase: Signal<Phase>;
+  readonly settings: Signal<Settings>;
+  readonly language: ReadonlySignal<Language>;
+  readonly save: Signal<SaveState>;
+  /** Something went wrong that the reader should know and may mend; the article stays on screen. */
+  readonly trouble: Signal<FailureCode | undefined>;
+  /** Said aloud by screen readers; shown for a moment. */
+  readonly notice: Signal<string>;
+  readonly noteOpen: Signal<boolean>;
+  readonly menuOpen: Signal<boolean>;
+  readonly keysOpen: Signal<boolean>;
+  /** Of the article on screen. */
+  controls: ArticleControls | undefined;
+}
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+const MARKS = ['key', 'all', 'none'] as const;
+const SMALLEST = 14;
+const LARGEST = 28;
+const STEP = 2;
+
+const after = <T>(choices: readonly T[], current: T): T =>
+  choices[(choices.indexOf(current) + 1) % choices.length] ?? current;
+
+export function createReaderState(settings: Settings, language: ReadonlySignal<Language>): ReaderState {
+  return {
+    phase: signal<Phase>({ at: 'loading' }),
+    settings: signal(settings),
+    language,
+    save: signal<SaveState>('unsaved'),
+    trouble: signal<FailureCode | undefined>(undefined),
+    notice: signal(''),
+    noteOpen: signal(false),
+    menuOpen: signal(false),
+    keysOpen: signal(false),
+    controls: undefined,
+  };
+}
+
+export type ReaderActions = ReturnType<typeof createReaderActions>;
+
+export function createReaderActions(state: ReaderState, api: ReaderApi) {
+  const words = () => readerWords[state.language.value];
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      state.trouble.value = codeOf(error);
+    }
+  };
+  /** Shown at once; kept in the background. */
+  const change = (part: Partial<Settings>, notice?: string): void => {
+    state.settings.value = { ...state.settings.value, ...part };
+    if (notice) state.notice.value = notice;
+    void attempt(() => api.changeSettings(part));
+  };
+  const closeNote = (): void => {
+    if (!state.noteOpen.value) return;
+    state.noteOpen.value = false;
+    change({ introduced: true });
+  };
+  const hide = (): void => {
+    closeNote();
+    state.menuOpen.value = false;
+    state.keysOpen.value = false;
+    api.hide();
+  };
+  const resize = (step: number): void => {
+    const textSize = Math.min(LARGEST, Math.max(SMALLEST, state.settings.value.textSize + step));
+    change({ textSize }, words().size(String(textSize)));
+  };
+  const save = (): Promise<void> =>
+    attempt(async () => {
+      const { phase } = state;
+      if (phase.value.at !== 'reading' || state.save.value !== 'unsaved') return;
+      state.trouble.value = undefined;
+      state.save.value = 'saving';
+      try {
+        const { imagesMissing } = await api.save(phase.value.article);
+        state.save.value = 'saved';
+        const { savedAll, savedWithout } = words();
+        state.notice.value = imagesMissing > 0 ? savedWithout(String(imagesMissing)) : savedAll;
+      } finally {
+        if (state.save.value === 'saving') state.save.value = 'unsaved';
+      }
+    });
+  const chooseOpening = (choice: Opening): Promise<void> =>
+    attempt(async () => {
+      state.menuOpen.value = false;
+      closeNote();
+      await api.chooseOpening(choice);
+      if (choice === 'never-here') return hide();
+      const { nowAlways, nowOnRequest, nowAutomatic } = words();
+      const said = { 'always-here': nowAlways, request: nowOnRequest, auto: nowAutomatic };
+      state.notice.value = said[choice];
+    });
+  /** One step out: the innermost thing that is open. */
+  const stepOut = (): void => {
+    if (state.menuOpen.value) state.menuOpen.value = false;
+    else if (state.keysOpen.value) state.keysOpen.value = false;
+    else if (!state.controls?.dismiss()) hide();
+  };
+  const nextTheme = () => {
+    const theme = after(THEMES, state.settings.value.theme);
+    change({ theme }, words().theme[theme]);
+  };
+  const nextMarks = () => {
+    const marks = after(MARKS, state.settings.value.marks);
+    change({ marks }, words().marks[marks]);
+  };
+  const toggleMenu = () => {
+    state.menuOpen.value = !state.menuOpen.value;
+  };
+  const toggleKeys = () => {
+    state.menuOpen.value = false;
+    state.keysOpen.value = !state.keysOpen.value;
+  };
+  const byKey: Record<KeyAction, () => void> = {
+    escape: stepOut,
+    save: () => void save(),
+    larger: () => resize(STEP),
+    smaller: () => resize(-STEP),
+    marks: nextMarks,
+    theme: nextTheme,
+    keys: toggleKeys,
+  };
+  return {
+    ...{ save, hide, stepOut, closeNote, chooseOpening, nextTheme, nextMarks, toggleMenu, toggleKeys },
+    larger: byKey.larger,
+    smaller: byKey.smaller,
+    reload: api.reload,
+    press: (action: KeyAction) => byKey[action](),
+    /** Put an article on screen, and find out whether it is kept already. */
+    show: (article: Article): Promise<void> =>
+      attempt(async () => {
+        state.phase.value = { at: 'reading', article };
+        state.save.value = 'unsaved';
+        state.trouble.value = undefined;
+        const saved = await api.isSaved(article.canonical);
+        if (saved && state.save.value === 'unsaved') state.save.value = 'saved';
+      }),
+  };
+}
