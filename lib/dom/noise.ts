@@ -1,3 +1,5 @@
+import { indexSelectors } from './selector-index.ts';
+
 /**
  * What surrounds articles and is never one, as selectors. Class names are matched by whole words or telling parts;
  * each list says where it is safe to use.
@@ -29,6 +31,9 @@ export const ALWAYS = [
   '.ad, .ads, .advert, .adbox, .banner-ad, .promo, .promotion, .sponsored, .teaser-list',
   '.copyright, .reporter_area, .journalist_area, .byline_wrap',
 ].join(',');
+
+/** Both lists, for looking through a whole page. */
+export const AROUND = indexSelectors(`${ALWAYS},${COMMENTS}`);
 
 /** Class or id words of a box that lists other things; trusted only where links make up most of the box. */
 export const LISTING =

@@ -1,8 +1,9 @@
 import { linkDensity, weigh } from '../dom/element-text.ts';
 import { removeHidden } from '../dom/hidden.ts';
 import { inertCopy } from '../dom/html.ts';
-import { ALWAYS, COMMENTS, LISTING } from '../dom/noise.ts';
+import { AROUND, LISTING } from '../dom/noise.ts';
 import { realImages } from '../dom/real-images.ts';
+import { findIndexed } from '../dom/selector-index.ts';
 
 const LARGE_SHARE = 0.4;
 
@@ -35,11 +36,10 @@ export function preparedCopy(document: Document, base: string): Document {
   copy.head?.prepend(anchor);
   realImages(body, base);
   removeHidden(body);
+  for (const code of copy.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   const whole = weigh(body.textContent ?? '');
-  for (const part of body.querySelectorAll(`${ALWAYS},${COMMENTS}`)) {
-    if (weigh(part.textContent ?? '') > whole * LARGE_SHARE && !/^(?:SCRIPT|STYLE)$/.test(part.nodeName))
-      continue;
-    part.remove();
+  for (const part of findIndexed(body, AROUND)) {
+    if (part.isConnected && weigh(part.textContent ?? '') <= whole * LARGE_SHARE) part.remove();
   }
   removeListings(body, whole);
   return copy;

@@ -1,5 +1,6 @@
 import { linkDensity, weigh } from '../../dom/element-text.ts';
-import { ALWAYS, COMMENTS, LISTING } from '../../dom/noise.ts';
+import { AROUND, LISTING } from '../../dom/noise.ts';
+import { findIndexed } from '../../dom/selector-index.ts';
 import { counted, type Step } from '../step.ts';
 
 const LARGE_SHARE = 0.4;
@@ -15,7 +16,7 @@ const nameOf = (element: Element): string => `${element.getAttribute('class') ??
 export const furnitureBoxes: Step = (root) => {
   const whole = weigh(root.textContent ?? '');
   let removed = 0;
-  for (const part of root.querySelectorAll(`${ALWAYS},${COMMENTS},form`)) {
+  for (const part of [...findIndexed(root, AROUND), ...root.querySelectorAll('form')]) {
     const large = weigh(part.textContent ?? '') > whole * LARGE_SHARE;
     if (large && !/^(?:SCRIPT|STYLE)$/.test(part.nodeName)) continue;
     part.remove();
