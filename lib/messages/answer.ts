@@ -6,7 +6,8 @@ import {
   type PageContract,
   type Reply,
 } from './contract.ts';
-import { codeOf, Failure } from './failure.ts';
+import { codeOf, Failure, type FailureCode } from './failure.ts';
+import { SHAPES } from './shapes.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -32,9 +33,14 @@ export function askerOf(sender: Sender, ownOrigin: string, ownId: string): Asker
   const url = sender.url ?? '';
   const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id };
   if (url.startsWith(ownOrigin)) return { caller: 'extension', url, ...tab };
-  if (sender.tab) return { caller: 'content', url, ...tab };
+  // Our scripts run in the top frame only; what speaks from another frame is an advertisement's process.
+  if (sender.tab && !sender.frameId) return { caller: 'content', url, ...tab };
   return undefined;
 }
+
+/** A page of ours or the background; Firefox may send no address for the latter. */
+const isOwnPage = ({ url, tab }: Sender, ownOrigin: string): boolean =>
+  url ? url.startsWith(ownOrigin) : tab === undefined;
 
 function parse(message: unknown): { name: string; request: unknown } | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
@@ -67,26 +73,25 @@ function listen(
 /** Answers every message to the background, and refuses callers that the contract does not name. */
 export function answerBackground(handlers: BackgroundHandlers): () => void {
   const ownOrigin = browser.runtime.getURL('/');
+  const refuse = (code: FailureCode) => Promise.resolve({ ok: false, code } as const);
   return listen((message, sender) => {
     const asked = parse(message);
-    if (!asked) return Promise.resolve({ ok: false, code: 'bad-request' });
-    if (!Object.hasOwn(handlers, asked.name)) return Promise.resolve({ ok: false, code: 'bad-request' });
+    if (!asked || !Object.hasOwn(handlers, asked.name)) return refuse('bad-request');
     const name = asked.name as keyof BackgroundContract;
     const asker = askerOf(sender, ownOrigin, browser.runtime.id);
-    if (!asker || !ALLOWED_CALLERS[name].includes(asker.caller)) {
-      return Promise.resolve({ ok: false, code: 'not-allowed' });
-    }
+    if (!asker || !ALLOWED_CALLERS[name].includes(asker.caller)) return refuse('not-allowed');
+    if (!SHAPES[name](asked.request)) return refuse('bad-request');
     return replyOf(handlers[name] as AnyHandler, asked.request, asker);
   });
 }
 
 /** Answers the messages to a page that `handlers` names, from our own extension only. Returns how to stop. */
 export function answerPage(handlers: PageHandlers): () => void {
+  const ownOrigin = browser.runtime.getURL('/');
   return listen((message, sender) => {
     const asked = parse(message);
     if (!asked || !Object.hasOwn(handlers, asked.name)) return undefined;
-    // Content scripts cannot reach other tabs' scripts, so the sender is the background or a page of ours.
-    if (sender.id !== browser.runtime.id) return undefined;
+    if (sender.id !== browser.runtime.id || !isOwnPage(sender, ownOrigin)) return undefined;
     const handler = handlers[asked.name as keyof PageHandlers] as AnyHandler;
     return replyOf(handler, asked.request, { caller: 'extension', url: sender.url ?? '' });
   });

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { AskBackground, AskPage, Reply } from './contract.ts';
-import { Failure } from './failure.ts';
+import type { AskBackground, AskPage } from './contract.ts';
+import { FAILURES, Failure } from './failure.ts';
 
 /**
- * Longest wait for one answer. A cold worker opens its database in about 100 ms (measured 18 to 99 ms); saving with
- * forty images may take seconds. Beyond this somebody died.
+ * Longest wait for one answer. A cold worker opens its database in about 100 ms (measured 18 to 99 ms); the slowest
+ * answer is a save, which waits up to 15 s for late pictures. Beyond this somebody died.
  */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 25_000;
 
 const ORPHANED = /context invalidated|extension context/i;
 const NOBODY = /receiving end does not exist|could not establish connection/i;
@@ -30,46 +30,56 @@ function withPatience<Value>(promise: Promise<Value>): Promise<Value> {
   });
 }
 
-function unwrap(reply: Reply<unknown> | undefined): unknown {
-  // Nobody answered this name: the receiver is an older copy, or is starting.
-  if (reply === undefined || reply === null) throw new Failure('no-answer');
-  if (reply.ok) return reply.value;
-  throw new Failure(reply.code);
+function unwrap(reply: unknown): unknown {
+  const { ok, value, code } = reply as { ok?: unknown; value?: unknown; code?: unknown };
+  if (ok === true) return value;
+  throw new Failure(FAILURES.find((known) => known === code) ?? 'unexpected');
 }
 
-/** Asks the background. Asked once more when it died between: every request may be repeated without harm. */
+/** What the browser's refusal to deliver means; nothing when asking again may help. */
+function finalFailure(error: unknown): Failure | undefined {
+  if (error instanceof Failure) return error;
+  const words = String(error);
+  if (ORPHANED.test(words)) return new Failure('extension-updated', error);
+  return NOBODY.test(words) || DIED.test(words) ? undefined : new Failure('unexpected', error);
+}
+
+/**
+ * Asks the background. Asked once more when it died between: every request may be repeated without harm.
+ * @throws Failure any code of the reply; `extension-updated`, `no-answer`
+ */
 export const askBackground = (async (name, request) => {
-  const send = async () => {
+  let last: unknown;
+  for (let tries = 0; tries < 2; tries += 1) {
     checkAlive();
-    return unwrap(
-      (await withPatience(browser.runtime.sendMessage({ name, request }))) as Reply<unknown> | undefined,
-    );
-  };
-  try {
-    return await send();
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const words = String(error);
-    if (ORPHANED.test(words)) throw new Failure('extension-updated', error);
-    if (!NOBODY.test(words) && !DIED.test(words)) throw new Failure('unexpected', error);
+    try {
+      const reply: unknown = await withPatience(browser.runtime.sendMessage({ name, request }));
+      // The polyfill makes "closed before a response" an empty answer.
+      if (reply !== undefined && reply !== null) return unwrap(reply);
+    } catch (error) {
+      const failure = finalFailure(error);
+      if (failure) throw failure;
+      last = error;
+    }
   }
-  try {
-    return await send();
-  } catch (error) {
-    throw error instanceof Failure ? error : new Failure('no-answer', error);
-  }
+  throw new Failure('no-answer', last);
 }) as AskBackground;
 
-/** Asks the content scripts of one tab. `page-gone` when no script of ours is there. */
+/**
+ * Asks the content scripts of one tab; never twice, because not every request may be repeated (`page.toggle`).
+ * @throws Failure any code of the reply; `page-gone` when no script of ours is there or it went away,
+ * `no-answer` when none of them knows the name, or none in time
+ */
 export function askPage(tabId: number): AskPage {
   return (async (name, request) => {
     checkAlive();
+    let reply: unknown;
     try {
-      const sent = browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
-      return unwrap((await withPatience(sent)) as Reply<unknown> | undefined);
+      reply = await withPatience(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
     } catch (error) {
-      if (error instanceof Failure) throw error;
-      throw new Failure('page-gone', error);
+      throw error instanceof Failure ? error : new Failure('page-gone', error);
     }
+    if (reply === undefined || reply === null) throw new Failure('no-answer');
+    return unwrap(reply);
   }) as AskPage;
 }

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { libraryRoutes } from '../../entrypoints/background/library-routes.ts';
+import { pageRoutes } from '../../entrypoints/background/page-routes.ts';
+import { answerBackground } from '../../lib/messages/answer.ts';
+import { ALLOWED_CALLERS } from '../../lib/messages/contract.ts';
+import { FAILURES } from '../../lib/messages/failure.ts';
+import { SHAPES } from '../../lib/messages/shapes.ts';
+import { failureWords } from '../../lib/words/failures.ts';
+
+const NAMES = Object.keys(ALLOWED_CALLERS);
+
+/** Said again by hand: whoever lets a page's script do more has to say so here too. */
+const FOR_CONTENT_SCRIPTS = [
+  'article.isSaved',
+  'article.save',
+  'opening.choose',
+  'page.covered',
+  'page.detected',
+  'text.analyse',
+];
+
+const id = 'test-extension-id';
+const own = `chrome-extension://${id}`;
+const content = { id, url: 'https://board.kr/1', tab: { id: 1 }, frameId: 0 };
+const page = { id, url: `${own}/popup.html` };
+
+/** The code that the background answers to a request that no handler would take. */
+async function codeFor(name: string, sender: object, more: object = {}): Promise<unknown> {
+  const replies = await fakeBrowser.runtime.onMessage.trigger(
+    { name, request: more, ...more },
+    sender as never,
+    () => {},
+  );
+  return (replies as unknown as { code: string }[])[0]?.code;
+}
+
+describe('the message contract', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    answerBackground({ ...pageRoutes, ...libraryRoutes });
+  });
+
+  it('has a handler and a shape for every name, and none that is not asked', () => {
+    expect(Object.keys({ ...pageRoutes, ...libraryRoutes }).sort()).toEqual([...NAMES].sort());
+    expect(Object.keys(SHAPES).sort()).toEqual([...NAMES].sort());
+  });
+
+  it.each(NAMES)('%s is answered to whom the contract names, and to nobody else', async (name) => {
+    const forContent = FOR_CONTENT_SCRIPTS.includes(name);
+    expect(await codeFor(name, content)).toBe(forContent ? 'bad-request' : 'not-allowed');
+    const forPages = !['page.covered', 'page.detected'].includes(name);
+    expect(await codeFor(name, page)).toBe(forPages ? 'bad-request' : 'not-allowed');
+    expect(await codeFor(name, { ...page, id: 'another-extension' })).toBe('not-allowed');
+    expect(await codeFor(name, { ...content, frameId: 4 })).toBe('not-allowed');
+  });
+
+  it('refuses a content script that says it is a page of ours', async () => {
+    const pretence = { caller: 'extension', url: `${own}/popup.html`, sender: page, id: 'a'.repeat(32) };
+    expect(await codeFor('library.open', content, pretence)).toBe('not-allowed');
+    const alike = { ...content, url: `https://board.kr/?${own}/popup.html` };
+    expect(await codeFor('library.delete', alike, pretence)).toBe('not-allowed');
+    expect(await codeFor('library.list', { ...content, url: `${own}.board.kr/` })).toBe('not-allowed');
+  });
+
+  it.each([
+    undefined,
+    null,
+    'page.detected',
+    { name: 'constructor', request: {} },
+    { name: 'page.detected' },
+  ])('calls %j no request', async (message) => {
+    const replies = await fakeBrowser.runtime.onMessage.trigger(message, page as never, () => {});
+    expect(replies).toEqual([{ ok: false, code: 'bad-request' }]);
+  });
+
+  it.each(FAILURES)('has words for %s in every language', (code) => {
+    expect(failureWords.ko[code]).toMatch(/[가-힣].*[.요다]$/);
+    expect(failureWords.en[code]).toMatch(/^[A-Z].*\.$/);
+  });
+});
