@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import type { Language } from '../../lib/words/language.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { Button } from '../ui/Button.tsx';
+import { ListPanel } from './ListPanel.tsx';
+import { PagePanel } from './PagePanel.tsx';
+import type { PopupState, PopupTab } from './state.ts';
+
+const TABS: readonly PopupTab[] = ['page', 'list'];
+
+interface PopupProps {
+  state: PopupState;
+  language: Language;
+  /** Epoch ms. */
+  now: number;
+}
+
+function Tabs({ state, language }: Omit<PopupProps, 'now'>) {
+  const words = popupWords[language];
+  const shown = state.shownTab.value;
+  const titles = { page: words.pageTab, list: words.listTab };
+  const turn = (event: KeyboardEvent) => {
+    const at = { ArrowLeft: 'page', ArrowRight: 'list', Home: 'page', End: 'list' }[event.key] as
+      | PopupTab
+      | undefined;
+    if (!at) return;
+    event.preventDefault();
+    state.choose(at);
+    document.getElementById(`tab-${at}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={words.tabs}>
+      {TABS.map((tab, index) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === shown}
+          aria-controls="panel"
+          aria-keyshortcuts={String(index + 1)}
+          tabIndex={tab === shown ? 0 : -1}
+          onClick={() => state.choose(tab)}
+          onKeyDown={turn}
+        >
+          {titles[tab]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** 1 and 2 turn to a tab, Ctrl or Cmd + Z takes back; never while something is being typed. */
+function useKeys(state: PopupState) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing =
+        event.isComposing || (event.target as Element | null)?.matches?.('input, select, textarea');
+      if (typing || event.altKey) return;
+      const command = event.ctrlKey || event.metaKey;
+      const tab = TABS[Number(event.key) - 1];
+      if (tab && !command) state.choose(tab);
+      else if (command && event.key.toLowerCase() === 'z') void state.list.undoable.undo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [state]);
+}
+
+export function Popup({ state, language, now }: PopupProps) {
+  const words = popupWords[language];
+  const shown = state.shownTab.value;
+  useKeys(state);
+  return (
+    <main class="popup">
+      <header class="top">
+        <h1 class="pd-unseen">{words.title}</h1>
+        <Tabs state={state} language={language} />
+        <Button icon="list" label={words.library} onClick={() => state.world.openLibrary()} />
+        <Button icon="sliders" label={words.options} onClick={() => state.world.openOptions()} />
+      </header>
+      <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        {shown === 'page' ? (
+          <PagePanel state={state} language={language} />
+        ) : (
+          <ListPanel state={state} language={language} now={now} />
+        )}
+      </div>
+    </main>
+  );
+}

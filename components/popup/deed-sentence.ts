@@ -1,0 +1,19 @@
+import { failureWords } from '../../lib/words/failures.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import type { Deed } from '../library/undoable.ts';
+
+/** What was just done in the list, as a sentence. */
+export function deedSentence(deed: Deed | undefined, language: Language): string | undefined {
+  const words = popupWords[language];
+  if (!deed) return undefined;
+  switch (deed.kind) {
+    case 'failed':
+      return failureWords[language][deed.code];
+    case 'undone':
+    case 'restored':
+      return words.undone;
+    default:
+      return words[deed.kind](deed.item.title);
+  }
+}

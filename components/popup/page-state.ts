@@ -1,0 +1,148 @@
+import { batch, signal } from '@preact/signals';
+import type { AskPage } from '../../lib/messages/contract.ts';
+import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { SavedItem } from '../../lib/model/saved-item.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { PopupWorld, Tab } from './world.ts';
+
+export type PageView =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'article'; readonly article: Article; readonly shown: boolean }
+  | { readonly kind: 'not-article' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+export type Saving =
+  | { readonly kind: 'idle' | 'saving' }
+  | { readonly kind: 'done'; readonly imagesMissing: number };
+
+export type PageState = ReturnType<typeof createPageState>;
+
+export function createPageState(world: PopupWorld, listChanged: () => void) {
+  const view = signal<PageView>({ kind: 'looking' });
+  const saved = signal<SavedItem | undefined>(undefined);
+  const saving = signal<Saving>({ kind: 'idle' });
+  /** Why the last click on a shown article did not work. */
+  const trouble = signal<FailureCode | undefined>(undefined);
+  /** May we read this site without being clicked? */
+  const access = signal(true);
+  let tab: Tab | undefined;
+
+  const ask: AskPage = (name, request) => world.askPage(tab?.id ?? -1)(name, request);
+  const fail = (code: FailureCode) => {
+    view.value = { kind: 'failed', code };
+  };
+
+  async function readArticle(): Promise<void> {
+    const { article, shown } = await ask('page.read', {});
+    if (!article.html) return fail('no-article');
+    view.value = { kind: 'article', article, shown };
+    // The card is there by now: a library that cannot be opened is told on it, not instead of it.
+    await attempt(async () => {
+      saved.value = (await world.askBackground('article.isSaved', { canonical: article.canonical })).item;
+    });
+  }
+
+  /** Reads the page whatever it looks like. */
+  async function read(): Promise<void> {
+    view.value = { kind: 'looking' };
+    try {
+      await world.askBackground('reader.inject', { tabId: tab?.id ?? -1 });
+      await readArticle();
+    } catch (error) {
+      fail(codeOf(error));
+    }
+  }
+
+  async function lookAround(): Promise<void> {
+    try {
+      const { detection } = await ask('page.detection', {});
+      if (detection.isArticle) return await read();
+    } catch (error) {
+      // No script of ours there: no access, or the tab is older than the extension. A click may read it all the same.
+      return codeOf(error) === 'extension-updated' ? fail('extension-updated') : await read();
+    }
+    view.value = { kind: 'not-article' };
+    // Somebody may have opened it as an article before.
+    await ask('page.isReady', {})
+      .then(readArticle)
+      .catch(() => undefined);
+  }
+
+  async function look(): Promise<void> {
+    batch(() => {
+      view.value = { kind: 'looking' };
+      trouble.value = undefined;
+      saving.value = { kind: 'idle' };
+    });
+    tab = await world.findTab().catch(() => undefined);
+    const url = tab?.url;
+    if (!tab) return fail('page-gone');
+    if (url && !/^https?:/.test(url)) return fail('restricted-page');
+    const checked = url ? world.hasAccess(url).catch(() => true) : Promise.resolve(true);
+    await lookAround();
+    access.value = await checked;
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    trouble.value = undefined;
+    try {
+      await work();
+    } catch (error) {
+      trouble.value = codeOf(error);
+    }
+  }
+
+  const toggle = () =>
+    attempt(async () => {
+      const now = view.value;
+      if (now.kind !== 'article') return;
+      if (now.shown) await ask('page.hide', {});
+      else await ask('page.show', { automatic: false });
+      view.value = { ...now, shown: !now.shown };
+      // The article is what the user wants to see now.
+      world.close();
+    });
+
+  const jump = (span: Span) =>
+    attempt(async () => {
+      await ask('page.jump', { start: span.start, end: span.end });
+      world.close();
+    });
+
+  const save = () =>
+    attempt(async () => {
+      saving.value = { kind: 'saving' };
+      try {
+        const { item, imagesMissing } = await ask('page.save', {});
+        saved.value = item;
+        saving.value = { kind: 'done', imagesMissing };
+        listChanged();
+      } catch (error) {
+        saving.value = { kind: 'idle' };
+        throw error;
+      }
+    });
+
+  async function allow(): Promise<void> {
+    if (tab?.url && (await world.requestAccess(tab.url).catch(() => false))) {
+      access.value = true;
+      await look();
+    }
+  }
+
+  async function reload(): Promise<void> {
+    if (tab) await world.reloadTab(tab.id).catch(() => undefined);
+    world.close();
+  }
+
+  /** The tab's address as far as the browser tells us. */
+  const address = () =>
+    view.value.kind === 'article'
+      ? view.value.article.url
+      : /^https?:/.test(tab?.url ?? '')
+        ? tab?.url
+        : undefined;
+
+  return { view, saved, saving, trouble, access, look, read, toggle, jump, save, allow, reload, address };
+}

@@ -1,0 +1,26 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { AskBackground, AskPage } from '../../lib/messages/contract.ts';
+import type { ItemId } from '../../lib/model/saved-item.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+
+export interface Tab {
+  readonly id: number;
+  /** Hidden by the browser where we have no access. */
+  readonly url?: string | undefined;
+}
+
+/** All that the popup needs of the browser; given, so that tests can stand in for it. */
+export interface PopupWorld {
+  askBackground: AskBackground;
+  askPage: (tabId: number) => AskPage;
+  findTab: () => Promise<Tab | undefined>;
+  hasAccess: (url: string) => Promise<boolean>;
+  /** Only inside a click: the browser asks the user. */
+  requestAccess: (url: string) => Promise<boolean>;
+  reloadTab: (tabId: number) => Promise<void>;
+  openLibrary: (id?: ItemId) => void;
+  openOptions: () => void;
+  close: () => void;
+  settings: ReadonlySignal<Settings>;
+  updateSettings: (change: (now: Settings) => Partial<Settings>) => Promise<unknown>;
+}
