@@ -5,10 +5,9 @@ export const eyoom: SiteProfile = {
   id: 'eyoom',
   seen: '2025-11',
   recognise: {
-    engine: '.board-view, .board-list .bl-list, #board_view_con',
+    engine: '#board_view_con, .board-view, .bl-list',
     article: '#board_view_con, .board-view .board-view-con',
-    list: '.board-list .bl-list, .board-list',
-    other: '.board-write, form#fwrite',
+    list: '.board-list .bl-list',
   },
   parts: {
     body: ['#board_view_con', '.board-view .board-view-con', '.board-view .view-content'],

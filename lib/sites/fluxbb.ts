@@ -5,7 +5,8 @@ export const fluxbb: SiteProfile = {
   id: 'fluxbb',
   seen: '2025-11',
   recognise: {
-    engine: '.pun[id^="pun"]',
+    engine:
+      '#punviewtopic, #punviewforum, #punindex, #punsearch, #punpost, #punlogin, #punregister, #punprofile, #punuserlist',
     article: '#punviewtopic .blockpost .postmsg',
     list: '#punviewforum, #punindex, #punsearch',
     other: '#punpost, #punlogin, #punregister, #punprofile, #punuserlist',

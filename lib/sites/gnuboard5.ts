@@ -5,10 +5,11 @@ export const gnuboard5: SiteProfile = {
   id: 'gnuboard5',
   seen: '2025-11',
   recognise: {
-    engine: '#bo_v, #bo_list, #bo_gall, form[name=fboardlist], #fwrite, #hd_h1',
+    engine:
+      '#bo_v, #bo_list, #bo_gall, #fboardlist, #fwrite, #mb_login, #fregister, #fregisterform, #sch_result, #fnewlist, #hd_h1',
     article: '#bo_v_con, #bo_v_atc',
-    list: '#bo_list, #bo_gall, form[name=fboardlist]',
-    other: 'form#fwrite, form[name=fwrite], #mb_login, #fregisterform, #sch_res_detail',
+    list: '#bo_list, #bo_gall, #fboardlist, #sch_result, #fnewlist',
+    other: '#fwrite, #mb_login, #fregister, #fregisterform',
   },
   parts: {
     body: ['#bo_v_con', '#bo_v_atc'],

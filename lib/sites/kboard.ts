@@ -5,7 +5,7 @@ export const kboard: SiteProfile = {
   id: 'kboard',
   seen: '2025-11',
   recognise: {
-    engine: '#kboard-document, [id^="kboard-"][id$="-list"], [id^="kboard-"][id$="-editor"]',
+    engine: '#kboard-document, link[href*="/kboard/"], link[href*="/KBoard"]',
     article: '#kboard-document .kboard-content',
     list: '[id^="kboard-"][id$="-list"]',
     other: '[id^="kboard-"][id$="-editor"]',

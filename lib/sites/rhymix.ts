@@ -6,7 +6,7 @@ export const rhymix: SiteProfile = {
   seen: '2025-11',
   recognise: {
     engine:
-      '[class*="document_"].xe_content, .rhymix_content, meta[name=generator][content^="Rhymix"], meta[name=generator][content^="XpressEngine"], .xe-mobilelayout',
+      '.xe_content, .rhymix_content, meta[name=generator][content^="Rhymix"], meta[name=generator][content^="XpressEngine"], html.xe-mobilelayout',
     article:
       '[class^="document_"][class*="xe_content"], .xe_content[class*=" document_"], [class^="document_"][class*="rhymix_content"]',
     list: '#board_list, .board_list, ul.lt',

@@ -7,8 +7,8 @@ export const wordpress: SiteProfile = {
   recognise: {
     engine:
       'meta[name=generator][content^="WordPress"], link[href*="/wp-content/"], link[rel="https://api.w.org/"]',
-    article: 'body.single .entry-content, body.single-post .wp-block-post-content',
-    list: 'body.home, body.blog, body.archive, body.search',
+    article: 'body.single-post .entry-content, body.single-post .wp-block-post-content',
+    list: 'body.blog, body.archive, body.search, body.home',
   },
   parts: {
     body: ['.wp-block-post-content', 'article .entry-content', '.entry-content'],

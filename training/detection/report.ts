@@ -1,0 +1,76 @@
+import type { Measured } from './gather.ts';
+import { fitModel, type Model, predict } from './logistic.ts';
+import { samplesOf } from './samples.ts';
+
+interface Guess {
+  readonly page: Measured;
+  readonly probability: number;
+}
+
+const LANGUAGES: readonly [string, RegExp][] = [
+  ['all', /./],
+  ['ko', /^ko$/],
+  ['ja+zh', /^(?:ja|zh)$/],
+  ['other', /^(?!ko$|ja$|zh$)/],
+];
+
+/** A model's figures on these pages, by language. */
+export function printScores(title: string, pages: readonly Measured[], model: Model): void {
+  print(
+    title,
+    pages.map((page) => ({ page, probability: predict(model, page.signals) })),
+  );
+}
+
+/** Each collection, then each board engine, judged by a fit that never saw it. */
+export function crossValidate(
+  fitted: readonly Measured[],
+  pages: readonly Measured[],
+  names: readonly string[],
+): void {
+  for (const [title, familyOf] of [
+    ['Leave one collection out', ({ row }: Measured) => row.corpus],
+    ['Leave one engine out', ({ row }: Measured) => (row.engine ? engineOf(row.engine) : '')],
+  ] as const) {
+    const guesses: Guess[] = [];
+    for (const family of new Set(pages.map(familyOf))) {
+      if (!family) continue;
+      const model = fitModel(samplesOf(fitted.filter((page) => familyOf(page) !== family)), names);
+      const held = pages
+        .filter((page) => familyOf(page) === family)
+        .map((page) => ({ page, probability: predict(model, page.signals) }));
+      console.log(`  ${family}: ${line(held)}`);
+      guesses.push(...held);
+    }
+    print(title, guesses);
+  }
+}
+
+/** `gnuboard5 + Eyoom Builder 4.7.9` is one family, `gnuboard5 5.6.34` another. */
+function engineOf(engine: string): string {
+  return engine.replace(/[\d.]+/g, '').trim();
+}
+
+function print(title: string, guesses: readonly Guess[]): void {
+  console.log(`\n${title}`);
+  for (const [name, languages] of LANGUAGES) {
+    console.log(`  ${name}: ${line(guesses.filter(({ page }) => languages.test(page.row.lang)))}`);
+  }
+}
+
+function line(guesses: readonly Guess[]): string {
+  const articles = guesses.filter(({ page }) => page.row.label === 'article');
+  const others = guesses.filter(({ page }) => page.row.label !== 'article');
+  const hits = articles.filter(({ probability }) => probability >= 0.5).length;
+  const wrong = others.filter(({ probability }) => probability >= 0.5).length;
+  const sure = guesses.filter(({ probability }) => probability >= 0.9);
+  const sureRight = sure.filter(({ page }) => page.row.label === 'article').length;
+  const share = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : '-');
+  return [
+    `${articles.length}+/${others.length}-`,
+    `F1 ${share(2 * hits, hits + wrong + articles.length)}`,
+    `recall ${share(hits, articles.length)}`,
+    `false positives ${share(wrong, others.length)}`,
+    `sure ${sure.length}, of them articles ${share(sureRight, sure.length)}`,
+  ].join(', ');
+}
