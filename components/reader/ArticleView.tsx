@@ -76,7 +76,7 @@ export function ArticleView({ article, language, marks, imageOf, onReady }: Arti
     <article class="pd-article" lang={article.language} data-marks={marks}>
       <ArticleHeader article={article} language={language} />
       <SummaryBox article={article} language={language} onJump={jump} />
-      <div ref={body} class="body" {...events} onKeyDown={pressMark} />
+      <div ref={body} class="body" role="none" {...events} onKeyDown={pressMark} />
       {card && (
         <MarkCard
           article={article}

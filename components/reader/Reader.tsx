@@ -52,7 +52,7 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
             language={language}
             marks={settings.marks}
             onReady={(controls) => {
-              state.controls = controls;
+              state.controls.value = controls;
             }}
           />
         )}

@@ -40,7 +40,7 @@ export interface ReaderState {
   readonly menuOpen: Signal<boolean>;
   readonly keysOpen: Signal<boolean>;
   /** Of the article on screen. */
-  controls: ArticleControls | undefined;
+  readonly controls: Signal<ArticleControls | undefined>;
 }
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -52,10 +52,13 @@ const STEP = 2;
 const after = <T>(choices: readonly T[], current: T): T =>
   choices[(choices.indexOf(current) + 1) % choices.length] ?? current;
 
-export function createReaderState(settings: Settings, language: ReadonlySignal<Language>): ReaderState {
+export function createReaderState(
+  settings: Signal<Settings>,
+  language: ReadonlySignal<Language>,
+): ReaderState {
   return {
     phase: signal<Phase>({ at: 'loading' }),
-    settings: signal(settings),
+    settings,
     language,
     save: signal<SaveState>('unsaved'),
     trouble: signal<FailureCode | undefined>(undefined),
@@ -63,7 +66,7 @@ export function createReaderState(settings: Settings, language: ReadonlySignal<L
     noteOpen: signal(false),
     menuOpen: signal(false),
     keysOpen: signal(false),
-    controls: undefined,
+    controls: signal<ArticleControls | undefined>(undefined),
   };
 }
 
@@ -129,7 +132,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
   const stepOut = (): void => {
     if (state.menuOpen.value) state.menuOpen.value = false;
     else if (state.keysOpen.value) state.keysOpen.value = false;
-    else if (!state.controls?.dismiss()) hide();
+    else if (!state.controls.value?.dismiss()) hide();
   };
   const nextTheme = () => {
     const theme = after(THEMES, state.settings.value.theme);
@@ -165,6 +168,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     show: (article: Article): Promise<void> =>
       attempt(async () => {
         state.phase.value = { at: 'reading', article };
+        state.noteOpen.value = !state.settings.value.introduced;
         state.save.value = 'unsaved';
         state.trouble.value = undefined;
         const saved = await api.isSaved(article.canonical);

@@ -1,0 +1,25 @@
+import { pressMark } from '../../components/reader/ArticleView.tsx';
+import { type KeyAction, keyAction } from '../../components/reader/keys.ts';
+
+/**
+ * While the view is open its keys are its own: taken before any listener of the page, and not handed on.
+ * What the browser does by itself (scrolling, Tab, Enter on a button) still happens.
+ */
+export function holdKeyboard(
+  isOpen: () => boolean,
+  act: (action: KeyAction) => void,
+  signal: AbortSignal,
+): void {
+  const hold = (event: KeyboardEvent): void => {
+    if (!isOpen()) return;
+    event.stopImmediatePropagation();
+    if (event.type !== 'keydown' || pressMark(event)) return;
+    const action = keyAction(event);
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, hold, { capture: true, signal });
+  }
+}

@@ -1,0 +1,37 @@
+import { askBackground } from '../../lib/messages/ask.ts';
+import { Failure } from '../../lib/messages/failure.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { readDocument } from '../../lib/read-document.ts';
+
+/** One reading of a page. */
+export interface Reading {
+  readonly url: string;
+  /** As read here: without marks and summary. */
+  readonly plain: Article;
+  /** With marks and summary, which the background works out; as `plain` when it cannot. */
+  readonly whole: Promise<Article>;
+}
+
+async function analysed(plain: Article): Promise<Article> {
+  const { text, title, language, published } = plain;
+  try {
+    const found = await askBackground('text.analyse', {
+      text,
+      title,
+      ...(language ? { language } : {}),
+      ...(published ? { published } : {}),
+    });
+    return { ...plain, ...found };
+  } catch {
+    // The text is worth reading without marks.
+    return plain;
+  }
+}
+
+/** @throws Failure `no-article` or `too-large` when there is nothing to read */
+export function readArticle(): Reading {
+  const url = location.href;
+  const plain = readDocument(document, url, { window, now: new Date() });
+  if (!plain.text) throw new Failure(plain.reasons.includes('too-large') ? 'too-large' : 'no-article');
+  return { url, plain, whole: analysed(plain) };
+}

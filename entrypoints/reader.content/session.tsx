@@ -1,0 +1,160 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { Reader } from '../../components/reader/Reader.tsx';
+import { createReaderActions, createReaderState } from '../../components/reader/state.ts';
+import { answerPage } from '../../lib/messages/answer.ts';
+import { askBackground } from '../../lib/messages/ask.ts';
+import { codeOf } from '../../lib/messages/failure.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { SavedItem } from '../../lib/model/saved-item.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { updateSettings, watchSettings } from '../../lib/settings/store.ts';
+import { languageOf } from '../../lib/words/language.ts';
+import { collectImages } from './images.ts';
+import { holdKeyboard } from './keyboard.ts';
+import { type Reading, readArticle } from './read-article.ts';
+import { createSurface } from './surface.ts';
+
+/** Marks and summary are waited for this long, so that nothing moves under the reader's eyes. */
+const ANALYSIS_MS = 200;
+
+const within = <T,>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> =>
+  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
+
+/** The empty answer of messages that only ask for a deed. */
+const done = (_: unknown): Record<string, never> => ({});
+
+/** A reading view that may be asked to read, show, hide and save. */
+export type Session = ReturnType<typeof startSession>;
+
+/** One reading view for one tab, until `stop`. */
+export function startSession(first: Settings) {
+  const life = new AbortController();
+  const chosen = signal(first);
+  const state = createReaderState(
+    chosen,
+    computed(() => languageOf(chosen.value.language, navigator.languages)),
+  );
+  const surface = createSurface(document);
+  let reading: Reading | undefined;
+
+  const isCurrent = (): boolean => reading?.url === location.href;
+  const read = (): Reading => {
+    if (!reading || !isCurrent()) reading = readArticle();
+    return reading;
+  };
+  const cover = (covered: boolean): void => {
+    askBackground('page.covered', { covered }).catch((error) => {
+      if (codeOf(error) === 'extension-updated') state.trouble.value = 'extension-updated';
+    });
+  };
+  const hide = (): void => {
+    if (!surface.isOpen()) return;
+    surface.close();
+    cover(false);
+  };
+  const keep = async (article: Article): Promise<{ item: SavedItem; imagesMissing: number }> => {
+    const images = await collectImages(article, life.signal);
+    return askBackground('article.save', { article, images });
+  };
+  const actions = createReaderActions(state, {
+    save: keep,
+    isSaved: async (canonical) => Boolean((await askBackground('article.isSaved', { canonical })).item),
+    chooseOpening: async (choice) => {
+      await askBackground('opening.choose', { url: location.href, choice });
+    },
+    changeSettings: async (change) => {
+      await updateSettings(change);
+    },
+    hide,
+    reload: () => location.reload(),
+  });
+  const open = (): void => {
+    if (surface.isOpen()) return;
+    surface.open();
+    cover(true);
+  };
+
+  const fill = async ({ plain, whole }: Reading): Promise<void> => {
+    const early = await within(whole, ANALYSIS_MS);
+    open();
+    void actions.show(early ?? plain);
+    if (early) return;
+    const late = await whole;
+    if (reading?.whole === whole) state.phase.value = { at: 'reading', article: late };
+  };
+  /** @throws Failure when opening by itself and there is nothing to read; otherwise the view says so. */
+  const show = async (automatic: boolean): Promise<void> => {
+    if (isCurrent() && state.phase.value.at === 'reading') return open();
+    if (automatic) return fill(read());
+    state.phase.value = { at: 'loading' };
+    open();
+    // Lets the browser paint the empty sheet first.
+    await new Promise((resolve) => setTimeout(resolve));
+    try {
+      await fill(read());
+    } catch (error) {
+      state.phase.value = { at: 'failed', code: codeOf(error) };
+    }
+  };
+  const jump = async (span: Span): Promise<void> => {
+    await show(false);
+    await new Promise<void>((resolve) => {
+      const stop = effect(() => {
+        const controls = state.controls.value;
+        if (!controls && state.phase.value.at !== 'failed') return;
+        controls?.jump(span);
+        resolve();
+      });
+      life.signal.addEventListener('abort', stop);
+    });
+  };
+  const toggle = async (): Promise<{ shown: boolean }> => {
+    if (surface.isOpen()) actions.hide();
+    else await show(false);
+    return { shown: surface.isOpen() };
+  };
+  const savePage = async (): Promise<{ item: SavedItem; imagesMissing: number }> => {
+    const kept = await keep(await read().whole);
+    state.save.value = 'saved';
+    return kept;
+  };
+
+  const stopAnswering = answerPage({
+    'page.isReady': () => ({}),
+    'page.read': async () => ({ article: await read().whole, shown: surface.isOpen() }),
+    'page.show': ({ automatic }) => show(automatic).then(done),
+    'page.hide': () => done(actions.hide()),
+    'page.toggle': toggle,
+    'page.jump': (span) => jump(span).then(done),
+    'page.save': savePage,
+  });
+  const stopWatching = watchSettings((changed) => {
+    state.settings.value = changed;
+  });
+  effect(() => {
+    surface.dialog.dataset.theme = state.settings.value.theme;
+  });
+  holdKeyboard(surface.isOpen, actions.press, life.signal);
+  // The back gesture of a phone, and the browser's own Escape.
+  surface.dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    actions.stepOut();
+  });
+  render(<Reader state={state} actions={actions} url={location.href} />, surface.dialog);
+
+  const forget = (): void => {
+    if (isCurrent()) return;
+    actions.hide();
+    reading = undefined;
+    state.phase.value = { at: 'loading' };
+  };
+  const stop = (): void => {
+    life.abort();
+    stopAnswering();
+    stopWatching();
+    if (surface.isOpen()) state.trouble.value = 'extension-updated';
+  };
+  return { forget, stop };
+}

@@ -1,0 +1,67 @@
+import article from '../../components/reader/article.css?inline';
+import reader from '../../components/reader/reader.css?inline';
+import controls from '../../components/ui/controls.css?inline';
+import tokens from '../../components/ui/tokens.css?inline';
+
+/** Our one element over the page, and the dialog in it. */
+export interface Surface {
+  readonly dialog: HTMLDialogElement;
+  readonly isOpen: () => boolean;
+  readonly open: () => void;
+  /** Takes our element out again: the page is as it was. */
+  readonly close: () => void;
+}
+
+/** Pages listen for these to forbid copying, to steal clicks, or to scroll; what happens in our view is not theirs. */
+const KEPT =
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchmove touchend wheel ' +
+  'selectstart dragstart copy cut paste input change focusin focusout';
+
+/** Nearer to the top than this, the bar always shows. CSS pixels. */
+const NEAR_TOP = 120;
+
+function followScrolling(dialog: HTMLDialogElement): void {
+  let last = 0;
+  dialog.addEventListener(
+    'scroll',
+    () => {
+      const now = dialog.scrollTop;
+      if (Math.abs(now - last) < 6) return;
+      dialog.toggleAttribute('data-scrolled', now > 8);
+      dialog.toggleAttribute('data-away', now > last && now > NEAR_TOP);
+      last = now;
+    },
+    { passive: true },
+  );
+}
+
+/** A modal dialog in a shadow root: in the top layer, with the page inert under it, and nothing of the page touched. */
+export function createSurface(document: Document): Surface {
+  const host = document.createElement('pandok-reader');
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = tokens + controls + article + reader;
+  const dialog = document.createElement('dialog');
+  // The dialog itself takes the focus, so that the arrow keys and the space bar scroll at once.
+  dialog.autofocus = true;
+  dialog.tabIndex = -1;
+  shadow.append(style, dialog);
+  for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
+  followScrolling(dialog);
+  let scrollTop = 0;
+  return {
+    dialog,
+    isOpen: () => dialog.open,
+    open: () => {
+      if (dialog.open) return;
+      document.documentElement.append(host);
+      dialog.showModal();
+      dialog.scrollTop = scrollTop;
+    },
+    close: () => {
+      scrollTop = dialog.scrollTop;
+      if (dialog.open) dialog.close();
+      host.remove();
+    },
+  };
+}
