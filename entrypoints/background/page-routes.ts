@@ -3,10 +3,12 @@ import { analyse } from '../../lib/analyse.ts';
 import { CONFIDENT } from '../../lib/detect/confident.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { Failure } from '../../lib/messages/failure.ts';
+import type { Detection } from '../../lib/model/detection.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
 import { askReader, injectReader } from './reader-tab.ts';
+import { showWhetherSaved } from './saved-badge.ts';
 
 /** Covers the page's own scrollbar while the reading view is open, without a change to the page's document. */
 const NO_SCROLLBAR = 'html{overflow:hidden!important}';
@@ -18,23 +20,34 @@ type Choice = 'never-here' | 'always-here' | 'request' | 'auto';
 
 function choose(now: Settings, site: string, choice: Choice): Partial<Settings> {
   if (choice === 'request' || choice === 'auto') return { opening: choice };
-  if (!site) return {};
   return { siteRules: { ...now.siteRules, [site]: choice === 'never-here' ? 'never' : 'always' } };
+}
+
+async function openIfWanted(tabId: number, url: string, { isArticle, confidence }: Detection): Promise<void> {
+  if (!isArticle || confidence < CONFIDENT || !opensByItself(await loadSettings(), url)) return;
+  await askReader(tabId, 'page.show', { automatic: true });
 }
 
 export const pageRoutes: Pick<
   BackgroundHandlers,
   'page.detected' | 'page.covered' | 'text.analyse' | 'reader.inject' | 'opening.choose'
 > = {
-  'page.detected': async ({ detection }, { tabId, url }) => {
-    if (tabId === undefined || !detection.isArticle || detection.confidence < CONFIDENT) return {};
-    if (opensByItself(await loadSettings(), url)) await askReader(tabId, 'page.show', { automatic: true });
+  'page.detected': async ({ url, detection }, asker) => {
+    const { tabId } = asker;
+    if (tabId === undefined || siteOf(url) !== siteOf(asker.url)) throw new Failure('not-allowed');
+    // At the same time: reading must not wait for the database to open.
+    await Promise.all([
+      openIfWanted(tabId, asker.url, detection),
+      showWhetherSaved(tabId, detection.isArticle ? url : undefined),
+    ]);
     return {};
   },
   'page.covered': async ({ covered }, { tabId }) => {
     if (tabId === undefined) return {};
     const sheet = { target: { tabId }, css: NO_SCROLLBAR, origin: 'USER' } as const;
-    await (covered ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
+    // Taken away first: a sheet put in twice would need to be taken away twice.
+    await browser.scripting.removeCSS(sheet);
+    if (covered) await browser.scripting.insertCSS(sheet);
     return {};
   },
   'text.analyse': async (article) => {
@@ -49,6 +62,7 @@ export const pageRoutes: Pick<
   'opening.choose': async ({ url, choice }, asker) => {
     const site = siteOf(url);
     if (asker.caller === 'content' && site !== siteOf(asker.url)) throw new Failure('not-allowed');
+    if (!site && choice.endsWith('-here')) throw new Failure('bad-request');
     await updateSettings((now) => choose(now, site, choice));
     return {};
   },

@@ -1,21 +1,29 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messages/ask.ts';
 import type { PageContract } from '../../lib/messages/contract.ts';
-import { Failure } from '../../lib/messages/failure.ts';
+import { Failure, type FailureCode } from '../../lib/messages/failure.ts';
 
 const READER = '/content-scripts/reader.js' as '/background.js';
-/** What the browsers say of pages that no extension may touch (their own pages, stores, PDF viewers, error pages). */
-const RESTRICTED =
-  /cannot access (a )?(chrome|contents of url "(chrome|edge|about|devtools))|extensions gallery|chrome:\/\/|error page|restricted|missing host permission for the tab.*about:|cannot be scripted/i;
-const NO_ACCESS = /permission|cannot access contents|request permission|must request/i;
+const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
+const GONE = /no tab|tab was closed|invalid tab|frame .*(removed|not found)/i;
+/** Own pages of the browser, its store, its error pages: said in so many words by Chrome only. */
+const RESTRICTED = /chrome:|edge:|gallery|store|error page|cannot be scripted/i;
 
-async function isWebPage(tabId: number): Promise<boolean> {
+/** Why a script was refused. Firefox uses the same words for "never" and "not yet", so its grants are asked. */
+async function reasonOf(tabId: number, error: unknown): Promise<FailureCode> {
+  const words = String(error);
+  if (GONE.test(words)) return 'page-gone';
+  if (RESTRICTED.test(words)) return 'restricted-page';
   try {
-    const { url } = await browser.tabs.get(tabId);
+    if (await browser.permissions.contains(EVERY_SITE)) return 'restricted-page';
     // Without access to the site the browser hides its address: then asking for access is the way on.
-    return url === undefined || /^https?:/.test(url);
+    const { url } = await browser.tabs.get(tabId);
+    if (url === undefined) return 'no-access';
+    if (!/^https?:/.test(url)) return 'restricted-page';
+    const granted = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+    return granted ? 'restricted-page' : 'no-access';
   } catch {
-    return false;
+    return 'page-gone';
   }
 }
 
@@ -37,10 +45,7 @@ export async function injectReader(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
   } catch (error) {
-    const words = String(error);
-    if (/no tab|tab was closed|invalid tab/i.test(words)) throw new Failure('page-gone', error);
-    if (RESTRICTED.test(words) || !(await isWebPage(tabId))) throw new Failure('restricted-page', error);
-    throw new Failure(NO_ACCESS.test(words) ? 'no-access' : 'restricted-page', error);
+    throw new Failure(await reasonOf(tabId, error), error);
   }
 }
 

@@ -4,8 +4,19 @@ import { parseSettings, type Settings } from './settings.ts';
 
 const LOCK = 'pandok-settings';
 
-const isReadable = (stored: unknown): boolean =>
-  stored === undefined || (typeof stored === 'object' && stored !== null && !Array.isArray(stored));
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (stored: unknown): Fields =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? (stored as Fields) : {};
+
+/** Was everything that stands there understood? A field that we do not know is a newer version's and stays as it is. */
+function isReadable(stored: unknown, parsed: Settings): boolean {
+  if (stored === undefined) return true;
+  const fields = fieldsOf(stored);
+  if (fields !== stored) return false;
+  const known = Object.entries(parsed).filter(([name]) => Object.hasOwn(fields, name));
+  return known.every(([name, value]) => JSON.stringify(value) === JSON.stringify(fields[name]));
+}
 
 /** The settings as stored, every field checked. Refused storage gives the defaults: reading must go on. */
 export async function loadSettings(): Promise<Settings> {
@@ -29,10 +40,11 @@ export function updateSettings(
 ): Promise<Settings> {
   return alone(async () => {
     const stored = (await browser.storage.local.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings];
-    if (!isReadable(stored)) await browser.storage.local.set({ [STORAGE_KEYS.unreadableSettings]: stored });
     const now = parseSettings(stored);
+    if (!isReadable(stored, now))
+      await browser.storage.local.set({ [STORAGE_KEYS.unreadableSettings]: stored });
     const next = parseSettings({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) });
-    await browser.storage.local.set({ [STORAGE_KEYS.settings]: next });
+    await browser.storage.local.set({ [STORAGE_KEYS.settings]: { ...fieldsOf(stored), ...next } });
     return next;
   });
 }

@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageRoutes } from '../../../entrypoints/background/page-routes.ts';
+import { saveArticle } from '../../../lib/library/save-article.ts';
+import { loadSettings, updateSettings } from '../../../lib/settings/store.ts';
+import { fakeTab } from './fake-tabs.ts';
+
+const url = 'https://board.kr/bbs/board.php?bo_table=news&wr_id=3';
+const asker = { caller: 'content', url, tabId: 7 } as const;
+const article = { kind: 'article', isArticle: true, confidence: 0.95, reasons: [] } as const;
+const list = { kind: 'list', isArticle: false, confidence: 0.99, reasons: [] } as const;
+const badge = () => fakeBrowser.action.getBadgeText({ tabId: 7 });
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('page.detected', () => {
+  it('opens the reading view on a confident article, by itself', async () => {
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, detection: article }, asker);
+    expect(tab.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7 }, files: ['/content-scripts/reader.js'] }],
+    ]);
+    expect(tab.asked).toEqual(['page.show']);
+  });
+
+  it('does not inject a second time', async () => {
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, detection: article }, asker);
+    await pageRoutes['page.detected']({ url, detection: article }, asker);
+    expect(tab.executeScript).toHaveBeenCalledTimes(1);
+    expect(tab.asked.filter((name) => name === 'page.show')).toHaveLength(2);
+  });
+
+  it.each([
+    ['a list', list, {}],
+    ['an article that we are not sure of', { ...article, confidence: 0.89 }, {}],
+    ['a site that the user excepted', article, { siteRules: { 'board.kr': 'never' } }],
+    ['a user who wants to ask', article, { opening: 'request' }],
+  ] as const)('leaves %s alone', async (_, detection, patch) => {
+    await updateSettings(patch);
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, detection }, asker);
+    expect(tab.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('ticks the icon on a page that is in the library, and only there', async () => {
+    fakeTab(url);
+    const fields = { title: '제목', html: '<p>글</p>', text: '글', comments: [], marks: [], summary: [] };
+    await saveArticle({ ...fields, url, canonical: url, reasons: [] }, [], 1);
+    await pageRoutes['page.detected']({ url, detection: { ...article, confidence: 0.5 } }, asker);
+    expect(await badge()).toBe('✓');
+    await pageRoutes['page.detected']({ url: 'https://board.kr/', detection: list }, asker);
+    expect(await badge()).toBe('');
+  });
+
+  it('believes no address of another site', async () => {
+    fakeTab(url);
+    const request = { url: 'https://other.kr/1', detection: article };
+    await expect(pageRoutes['page.detected'](request, asker)).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('page.covered', () => {
+  it('hides the scrollbar of that tab once, and gives it back', async () => {
+    const tab = fakeTab(url);
+    const sheet = { target: { tabId: 7 }, css: 'html{overflow:hidden!important}', origin: 'USER' };
+    await pageRoutes['page.covered']({ covered: true }, asker);
+    expect(tab.insertCSS.mock.calls).toEqual([[sheet]]);
+    await pageRoutes['page.covered']({ covered: false }, asker);
+    expect(tab.insertCSS).toHaveBeenCalledTimes(1);
+    expect(tab.removeCSS.mock.calls.at(-1)).toEqual([sheet]);
+  });
+});
+
+describe('reader.inject', () => {
+  const inject = () => pageRoutes['reader.inject']({ tabId: 7 }, { caller: 'extension', url: '' });
+
+  // Firefox has the same words for "never" and "not yet": what was granted tells them apart.
+  it.each([
+    ['restricted-page', 'chrome://settings/', 'Cannot access a chrome:// URL', true],
+    ['restricted-page', undefined, 'The extensions gallery cannot be scripted.', true],
+    ['restricted-page', undefined, 'Missing host permission for the tab', true],
+    ['no-access', undefined, 'Missing host permission for the tab', false],
+    ['no-access', 'https://a.kr/', 'Cannot access contents of the page.', false],
+    ['restricted-page', 'about:config', 'Missing host permission for the tab', false],
+    ['page-gone', undefined, 'No tab with id: 7.', true],
+  ])('says %s at %s for "%s"', async (code, address, words, everywhere) => {
+    const tab = fakeTab(address);
+    tab.executeScript.mockRejectedValue(new Error(words));
+    tab.contains.mockResolvedValue(everywhere);
+    await expect(inject()).rejects.toMatchObject({ code });
+  });
+});
+
+describe('opening.choose', () => {
+  it('writes a rule for the site, or the general choice', async () => {
+    await pageRoutes['opening.choose']({ url, choice: 'never-here' }, asker);
+    await pageRoutes['opening.choose']({ url, choice: 'request' }, asker);
+    expect(await loadSettings()).toMatchObject({ siteRules: { 'board.kr': 'never' }, opening: 'request' });
+    await pageRoutes['opening.choose']({ url, choice: 'always-here' }, asker);
+    expect((await loadSettings()).siteRules).toEqual({ 'board.kr': 'always' });
+  });
+
+  it('lets a page speak for its own site only, and nobody for none', async () => {
+    const other = { url: 'https://other.kr/1', choice: 'always-here' } as const;
+    await expect(pageRoutes['opening.choose'](other, asker)).rejects.toMatchObject({ code: 'not-allowed' });
+    const nowhere = { url: 'about:blank', choice: 'never-here' } as const;
+    const popup = { caller: 'extension', url: 'chrome-extension://x/popup.html' } as const;
+    await expect(pageRoutes['opening.choose'](nowhere, popup)).rejects.toMatchObject({ code: 'bad-request' });
+    await pageRoutes['opening.choose'](other, popup);
+    expect((await loadSettings()).siteRules).toEqual({ 'other.kr': 'always' });
+  });
+});
