@@ -60,7 +60,7 @@ export function ArticleCard({ article, language, onJump }: ArticleCardProps) {
           {words.noSummary}
         </p>
       )}
-      <KeyMarks article={article} words={words} onJump={onJump} />
+      <KeyMarks article={article} language={language} onJump={onJump} />
     </article>
   );
 }
