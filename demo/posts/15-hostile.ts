@@ -25,11 +25,11 @@ const HTML = `<p>중고 자전거 팝니다. <strong>20만 원</strong>이고 �
 <svg width="40" height="40" onload=${on('svg-load')}><circle cx="20" cy="20" r="18" fill="#c4632f"></circle><script>${mark('page:svg-script')}</script><a href="javascript:${mark('svg-link')}"><text x="4" y="24">누름</text></a><animate attributeName="x" onbegin=${on('svg-begin')} dur="1s"></animate><foreignObject><img src="/broken-image" alt="" onerror=${on('foreign-error')}></foreignObject></svg>
 <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.__hostile=['math']&gt;" alt=""></mglyph></table></mtext><maction actiontype="statusline" href="javascript:${mark('math-link')}">x</maction></math>
 <form name="body" action="/bbs/login.php"><input name="parentNode"><input id="attributes" name="attributes" value="1"><input name="childNodes"><input name="ownerDocument"><input type="password" name="pw" placeholder="비밀번호를 다시 넣어 주세요"><button formaction="javascript:${mark('form-action')}">확인</button></form>
-<img name="getElementById" src="/broken-image" alt=""><a id="location" name="location"></a><img name="querySelector" src="/broken-image" alt="">
+<img name="getElementById" src="/broken-image" alt=""><a id="location" name="location"></a><img name="title" src="/broken-image" alt="">
 <iframe srcdoc="&lt;script&gt;parent.__hostile=(parent.__hostile||[]).concat((frameElement.getRootNode().host?'reader:':'page:')+'srcdoc')&lt;/script&gt;" width="10" height="10" title="틀"></iframe>
 <object data="javascript:${mark('object')}"></object><embed src="data:text/html,x" width="1" height="1">
 <base href="/elsewhere/"><meta http-equiv="refresh" content="86400;url=/bbs/login.php"><link rel="stylesheet" href="/assets/no-such-sheet.css"><style>.pandok-demo-hostile{color:red}</style>
-<div style="position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgba(200,60,40,.06);background-image:url(/images/logo.svg?tracked)" class="pandok-demo-hostile">&nbsp;</div>
+<div style="position:fixed;inset:0;z-index:2147483647;pointer-events:none;opacity:.05;background-image:url(/images/logo.svg?tracked)" class="pandok-demo-hostile">&nbsp;</div>
 <details ontoggle=${on('toggle')} open><summary>자세히</summary>바퀴 크기는 26인치입니다.</details>
 <p>&lt;script&gt;처럼 보이는 이 글자는 글자일 뿐입니다.</p>
 <p>관심 있으면 쪽지 주세요. <b>먼저 연락한 분께 드립니다.</p>
