@@ -20,7 +20,11 @@ export function Comments({ comments, language }: { comments: readonly Comment[];
       </summary>
       <ol>
         {comments.map((comment, index) => (
-          <li key={index} style={{ '--depth': String(Math.min(comment.depth ?? 0, DEEPEST)) }}>
+          <li
+            key={index}
+            class={comment.depth ? 'answer' : undefined}
+            style={{ '--depth': String(Math.min(comment.depth ?? 0, DEEPEST)) }}
+          >
             <p class="comment-by">
               <b>{comment.author ?? words.anonymous}</b>
               {comment.published && (

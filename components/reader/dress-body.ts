@@ -4,6 +4,9 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 import { groupOf, mentionsOf } from './mentions.ts';
 
+/** Characters. A figure up to this long is not parted from its unit at the end of a line. */
+const UNBROKEN = 10;
+
 export interface DressedBody {
   readonly fragment: DocumentFragment;
   /** Elements of each mark; of each summary sentence. Empty lists where the text could not be matched. */
@@ -55,6 +58,7 @@ export function dressBody(
     for (const element of marks[index] ?? []) {
       element.dataset.group = groupOf(mark);
       element.dataset.kind = mark.kind;
+      if (groupOf(mark) === 'figure' && mark.end - mark.start <= UNBROKEN) element.dataset.short = '';
       if (mark.key) element.dataset.key = '';
       if (mark.key && mentions[index]?.[0] === index) element.dataset.first = '';
     }

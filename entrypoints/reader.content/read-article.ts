@@ -1,7 +1,7 @@
 import { askBackground } from '../../lib/messages/ask.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
-import { readDocument } from '../../lib/read-document.ts';
+import { needsTextFinder, readDocument } from '../../lib/read-document.ts';
 
 /** One reading of a page. */
 export interface Reading {
@@ -28,10 +28,19 @@ async function analysed(plain: Article): Promise<Article> {
   }
 }
 
+/** Boards are read by what is here; any other page asks for Readability first, once. */
+async function readPlain(url: string): Promise<Article> {
+  const around = { window, now: new Date() };
+  const article = readDocument(document, url, { ...around, findText: globalThis.pandokFindText });
+  if (!needsTextFinder(article)) return article;
+  await askBackground('readability.inject', {});
+  return readDocument(document, url, { ...around, findText: globalThis.pandokFindText ?? (() => undefined) });
+}
+
 /** @throws Failure `no-article` or `too-large` when there is nothing to read */
-export function readArticle(): Reading {
-  const url = location.href;
-  const plain = readDocument(document, url, { window, now: new Date() });
-  if (!plain.text) throw new Failure(plain.reasons.includes('too-large') ? 'too-large' : 'no-article');
+export async function readArticle(url: string): Promise<Reading> {
+  const plain = await readPlain(url);
+  // A post may be pictures alone.
+  if (!plain.html) throw new Failure(plain.reasons.includes('too-large') ? 'too-large' : 'no-article');
   return { url, plain, whole: analysed(plain) };
 }

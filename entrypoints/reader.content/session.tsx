@@ -37,12 +37,19 @@ export function startSession(first: Settings) {
     computed(() => languageOf(chosen.value.language, navigator.languages)),
   );
   const surface = createSurface(document);
-  let reading: Reading | undefined;
+  let reading: { readonly url: string; readonly done: Promise<Reading> } | undefined;
 
   const isCurrent = (): boolean => reading?.url === location.href;
-  const read = (): Reading => {
-    if (!reading || !isCurrent()) reading = readArticle();
-    return reading;
+  const read = (): Promise<Reading> => {
+    if (!reading || !isCurrent()) {
+      const url = location.href;
+      reading = { url, done: readArticle(url) };
+      // What failed may succeed later: the page may still have been loading.
+      reading.done.catch(() => {
+        if (reading?.url === url) reading = undefined;
+      });
+    }
+    return reading.done;
   };
   const cover = (covered: boolean): void => {
     askBackground('page.covered', { covered }).catch((error) => {
@@ -82,18 +89,18 @@ export function startSession(first: Settings) {
     void actions.show(early ?? plain);
     if (early) return;
     const late = await whole;
-    if (reading?.whole === whole) state.phase.value = { at: 'reading', article: late };
+    if ((await reading?.done)?.whole === whole) state.phase.value = { at: 'reading', article: late };
   };
   /** @throws Failure when opening by itself and there is nothing to read; otherwise the view says so. */
   const show = async (automatic: boolean): Promise<void> => {
     if (isCurrent() && state.phase.value.at === 'reading') return open();
-    if (automatic) return fill(read());
+    if (automatic) return fill(await read());
     state.phase.value = { at: 'loading' };
     open();
     // Lets the browser paint the empty sheet first.
     await new Promise((resolve) => setTimeout(resolve));
     try {
-      await fill(read());
+      await fill(await read());
     } catch (error) {
       state.phase.value = { at: 'failed', code: codeOf(error) };
     }
@@ -116,14 +123,14 @@ export function startSession(first: Settings) {
     return { shown: surface.isOpen() };
   };
   const savePage = async (): Promise<{ item: SavedItem; imagesMissing: number }> => {
-    const kept = await keep(await read().whole);
+    const kept = await keep(await (await read()).whole);
     state.save.value = 'saved';
     return kept;
   };
 
   const stopAnswering = answerPage({
     'page.isReady': () => ({}),
-    'page.read': async () => ({ article: await read().whole, shown: surface.isOpen() }),
+    'page.read': async () => ({ article: await (await read()).whole, shown: surface.isOpen() }),
     'page.show': ({ automatic }) => show(automatic).then(done),
     'page.hide': () => done(actions.hide()),
     'page.toggle': toggle,

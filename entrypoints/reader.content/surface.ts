@@ -42,8 +42,6 @@ export function createSurface(document: Document): Surface {
   const style = document.createElement('style');
   style.textContent = tokens + controls + article + reader;
   const dialog = document.createElement('dialog');
-  // The dialog itself takes the focus, so that the arrow keys and the space bar scroll at once.
-  dialog.autofocus = true;
   dialog.tabIndex = -1;
   shadow.append(style, dialog);
   for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
@@ -56,6 +54,8 @@ export function createSurface(document: Document): Surface {
       if (dialog.open) return;
       document.documentElement.append(host);
       dialog.showModal();
+      // The dialog itself, not its first button: the arrow keys and the space bar scroll at once.
+      dialog.focus({ preventScroll: true });
       dialog.scrollTop = scrollTop;
     },
     close: () => {
