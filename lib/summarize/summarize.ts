@@ -1,4 +1,12 @@
 import type { Span } from '../model/span.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Subject } from './features/subject.ts';
+import { pick } from './pick.ts';
+import { rank } from './rank.ts';
+import { type Family, lettersPerSyllable } from './script.ts';
+import { shortlist } from './shortlist.ts';
+import { similarities, vectorise } from './vectors.ts';
+import { BY_HAND, ENGLISH, KOREAN, type Weights } from './weights.ts';
 
 export interface SummaryRequest {
   readonly language?: string | undefined;
@@ -7,11 +15,54 @@ export interface SummaryRequest {
   readonly count: number;
 }
 
-export function summarize(_text: string, _request: SummaryRequest): Span[] {
-  return [];
+const WEIGHTS: Readonly<Record<Family, Weights>> = {
+  korean: KOREAN,
+  english: ENGLISH,
+  dense: BY_HAND,
+  other: BY_HAND,
+};
+const FEWEST_SENTENCES = 5;
+const FEWEST_CHARACTERS = 400;
+const LIST_ITEM_LETTERS = 30;
+const MOSTLY = 0.6;
+const LONGEST_TITLE = 400;
+
+/**
+ * The sentences that carry `text`, whole and unchanged, in document order: at most `count`, fewer where the text has
+ * fewer. For an article on a rate cut with `count` 1: the span of `한국은행은 기준금리를 0.25%포인트 내렸다.`
+ */
+export function summarize(text: string, { language, title = '', count }: SummaryRequest): Span[] {
+  if (!(count >= 1)) return [];
+  const subject = prepare(draft(text, language), title.slice(0, LONGEST_TITLE));
+  const scores = rank(subject, WEIGHTS[subject.draft.family]);
+  return pick(scores, subject.similarity, Math.floor(count)).flatMap((i) => {
+    const candidate = subject.candidates[i];
+    return candidate ? [{ start: candidate.start, end: candidate.end }] : [];
+  });
 }
 
-/** Is the text long enough that a summary saves time? Below five sentences or about 400 Korean characters it is not. */
-export function needsSummary(_text: string, _language?: string): boolean {
-  return false;
+/** What the ranker looks at. Apart from `summarize` so that weights can be fitted on the very same features. */
+export function prepare(whole: Draft, title: string): Subject {
+  const short = shortlist(whole, title);
+  const vectors = vectorise(
+    short.candidates.map(({ text }) => text),
+    title,
+  );
+  const similarity = similarities(vectors.sentences, vectors.centroid.length);
+  return { draft: short, candidates: short.candidates, vectors, similarity };
+}
+
+/**
+ * Is the text long enough that a summary saves time? Not below five sentences or 400 Korean characters, spaces
+ * included (700 of an alphabet), nor when most of it is a list of short fragments: `1. 물 2. 쌀` needs none.
+ */
+export function needsSummary(text: string, language?: string): boolean {
+  const { candidates, family } = draft(text, language);
+  if (candidates.length < FEWEST_SENTENCES) return false;
+  const scale = lettersPerSyllable(family);
+  const characters = candidates.reduce((sum, { start, end }) => sum + end - start, 0);
+  const items = candidates.filter(
+    (candidate) => candidate.loose && candidate.letters < LIST_ITEM_LETTERS * scale,
+  );
+  return characters >= FEWEST_CHARACTERS * scale && items.length <= candidates.length * MOSTLY;
 }

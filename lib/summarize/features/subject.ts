@@ -1,0 +1,27 @@
+import type { Candidate, Draft } from '../draft.ts';
+import type { Vectors } from '../vectors.ts';
+
+/** What every feature may look at: the draft (at most the best 120 candidates), its vectors and all cosines. */
+export interface Subject {
+  readonly draft: Draft;
+  readonly candidates: readonly Candidate[];
+  readonly vectors: Vectors;
+  /** `n * n`, row by row. */
+  readonly similarity: Float64Array;
+}
+
+/** One number per candidate. */
+export type Column = Float64Array;
+
+export const column = (subject: Subject, value: (candidate: Candidate, i: number) => number): Column =>
+  Float64Array.from(subject.candidates, value);
+
+/** Mean 0, deviation 1 within the article, so that articles of every length and language compare. */
+export function standardised(values: Column): Column {
+  const n = values.length || 1;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n);
+  return deviation > 1e-9
+    ? values.map((value) => (value - mean) / deviation)
+    : new Float64Array(values.length);
+}

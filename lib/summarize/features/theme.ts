@@ -1,0 +1,60 @@
+import { cosine } from '../vectors.ts';
+import { column, type Subject, standardised } from './subject.ts';
+
+const ROUNDS = 20;
+const DAMPING = 0.85;
+
+/** How near a sentence is to what the article is about: its title, its first sentence, its middle, its neighbours. */
+export function theme(subject: Subject) {
+  const { vectors, draft } = subject;
+  const leader = draft.candidates.findIndex(({ place, fragment }) => place === 0 && !fragment);
+  const first = vectors.sentences[leader];
+  return {
+    title: standardised(column(subject, (_, i) => titleShare(subject, i))),
+    likeFirst: standardised(column(subject, (_, i) => similarTo(subject, i, first))),
+    centroid: standardised(column(subject, (_, i) => nearMiddle(subject, i))),
+    central: standardised(centrality(subject)),
+  };
+}
+
+function titleShare({ vectors }: Subject, i: number): number {
+  const own = vectors.sentences[i];
+  if (!own) return 0;
+  const held = new Set(own.ids);
+  let shared = 0;
+  for (const [k, id] of vectors.title.ids.entries())
+    if (held.has(id)) shared += vectors.title.weights[k] ?? 0;
+  return shared;
+}
+
+function similarTo({ vectors }: Subject, i: number, other: Subject['vectors']['title'] | undefined): number {
+  const own = vectors.sentences[i];
+  return own && other && own !== other ? cosine(own, other) : 0;
+}
+
+function nearMiddle({ vectors }: Subject, i: number): number {
+  const own = vectors.sentences[i];
+  let sum = 0;
+  if (own)
+    for (const [k, id] of own.ids.entries()) sum += (own.weights[k] ?? 0) * (vectors.centroid[id] ?? 0);
+  return sum;
+}
+
+/** PageRank over the cosines (TextRank, LexRank without a threshold). */
+function centrality({ candidates, similarity }: Subject): Float64Array {
+  const n = candidates.length;
+  const sums = new Float64Array(n);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) sums[i] = (sums[i] ?? 0) + (similarity[i * n + j] ?? 0);
+  let rank = new Float64Array(n).fill(1 / n);
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = new Float64Array(n).fill((1 - DAMPING) / n);
+    for (let i = 0; i < n; i++) {
+      const flow = sums[i] ? (DAMPING * (rank[i] ?? 0)) / (sums[i] ?? 1) : 0;
+      if (flow > 0)
+        for (let j = 0; j < n; j++) next[j] = (next[j] ?? 0) + flow * (similarity[i * n + j] ?? 0);
+    }
+    rank = next;
+  }
+  return rank;
+}

@@ -1,0 +1,26 @@
+/** How a text is written: what counts as long, as a fragment, and which weights fit. */
+export type Family = 'korean' | 'english' | 'dense' | 'other';
+
+const HANGUL = /[가-힣]/g;
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff]/g;
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+const SAMPLE = 4000;
+
+/** Letters and digits, without spaces and punctuation. `3.4% 올랐다` -> 5. */
+export const countLetters = (text: string): number => text.replace(NO_LETTER, '').length;
+
+/** The family of a text: by its language where one is given, else by its letters. `dense` is Chinese and Japanese. */
+export function familyOf(text: string, language = ''): Family {
+  const primary = language.slice(0, 2).toLowerCase();
+  if (primary === 'ko') return 'korean';
+  if (primary === 'ja' || primary === 'zh') return 'dense';
+  const sample = text.slice(0, SAMPLE);
+  const letters = countLetters(sample) || 1;
+  if ((sample.match(HANGUL)?.length ?? 0) / letters > 0.2) return 'korean';
+  if ((sample.match(DENSE)?.length ?? 0) / letters > 0.2) return 'dense';
+  return primary === 'en' || primary === '' ? 'english' : 'other';
+}
+
+/** Letters that carry as much as one Korean letter: scripts with an alphabet need about 1.75 times as many. */
+export const lettersPerSyllable = (family: Family): number =>
+  family === 'korean' || family === 'dense' ? 1 : 1.75;

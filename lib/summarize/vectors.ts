@@ -1,0 +1,94 @@
+import { TermIds } from './terms.ts';
+
+/** One sentence as a sparse vector of unit length: `ids` ascending, `weights` beside them. */
+export interface Vector {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+export interface Vectors {
+  readonly sentences: readonly Vector[];
+  readonly title: Vector;
+  /** Mean of all sentences, by term id. */
+  readonly centroid: Float64Array;
+}
+
+/** Weighs every term by how often it occurs in its sentence and how few sentences have it. */
+export function vectorise(texts: readonly string[], title: string): Vectors {
+  const terms = new TermIds();
+  const bags = texts.map((text) => countTerms(terms.of(text)));
+  const titleBag = countTerms(terms.of(title));
+  const spread = new Int32Array(terms.size);
+  for (const { ids } of bags) for (const id of ids) spread[id] = (spread[id] ?? 0) + 1;
+  const rarity = Float64Array.from(spread, (df) => (df > 0 ? Math.log(1 + texts.length / df) : 0));
+  const sentences = bags.map((bag) => unit(bag, rarity));
+  const centroid = new Float64Array(terms.size);
+  for (const { ids, weights } of sentences) {
+    for (const [i, id] of ids.entries()) centroid[id] = (centroid[id] ?? 0) + (weights[i] ?? 0);
+  }
+  return { sentences, title: unit(titleBag, rarity), centroid };
+}
+
+function countTerms(terms: readonly number[]): Vector {
+  const sorted = Int32Array.from(terms).sort();
+  const ids = new Int32Array(sorted.length);
+  const weights = new Float64Array(sorted.length);
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const id = sorted[i] as number;
+    if (i > 0 && id === sorted[i - 1]) weights[size - 1] = (weights[size - 1] ?? 0) + 1;
+    else {
+      ids[size] = id;
+      weights[size++] = 1;
+    }
+  }
+  return { ids: ids.subarray(0, size), weights: weights.subarray(0, size) };
+}
+
+function unit({ ids, weights }: Vector, rarity: Float64Array): Vector {
+  const weighed = weights.map((count, i) => (1 + Math.log(count)) * (rarity[ids[i] ?? 0] ?? 0));
+  const length = Math.sqrt(weighed.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { ids, weights: weighed.map((weight) => weight / length) };
+}
+
+/** Cosine of two unit vectors, 0 to 1. */
+export function cosine(a: Vector, b: Vector): number {
+  let sum = 0;
+  let j = 0;
+  for (let i = 0; i < a.ids.length; i++) {
+    const id = a.ids[i] ?? 0;
+    while (j < b.ids.length && (b.ids[j] ?? 0) < id) j++;
+    if (b.ids[j] === id) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+  }
+  return sum;
+}
+
+/** All cosines, row by row: `n * n` numbers with zeros on the diagonal. Through the terms that sentences share. */
+export function similarities(sentences: readonly Vector[], terms: number): Float64Array {
+  const n = sentences.length;
+  const matrix = new Float64Array(n * n);
+  // Per term the sentences that hold it so far, as a chain through `before`: no object per occurrence.
+  const size = sentences.reduce((sum, { ids }) => sum + ids.length, 0);
+  const latest = new Int32Array(terms).fill(-1);
+  const before = new Int32Array(size);
+  const holder = new Int32Array(size);
+  const held = new Float64Array(size);
+  let entry = 0;
+  for (let i = 0; i < n; i++) {
+    const { ids, weights } = sentences[i] as Vector;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] as number;
+      const weight = weights[k] as number;
+      for (let at = latest[id] as number; at >= 0; at = before[at] as number) {
+        const cell = i * n + (holder[at] as number);
+        matrix[cell] = (matrix[cell] as number) + weight * (held[at] as number);
+      }
+      before[entry] = latest[id] as number;
+      holder[entry] = i;
+      held[entry] = weight;
+      latest[id] = entry++;
+    }
+  }
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j] ?? 0;
+  return matrix;
+}
