@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ArticleControls, ArticleView } from '../../../components/reader/ArticleView.tsx';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
+
+let root: HTMLElement;
+let controls: ArticleControls | undefined;
+
+function show(marks: Settings['marks'] = 'key', article = SAMPLE_ARTICLE, imageOf?: (url: string) => string) {
+  act(() =>
+    render(
+      <ArticleView
+        article={article}
+        language="ko"
+        marks={marks}
+        {...(imageOf ? { imageOf } : {})}
+        onReady={(given) => {
+          controls = given;
+        }}
+      />,
+      root,
+    ),
+  );
+}
+
+const buttons = () => [...root.querySelectorAll<HTMLElement>('.mark[role="button"]')];
+const markOf = (words: string) => buttons().find((button) => button.textContent === words);
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+describe('an article on screen', () => {
+  test('has one top heading, its language, and the time of publication', () => {
+    show();
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(root.querySelector('h1')?.textContent).toBe(SAMPLE_ARTICLE.title);
+    expect(root.querySelector('article')?.lang).toBe('ko');
+    expect(root.querySelector('.byline time')?.getAttribute('datetime')).toBe('2025-10-31T09:20:00+09:00');
+  });
+
+  test('marks of a kind can be reached only while they show', () => {
+    show('key');
+    expect(markOf('26만 권')?.tabIndex).toBe(0);
+    expect(markOf('박정임')).toBeUndefined();
+    show('all');
+    expect(markOf('박정임')?.tabIndex).toBe(0);
+    show('none');
+    expect(buttons()).toHaveLength(0);
+  });
+
+  test('the first mention is set off from later ones', () => {
+    show();
+    expect(markOf('한서윤')?.dataset.first).toBe('');
+    expect(markOf('한 건축가')?.dataset.first).toBeUndefined();
+  });
+
+  test('pressing a figure says its full value and its unit in other words', () => {
+    show();
+    act(() => markOf('2,400평')?.click());
+    const card = root.querySelector('[role="dialog"]');
+    expect(card?.textContent).toContain('수량');
+    expect(card?.textContent).toContain('7,934 ㎡');
+    act(() => markOf('26만 권')?.click());
+    expect(root.querySelector('.card-value')?.textContent).toBe('260,000권');
+  });
+
+  test('the card of a name leads to its other mention', () => {
+    show();
+    act(() => markOf('한 건축가')?.click());
+    expect(root.querySelector('.card-value')?.textContent).toBe('한서윤');
+    expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 중 2번째');
+    act(() => root.querySelector<HTMLElement>('[aria-label="뒤의 언급"]')?.click());
+    expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 중 1번째');
+  });
+
+  test('Enter presses a mark; dismissing closes its card once', () => {
+    show();
+    const mark = markOf('184억 원');
+    act(() => {
+      mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    });
+    expect(root.querySelector('.card-value')?.textContent).toBe('18,400,000,000원');
+    act(() => expect(controls?.dismiss()).toBe(true));
+    expect(root.querySelector('.card')).toBeNull();
+    expect(controls?.dismiss()).toBe(false);
+  });
+
+  test('a sentence of the summary lights its place in the text', () => {
+    show();
+    const [, second] = root.querySelectorAll<HTMLElement>('.summary button');
+    act(() => second?.click());
+    const lit = [...root.querySelectorAll('.lit')].map((element) => element.textContent).join('');
+    expect(lit).toBe('전체 넓이는 2,400평으로, 부산의 구립 도서관 가운데 가장 넓다.');
+  });
+
+  test('a jump to any span lights it', () => {
+    show();
+    const start = SAMPLE_ARTICLE.text.indexOf('셔틀버스');
+    act(() => controls?.jump({ start, end: start + 4 }));
+    expect(root.querySelector('.lit')?.textContent).toBe('셔틀버스');
+  });
+
+  test('no summary box for a text that needs none, no comments where there are none', () => {
+    show('key', { ...SAMPLE_ARTICLE, summary: [], comments: [] });
+    expect(root.querySelector('.summary')).toBeNull();
+    expect(root.querySelector('details')).toBeNull();
+  });
+
+  test('comments are folded and counted', () => {
+    show();
+    const details = root.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(details?.querySelector('summary')?.textContent).toBe('댓글 4개');
+  });
+
+  test('stored pictures stand in for their addresses, before anything is fetched', () => {
+    show('key', SAMPLE_ARTICLE, (url) => `data:image/png;base64,${btoa(url)}`);
+    expect(root.querySelector('.body img')?.getAttribute('src')).toBe(
+      `data:image/png;base64,${btoa('https://example.kr/library.jpg')}`,
+    );
+  });
+
+  test('what a page wanted to run does not run', () => {
+    const html = '<p>글<img src="x" onerror="window.hurt = 1"><script>window.hurt = 1</script></p>';
+    show('key', { ...SAMPLE_ARTICLE, html, text: '글', marks: [], summary: [] });
+    expect(root.querySelector('script, [onerror]')).toBeNull();
+  });
+
+  test('a wide table is a region that can be scrolled from the keyboard', () => {
+    show();
+    const region = root.querySelector<HTMLElement>('[role="region"]');
+    expect(region?.tabIndex).toBe(0);
+    expect(region?.getAttribute('aria-label')).toBe('층별 쓰임');
+  });
+});
