@@ -7,11 +7,14 @@ import type { Detection } from '../../lib/model/detection.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
-import { askReader, injectReader } from './reader-tab.ts';
+import { askReader, injectReadability, injectReader } from './reader-tab.ts';
 import { showWhetherSaved } from './saved-badge.ts';
 
-/** Covers the page's own scrollbar while the reading view is open, without a change to the page's document. */
-const NO_SCROLLBAR = 'html{overflow:hidden!important}';
+/**
+ * While the reading view is open: hides the page's own scrollbar, and on paper the page, without a change to its document.
+ */
+const NO_SCROLLBAR =
+  'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
 
 /** Characters. Ten times the longest article seen; more is no article. */
 const LONGEST_TEXT = 1_000_000;
@@ -30,7 +33,12 @@ async function openIfWanted(tabId: number, url: string, { isArticle, confidence 
 
 export const pageRoutes: Pick<
   BackgroundHandlers,
-  'page.detected' | 'page.covered' | 'text.analyse' | 'reader.inject' | 'opening.choose'
+  | 'page.detected'
+  | 'page.covered'
+  | 'text.analyse'
+  | 'reader.inject'
+  | 'readability.inject'
+  | 'opening.choose'
 > = {
   'page.detected': async ({ url, detection }, asker) => {
     const { tabId } = asker;
@@ -57,6 +65,10 @@ export const pageRoutes: Pick<
   },
   'reader.inject': async ({ tabId }) => {
     await injectReader(tabId);
+    return {};
+  },
+  'readability.inject': async (_, { tabId }) => {
+    if (tabId !== undefined) await injectReadability(tabId);
     return {};
   },
   'opening.choose': async ({ url, choice }, asker) => {
