@@ -1,6 +1,6 @@
 import type { PageKind } from '../model/detection.ts';
-import { PROFILES } from '../sites/all.ts';
-import type { SiteProfile } from '../sites/profile.ts';
+import { LANDMARKS } from '../sites/landmarks.ts';
+import type { Recognise } from '../sites/profile.ts';
 
 export interface Landmark {
   readonly profile: string;
@@ -14,17 +14,17 @@ export interface Landmark {
  */
 export function findLandmark(document: Document): Landmark | undefined {
   let known: Landmark | undefined;
-  for (const profile of PROFILES) {
-    if (!shows(document, profile.recognise.engine)) continue;
-    const kind = kindBy(document, profile);
-    if (kind) return { profile: profile.id, kind };
-    known = { profile: profile.id };
+  for (const [profile, recognise] of LANDMARKS) {
+    if (!shows(document, recognise.engine)) continue;
+    const kind = kindBy(document, recognise);
+    if (kind) return { profile, kind };
+    known = { profile };
   }
   return known;
 }
 
 /** A post wins over the list that boards print below it. */
-function kindBy(document: Document, { recognise }: SiteProfile): PageKind | undefined {
+function kindBy(document: Document, recognise: Recognise): PageKind | undefined {
   if (shows(document, recognise.article)) return 'article';
   if (recognise.other && shows(document, recognise.other)) return 'other';
   if (recognise.list && shows(document, recognise.list)) return 'list';

@@ -1,14 +1,16 @@
-import type { SiteProfile } from './profile.ts';
+import type { Recognise, SiteProfile } from './profile.ts';
+
+export const eyoomLandmarks: Recognise = {
+  engine: '#board_view_con, .board-view, .bl-list',
+  article: '#board_view_con, .board-view .board-view-con',
+  list: '.board-list .bl-list',
+};
 
 /** Eyoom Builder 4 over gnuboard5: its addresses, none of its ids. The title on the page is cut at 70 characters. */
 export const eyoom: SiteProfile = {
   id: 'eyoom',
   seen: '2025-11',
-  recognise: {
-    engine: '#board_view_con, .board-view, .bl-list',
-    article: '#board_view_con, .board-view .board-view-con',
-    list: '.board-list .bl-list',
-  },
+  recognise: eyoomLandmarks,
   parts: {
     body: ['#board_view_con', '.board-view .board-view-con', '.board-view .view-content'],
     images: ['.board-view-file-conts #bo_v_img', '.board-view-file-conts'],

@@ -1,16 +1,18 @@
-import type { SiteProfile } from './profile.ts';
+import type { Recognise, SiteProfile } from './profile.ts';
+
+export const fluxbbLandmarks: Recognise = {
+  engine:
+    '#punviewtopic, #punviewforum, #punindex, #punsearch, #punpost, #punlogin, #punregister, #punprofile, #punuserlist',
+  article: '#punviewtopic .blockpost .postmsg',
+  list: '#punviewforum, #punindex, #punsearch',
+  other: '#punpost, #punlogin, #punregister, #punprofile, #punuserlist',
+};
 
 /** FluxBB and PunBB: the first post of a topic is the article, every other one answers it. Guests see UTC. */
 export const fluxbb: SiteProfile = {
   id: 'fluxbb',
   seen: '2025-11',
-  recognise: {
-    engine:
-      '#punviewtopic, #punviewforum, #punindex, #punsearch, #punpost, #punlogin, #punregister, #punprofile, #punuserlist',
-    article: '#punviewtopic .blockpost .postmsg',
-    list: '#punviewforum, #punindex, #punsearch',
-    other: '#punpost, #punlogin, #punregister, #punprofile, #punuserlist',
-  },
+  recognise: fluxbbLandmarks,
   parts: {
     body: ['.blockpost.firstpost .postmsg', '.blockpost1 .postmsg', '#punviewtopic .blockpost .postmsg'],
     title: ['.crumbs li:last-child strong a', '.crumbs li:last-child a', '.firstpost .postright h3'],

@@ -1,16 +1,18 @@
-import type { SiteProfile } from './profile.ts';
+import type { Recognise, SiteProfile } from './profile.ts';
+
+export const gnuboard5Landmarks: Recognise = {
+  engine:
+    '#bo_v, #bo_list, #bo_gall, #fboardlist, #fwrite, #mb_login, #fregister, #fregisterform, #sch_result, #fnewlist, #hd_h1',
+  article: '#bo_v_con, #bo_v_atc',
+  list: '#bo_list, #bo_gall, #fboardlist, #sch_result, #fnewlist',
+  other: '#fwrite, #mb_login, #fregister, #fregisterform',
+};
 
 /** gnuboard5, PC and mobile skins, basic and gallery. Comments are `<article>`s inside the post's `<article>`. */
 export const gnuboard5: SiteProfile = {
   id: 'gnuboard5',
   seen: '2025-11',
-  recognise: {
-    engine:
-      '#bo_v, #bo_list, #bo_gall, #fboardlist, #fwrite, #mb_login, #fregister, #fregisterform, #sch_result, #fnewlist, #hd_h1',
-    article: '#bo_v_con, #bo_v_atc',
-    list: '#bo_list, #bo_gall, #fboardlist, #sch_result, #fnewlist',
-    other: '#fwrite, #mb_login, #fregister, #fregisterform',
-  },
+  recognise: gnuboard5Landmarks,
   parts: {
     body: ['#bo_v_con', '#bo_v_atc'],
     images: ['#bo_v_img'],

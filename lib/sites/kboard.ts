@@ -1,15 +1,17 @@
-import type { SiteProfile } from './profile.ts';
+import type { Recognise, SiteProfile } from './profile.ts';
+
+export const kboardLandmarks: Recognise = {
+  engine: '#kboard-document, link[href*="/kboard/"], link[href*="/KBoard"]',
+  article: '#kboard-document .kboard-content',
+  list: '[id^="kboard-"][id$="-list"]',
+  other: '[id^="kboard-"][id$="-editor"]',
+};
 
 /** KBoard, a WordPress plugin. The page's canonical and `<title>` are the list's, never the post's. */
 export const kboard: SiteProfile = {
   id: 'kboard',
   seen: '2025-11',
-  recognise: {
-    engine: '#kboard-document, link[href*="/kboard/"], link[href*="/KBoard"]',
-    article: '#kboard-document .kboard-content',
-    list: '[id^="kboard-"][id$="-list"]',
-    other: '[id^="kboard-"][id$="-editor"]',
-  },
+  recognise: kboardLandmarks,
   parts: {
     body: ['#kboard-document .kboard-content .content-view', '#kboard-document .kboard-content'],
     images: ['#kboard-document .kboard-thumbnail-area, #kboard-document .thumbnail-area'],

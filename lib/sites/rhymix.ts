@@ -1,17 +1,19 @@
-import type { SiteProfile } from './profile.ts';
+import type { Recognise, SiteProfile } from './profile.ts';
+
+export const rhymixLandmarks: Recognise = {
+  engine:
+    '.xe_content, .rhymix_content, meta[name=generator][content^="Rhymix"], meta[name=generator][content^="XpressEngine"], html.xe-mobilelayout',
+  article:
+    '[class^="document_"][class*="xe_content"], .xe_content[class*=" document_"], [class^="document_"][class*="rhymix_content"]',
+  list: '#board_list, .board_list, ul.lt',
+  other: '.board_write, form[onsubmit*="insert_document"]',
+};
 
 /** Rhymix and XE: the body carries `document_<number>_<member>`, a comment `comment_<number>_<member>`, in any skin. */
 export const rhymix: SiteProfile = {
   id: 'rhymix',
   seen: '2025-11',
-  recognise: {
-    engine:
-      '.xe_content, .rhymix_content, meta[name=generator][content^="Rhymix"], meta[name=generator][content^="XpressEngine"], html.xe-mobilelayout',
-    article:
-      '[class^="document_"][class*="xe_content"], .xe_content[class*=" document_"], [class^="document_"][class*="rhymix_content"]',
-    list: '#board_list, .board_list, ul.lt',
-    other: '.board_write, form[onsubmit*="insert_document"]',
-  },
+  recognise: rhymixLandmarks,
   parts: {
     body: [
       '[class^="document_"][class*="_content"]',

@@ -1,15 +1,17 @@
-import type { SiteProfile } from './profile.ts';
+import type { Recognise, SiteProfile } from './profile.ts';
+
+export const wordpressLandmarks: Recognise = {
+  engine:
+    'meta[name=generator][content^="WordPress"], link[href*="/wp-content/"], link[rel="https://api.w.org/"]',
+  article: 'body.single-post .entry-content, body.single-post .wp-block-post-content',
+  list: 'body.blog, body.archive, body.search, body.home',
+};
 
 /** WordPress posts, classic and block themes (a block theme has no `<article>`). Lists may print whole posts. */
 export const wordpress: SiteProfile = {
   id: 'wordpress',
   seen: '2025-11',
-  recognise: {
-    engine:
-      'meta[name=generator][content^="WordPress"], link[href*="/wp-content/"], link[rel="https://api.w.org/"]',
-    article: 'body.single-post .entry-content, body.single-post .wp-block-post-content',
-    list: 'body.blog, body.archive, body.search, body.home',
-  },
+  recognise: wordpressLandmarks,
   parts: {
     body: ['.wp-block-post-content', 'article .entry-content', '.entry-content'],
     images: ['article .post-thumbnail', '.wp-block-post-featured-image'],
