@@ -45,6 +45,13 @@ export function parseItem(stored: Stored): SavedItem | undefined {
 export const isNewer = (stored: Stored): boolean =>
   typeof stored.schema === 'number' && stored.schema > SCHEMA;
 
+/**
+ * Which text an item stands for: the revision of the article as it was saved, which neither a new state nor a late
+ * picture changes. The article is written first, so a text read under a new revision is never the older text.
+ */
+export const textRevOf = (stored: Stored & { _rev: string }): string =>
+  isText(stored.textRev) ? stored.textRev : stored._rev;
+
 /** The article of a stored document, or nothing when its text is gone. */
 export function parseArticle(stored: Stored): ArticleDocument | undefined {
   const article = stored.article as Article | undefined;

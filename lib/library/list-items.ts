@@ -1,7 +1,8 @@
 import type { ItemId, SavedItem } from '../model/saved-item.ts';
 import { type Database, type Stored, withDatabase } from './database.ts';
-import { articleKey, ITEM_PREFIX, parseArticle, parseItem } from './documents.ts';
+import { articleKey, ITEM_PREFIX, parseArticle, parseItem, textRevOf } from './documents.ts';
 import { fold, holdsAll, queryWords } from './search.ts';
+import { type CachedText, cachedTexts, cacheTexts } from './text-cache.ts';
 
 export interface Query {
   readonly query: string;
@@ -18,13 +19,6 @@ interface Row {
 /** Articles read at once while searching: a few hundred kilobytes of text. */
 const BATCH = 100;
 
-/**
- * Folded text by item, so that the second letter of a query does not read the whole store again; rebuilt when lost.
- * An entry is good for one revision of its item: a save writes the article first, so a text read under the new
- * revision is the new text.
- */
-const texts = new Map<ItemId, { rev: string; text: string }>();
-
 async function allRows(database: Database): Promise<Row[]> {
   const found = await database.allDocs({
     include_docs: true,
@@ -33,7 +27,7 @@ async function allRows(database: Database): Promise<Row[]> {
   });
   return found.rows.flatMap(({ doc }) => {
     const item = doc ? parseItem(doc) : undefined;
-    return item && doc ? [{ item, rev: doc._rev }] : [];
+    return item && doc ? [{ item, rev: textRevOf(doc) }] : [];
   });
 }
 
@@ -44,18 +38,23 @@ const VIEWS: Readonly<Record<Query['view'], (item: SavedItem) => boolean>> = {
   all: (item) => item.deletedAt === undefined,
 };
 
-async function readTexts(database: Database, rows: readonly Row[]): Promise<void> {
-  const missing = rows.filter(({ item, rev }) => texts.get(item.id)?.rev !== rev);
+async function readTexts(database: Database, rows: readonly Row[]): Promise<ReadonlyMap<ItemId, CachedText>> {
+  const cached = await cachedTexts();
+  const missing = rows.filter(({ item, rev }) => cached.get(item.id)?.rev !== rev);
+  const found = new Map(rows.map(({ item }) => [item.id, cached.get(item.id)]));
   for (let at = 0; at < missing.length; at += BATCH) {
     const batch = missing.slice(at, at + BATCH);
     const keys = batch.map(({ item }) => articleKey(item.id));
-    const found = await database.allDocs({ keys, include_docs: true });
-    const byKey = new Map(found.rows.map(({ key, doc }) => [key, doc]));
-    for (const { item, rev } of batch) {
-      const stored: Stored | null | undefined = byKey.get(articleKey(item.id));
-      texts.set(item.id, { rev, text: fold((stored && parseArticle(stored)?.article.text) ?? '') });
-    }
+    const articles = await database.allDocs({ keys, include_docs: true });
+    const byKey = new Map(articles.rows.map(({ key, doc }) => [key, doc]));
+    const entries = batch.map(({ item: { id }, rev }) => {
+      const stored: Stored | null | undefined = byKey.get(articleKey(id));
+      return { id, rev, text: fold((stored && parseArticle(stored)?.article.text) ?? '') };
+    });
+    for (const entry of entries) found.set(entry.id, entry);
+    await cacheTexts(entries);
   }
+  return new Map([...found].flatMap(([id, entry]) => (entry ? [[id, entry]] : [])));
 }
 
 const headOf = ({ title, author, site }: SavedItem): string =>
@@ -70,7 +69,7 @@ export function listItems(query: Query): Promise<{ items: SavedItem[]; total: nu
     const words = queryWords(query.query);
     let rows = (await allRows(database)).filter(({ item }) => VIEWS[query.view](item));
     if (words.length > 0) {
-      await readTexts(database, rows);
+      const texts = await readTexts(database, rows);
       rows = rows.filter(({ item }) => holdsAll(`${headOf(item)} ${texts.get(item.id)?.text ?? ''}`, words));
     }
     const items = rows.map(({ item }) => item).sort((one, other) => other.savedAt - one.savedAt);

@@ -15,7 +15,7 @@ declare module 'pouchdb-core' {
     info(): Promise<unknown>;
     /** Rejects with `status` 404 when there is none, 409 when `put` comes too late. */
     get(id: string, options?: { attachments: boolean }): Promise<Document & Meta>;
-    put(document: Document & { _id: string }): Promise<unknown>;
+    put(document: Document & { _id: string }): Promise<{ rev: string }>;
     remove(document: Document & Meta): Promise<unknown>;
     allDocs(
       options: { include_docs: true } & ({ keys: string[] } | { startkey: string; endkey: string }),

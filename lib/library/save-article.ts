@@ -5,6 +5,8 @@ import { findDocument, type Stored, writeDatabase } from './database.ts';
 import { articleKey, isNewer, itemKey, parseImages, parseItem, SCHEMA } from './documents.ts';
 import { addImages, imageAddresses, type KeptImages } from './images.ts';
 import { itemIdOf } from './item-id.ts';
+import { fold } from './search.ts';
+import { cacheTexts } from './text-cache.ts';
 
 const EXCERPT = 200;
 
@@ -57,7 +59,7 @@ export function saveArticle(article: Article, sent: readonly StoredImage[], now:
       throw new Failure('not-allowed');
     const kept = await addImages(parseImages(oldArticle), sent, imageAddresses(article.html));
     const item = itemOf(id, article, now, oldItem && parseItem(oldItem));
-    await database.put({
+    const { rev: textRev } = await database.put({
       _id: articleKey(id),
       ...(oldArticle ? { _rev: oldArticle._rev } : {}),
       schema: SCHEMA,
@@ -70,8 +72,10 @@ export function saveArticle(article: Article, sent: readonly StoredImage[], now:
       _id: itemKey(id),
       ...(oldItem ? { _rev: oldItem._rev } : {}),
       schema: SCHEMA,
+      textRev,
       ...fields,
     });
+    await cacheTexts([{ id, rev: textRev, text: fold(article.text) }]);
     return savedOf(item, article, kept);
   });
 }

@@ -3,10 +3,12 @@ import type { AskBackground, AskPage } from './contract.ts';
 import { FAILURES, Failure } from './failure.ts';
 
 /**
- * Longest wait for one answer. A cold worker opens its database in about 100 ms (measured 18 to 99 ms); the slowest
- * answer is a save, which waits up to 15 s for late pictures. Beyond this somebody died.
+ * Longest wait for one answer. A cold worker opens its database in about 100 ms (measured 18 to 99 ms) and marks a long
+ * text in less than a second. Beyond this somebody died without a word.
  */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 15_000;
+/** A save waits up to 15 s for late pictures, and 35 MB of pictures took 11 s to store on a busy machine. */
+const SAVING_PATIENCE_MS = 45_000;
 
 const ORPHANED = /context invalidated|extension context/i;
 const NOBODY = /receiving end does not exist|could not establish connection/i;
@@ -23,9 +25,10 @@ function checkAlive(): void {
   if (!id) throw new Failure('extension-updated');
 }
 
-function withPatience<Value>(promise: Promise<Value>): Promise<Value> {
+function withPatience<Value>(name: string, promise: Promise<Value>): Promise<Value> {
+  const patience = name.endsWith('.save') ? SAVING_PATIENCE_MS : PATIENCE_MS;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Failure('no-answer')), PATIENCE_MS);
+    const timer = setTimeout(() => reject(new Failure('no-answer')), patience);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -53,7 +56,7 @@ export const askBackground = (async (name, request) => {
   for (let tries = 0; tries < 2; tries += 1) {
     checkAlive();
     try {
-      const reply: unknown = await withPatience(browser.runtime.sendMessage({ name, request }));
+      const reply: unknown = await withPatience(name, browser.runtime.sendMessage({ name, request }));
       // The polyfill makes "closed before a response" an empty answer.
       if (reply !== undefined && reply !== null) return unwrap(reply);
     } catch (error) {
@@ -75,7 +78,7 @@ export function askPage(tabId: number): AskPage {
     checkAlive();
     let reply: unknown;
     try {
-      reply = await withPatience(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+      reply = await withPatience(name, browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
     } catch (error) {
       throw error instanceof Failure ? error : new Failure('page-gone', error);
     }
