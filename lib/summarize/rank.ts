@@ -1,22 +1,6 @@
-import { position } from './features/position.ts';
-import { shape } from './features/shape.ts';
-import type { Column, Subject } from './features/subject.ts';
-import { theme } from './features/theme.ts';
-import { wording } from './features/wording.ts';
+import { type FeatureName, measureFeatures } from './features/all.ts';
+import type { Subject } from './features/subject.ts';
 import type { Weights } from './weights.ts';
-
-const measure = (subject: Subject) => ({
-  ...position(subject),
-  ...theme(subject),
-  ...shape(subject),
-  ...wording(subject),
-});
-
-export type Features = Readonly<Record<keyof ReturnType<typeof measure>, Column>>;
-export type FeatureName = keyof Features;
-
-/** Every feature of every candidate, by name. */
-export const measureFeatures = (subject: Subject): Features => measure(subject);
 
 /** A linear score per candidate: higher carries more of the article. Comparable within one article only. */
 export function rank(subject: Subject, weights: Weights): Float64Array {

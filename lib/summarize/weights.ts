@@ -1,4 +1,4 @@
-import type { FeatureName } from './rank.ts';
+import type { FeatureName } from './features/all.ts';
 
 /** What each feature adds to a sentence's score. A feature that is not named adds nothing. */
 export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
