@@ -7,6 +7,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // Without it light-dark() is rewritten for older browsers, and a theme chosen inside a page no longer takes effect.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),
   targetBrowsers: ['chrome', 'firefox'],
   zip: {
     // Reviewers at addons.mozilla.org rebuild from this; docs/ holds only pictures.
