@@ -1,4 +1,5 @@
 import { analyse } from './analyse.ts';
+import { generalRungs } from './extract/general-rungs.ts';
 import type { Article } from './model/article.ts';
 import { readDocument, type Surroundings } from './read-document.ts';
 
@@ -10,8 +11,8 @@ import { readDocument, type Surroundings } from './read-document.ts';
 export function readPage(
   document: Document,
   url: string,
-  around: Surroundings & { summaryLength: number },
+  around: Omit<Surroundings, 'generalRungs'> & { summaryLength: number },
 ): Article {
-  const article = readDocument(document, url, around);
+  const article = readDocument(document, url, { ...around, generalRungs });
   return { ...article, ...analyse(article, around.summaryLength) };
 }

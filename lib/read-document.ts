@@ -2,12 +2,16 @@ import { clean } from './clean/clean.ts';
 import { sanitise, type WindowLike } from './dom/html.ts';
 import { mapText } from './dom/text-map.ts';
 import { extract } from './extract/extract.ts';
+import { NEEDS_GENERAL_RUNGS } from './extract/find-body.ts';
+import type { GeneralRungs } from './extract/rung.ts';
 import type { Article } from './model/article.ts';
 
 /** What reading needs beside the page itself; given, so that the same code runs in a tab, on an inert document and in jsdom. */
 export interface Surroundings {
   readonly window: WindowLike;
   readonly now: Date;
+  /** Without them, a page that needs them is left unread: see `needsGeneralRungs`. */
+  readonly generalRungs?: GeneralRungs | undefined;
 }
 
 const NOTHING = { marks: [], summary: [] } as const;
@@ -35,10 +39,13 @@ export function readDocument(document: Document, url: string, around: Surroundin
   }
 }
 
-function read(document: Document, url: string, { window, now }: Surroundings): Article {
-  const { root, reasons, title = '', ...about } = extract(document, url, now);
+function read(document: Document, url: string, { window, now, generalRungs }: Surroundings): Article {
+  const { root, reasons, title = '', ...about } = extract(document, url, now, generalRungs);
   const removed = root ? clean(root, { url, title }) : [];
   const html = root ? sanitise(root.innerHTML, window) : '';
   const text = html ? mapText(new window.DOMParser().parseFromString(html, 'text/html').body).text : '';
   return { url, title, ...about, html, text, ...NOTHING, reasons: [...reasons, ...removed] };
 }
+
+/** Was this page left unread only because no `generalRungs` were given? */
+export const needsGeneralRungs = (article: Article): boolean => article.reasons.includes(NEEDS_GENERAL_RUNGS);

@@ -11,18 +11,22 @@ export type Deed =
 
 export type Undoable = ReturnType<typeof createUndoable>;
 
-/** Deletes, archives and restores items, and remembers the last deed so that it can be taken back. */
-export function createUndoable(askBackground: AskBackground, changed: () => Promise<void>) {
+/**
+ * Deletes, archives and restores items, and remembers the last deed so that it can be taken back. `changed` is told
+ * the item as it is now; nothing when the deed failed.
+ */
+export function createUndoable(askBackground: AskBackground, changed: (item?: SavedItem) => Promise<void>) {
   const last = signal<Deed | undefined>(undefined);
 
-  async function attempt(work: () => Promise<unknown>, deed: Deed): Promise<void> {
+  async function attempt(work: () => Promise<{ item: SavedItem }>, deed: Deed): Promise<void> {
+    let item: SavedItem | undefined;
     try {
-      await work();
+      item = (await work()).item;
       last.value = deed;
     } catch (error) {
       last.value = { kind: 'failed', code: codeOf(error) };
     }
-    await changed();
+    await changed(item);
   }
 
   const remove = (item: SavedItem) =>

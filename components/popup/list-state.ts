@@ -59,7 +59,7 @@ export function createListState(world: PopupWorld) {
     timer = setTimeout(() => void load(), SEARCH_REST);
   }
 
-  const undoable = createUndoable(world.askBackground, load);
+  const undoable = createUndoable(world.askBackground, () => load());
 
   return { typed, query, items, total, status, empty, load, search, undoable };
 }

@@ -7,7 +7,7 @@ import type { Detection } from '../../lib/model/detection.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
-import { askReader, injectReadability, injectReader } from './reader-tab.ts';
+import { askReader, injectGeneralRungs, injectReader } from './reader-tab.ts';
 import { showWhetherSaved } from './saved-badge.ts';
 
 /**
@@ -33,12 +33,7 @@ async function openIfWanted(tabId: number, url: string, { isArticle, confidence 
 
 export const pageRoutes: Pick<
   BackgroundHandlers,
-  | 'page.detected'
-  | 'page.covered'
-  | 'text.analyse'
-  | 'reader.inject'
-  | 'readability.inject'
-  | 'opening.choose'
+  'page.detected' | 'page.covered' | 'text.analyse' | 'reader.inject' | 'reader.extend' | 'opening.choose'
 > = {
   'page.detected': async ({ url, detection }, asker) => {
     const { tabId } = asker;
@@ -67,8 +62,8 @@ export const pageRoutes: Pick<
     await injectReader(tabId);
     return {};
   },
-  'readability.inject': async (_, { tabId }) => {
-    if (tabId !== undefined) await injectReadability(tabId);
+  'reader.extend': async (_, { tabId }) => {
+    if (tabId !== undefined) await injectGeneralRungs(tabId);
     return {};
   },
   'opening.choose': async ({ url, choice }, asker) => {

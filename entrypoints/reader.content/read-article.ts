@@ -1,7 +1,7 @@
 import { askBackground } from '../../lib/messages/ask.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
-import { needsTextFinder, readDocument } from '../../lib/read-document.ts';
+import { needsGeneralRungs, readDocument } from '../../lib/read-document.ts';
 
 /** One reading of a page. */
 export interface Reading {
@@ -28,13 +28,16 @@ async function analysed(plain: Article): Promise<Article> {
   }
 }
 
-/** Boards are read by what is here; any other page asks for Readability first, once. */
+/** Boards are read by what is here; any other page asks for the general rungs first, once. */
 async function readPlain(url: string): Promise<Article> {
   const around = { window, now: new Date() };
-  const article = readDocument(document, url, { ...around, findText: globalThis.pandokFindText });
-  if (!needsTextFinder(article)) return article;
-  await askBackground('readability.inject', {});
-  return readDocument(document, url, { ...around, findText: globalThis.pandokFindText ?? (() => undefined) });
+  const article = readDocument(document, url, { ...around, generalRungs: globalThis.pandokGeneralRungs });
+  if (!needsGeneralRungs(article)) return article;
+  await askBackground('reader.extend', {});
+  return readDocument(document, url, {
+    ...around,
+    generalRungs: globalThis.pandokGeneralRungs ?? (() => []),
+  });
 }
 
 /** @throws Failure `no-article` or `too-large` when there is nothing to read */

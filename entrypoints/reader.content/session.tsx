@@ -51,15 +51,22 @@ export function startSession(first: Settings) {
     }
     return reading.done;
   };
-  const cover = (covered: boolean): void => {
-    askBackground('page.covered', { covered }).catch((error) => {
+  const cover = async (covered: boolean): Promise<void> => {
+    try {
+      await askBackground('page.covered', { covered });
+    } catch (error) {
       if (codeOf(error) === 'extension-updated') state.trouble.value = 'extension-updated';
-    });
+    }
   };
   const hide = (): void => {
     if (!surface.isOpen()) return;
     surface.close();
-    cover(false);
+    // Without its scrollbar the page is wider, its lines break elsewhere, and the browser moves it a little.
+    void cover(false).then(() => {
+      if (left && left.url === location.href && !surface.isOpen()) {
+        window.scrollTo({ left: left.x, top: left.y, behavior: 'instant' });
+      }
+    });
   };
   const keep = async (article: Article): Promise<{ item: SavedItem; imagesMissing: number }> => {
     const images = await collectImages(article, life.signal);
@@ -79,8 +86,9 @@ export function startSession(first: Settings) {
   });
   const open = (): void => {
     if (surface.isOpen()) return;
+    left = { url: location.href, x: window.scrollX, y: window.scrollY };
     surface.open();
-    cover(true);
+    void cover(true);
   };
 
   const fill = async ({ plain, whole }: Reading): Promise<void> => {

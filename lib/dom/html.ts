@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import { parseInert } from './inert.ts';
 
 /** What sanitising needs of a browser window; jsdom's has it too. */
 export type WindowLike = Window & typeof globalThis;
@@ -59,19 +60,6 @@ function purifierFor(window: WindowLike): DOMPurify {
 export function sanitise(html: string, window: WindowLike): string {
   const purifier = purifierFor(window);
   return purifier.isSupported ? purifier.sanitize(html, CONFIG) : '';
-}
-
-/** Parses HTML into an inert fragment of `document`: nothing in it runs or loads. */
-export function parseInert(html: string, document: Document): DocumentFragment {
-  const inert = document.implementation.createHTMLDocument('');
-  const template = inert.createElement('template');
-  template.innerHTML = html;
-  return template.content;
-}
-
-/** A document without a window that holds a copy of this one: nothing there runs, loads, or shows on the page. */
-export function inertCopy(document: Document): Document {
-  return document.cloneNode(true) as Document;
 }
 
 /** Stored or fetched HTML, sanitised again and parsed, ready to be put on screen. */

@@ -1,5 +1,5 @@
 import { absolute } from './address.ts';
-import { parseInert } from './html.ts';
+import { parseInert } from './inert.ts';
 
 /** Where lazy loaders keep the true address, most telling first. */
 const LAZY = [

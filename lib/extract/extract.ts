@@ -12,6 +12,7 @@ import { findLeadImage } from './lead-image.ts';
 import { findNeighbours } from './neighbours.ts';
 import { metaText, pageFacts } from './page-facts.ts';
 import { findPublished, zoneOf } from './published.ts';
+import type { GeneralRungs } from './rung.ts';
 import { findSite } from './site-name.ts';
 import { tooLarge } from './size.ts';
 import { findTitle } from './title.ts';
@@ -41,17 +42,18 @@ function known<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key]
 }
 
 /** Finds the article of a page and what the page says of it. Never changes `document`; `now` resolves relative dates. */
-export function extract(document: Document, url: string, now: Date): Extraction {
+export function extract(
+  document: Document,
+  url: string,
+  now: Date,
+  generalRungs: GeneralRungs | undefined,
+): Extraction {
   const large = tooLarge(document);
   if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
   const profile = profileOf(document);
   const facts = pageFacts(document, url, now, profile);
-  const { root, reasons } = findBody(
-    document,
-    facts.base,
-    profile,
-    metaText(facts, 'og:description', 'description'),
-  );
+  const description = metaText(facts, 'og:description', 'description');
+  const { root, reasons } = findBody({ document, base: facts.base, description }, profile, generalRungs);
   if (root) realImages(root, facts.base);
   const site = findSite(facts);
   const title = findTitle(facts, site);

@@ -1,15 +1,11 @@
-import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
-import { inertCopy } from '../dom/html.ts';
-import { NEWS_BODIES } from '../sites/body-hints.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import { byBoard } from './by-board.ts';
-import { byDensity } from './by-density.ts';
 import { byProfile } from './by-profile.ts';
-import { byReadability } from './by-readability.ts';
-import { preparedCopy } from './prepared-copy.ts';
 import { rejected } from './rejected.ts';
-import { restoreFigures } from './restore-figures.ts';
-import { restoreStandfirst } from './restore-standfirst.ts';
+import { detached, type GeneralRungs, type Page, type Rung } from './rung.ts';
+
+/** The reason left when the ladder ended for want of general rungs: read again with them. */
+export const NEEDS_GENERAL_RUNGS = 'needs:general-rungs';
 
 export interface FoundBody {
   /** Detached, in an inert document. */
@@ -17,66 +13,21 @@ export interface FoundBody {
   readonly reasons: readonly string[];
 }
 
-const ENOUGH = 250;
-
-const weightOf = (element: Element | undefined): number => weigh(oneLine(element?.textContent));
-
-/** The box that the page itself names as the text, when there is exactly one. */
-function named(copy: Document): Element | undefined {
-  for (const selector of NEWS_BODIES) {
-    const found = [...copy.querySelectorAll(selector)];
-    const outer = found.filter(
-      (element) => !found.some((other) => other !== element && other.contains(element)),
-    );
-    const only = outer[0];
-    if (outer.length === 1 && only && weightOf(only) >= ENOUGH && linkDensity(only) < 0.4) return only;
-  }
-  return undefined;
-}
-
-/** A finder of text loses pictures and the opening above the text: they come back from a second look at the page. */
-function completed(
-  root: Element | undefined,
-  page: Document,
-  description: string | undefined,
-): Element | undefined {
-  if (!root) return undefined;
-  restoreFigures(page, root);
-  restoreStandfirst(page, root, description);
-  return root;
-}
-
-/** A rung of the ladder: its name, and what it found. */
-type Rung = readonly [name: string, find: () => Element | undefined];
-
 /**
  * The article's body by the first rung whose answer passes its check: the engine's landmark, a board's usual shape,
- * the box the page names, Readability, plain density. Every answer that is passed over leaves its reason.
+ * then the general rungs where they are given. Every answer that is passed over leaves its reason.
  */
 export function findBody(
-  document: Document,
-  base: string,
+  page: Page,
   profile: SiteProfile | undefined,
-  description?: string,
+  generalRungs: GeneralRungs | undefined,
 ): FoundBody {
+  const { document } = page;
   const inert = document.implementation.createHTMLDocument('');
-  let prepared: Document | undefined;
-  const copy = (): Document => {
-    prepared ??= preparedCopy(document, base);
-    return prepared;
-  };
-  const detach = (element: Element | undefined): Element | undefined => {
-    if (!element) return undefined;
-    const root = inert.createElement('div');
-    root.append(inert.importNode(element, true));
-    return root;
-  };
   const ladder: Rung[] = [
     [`profile:${profile?.id}`, () => (profile ? byProfile(document, profile, inert) : undefined)],
-    ['board', () => detach(byBoard(document))],
-    ['named', () => completed(detach(named(copy())), copy(), description)],
-    ['readability', () => completed(byReadability(inertCopy(copy()), ENOUGH), copy(), description)],
-    ['density', () => detach(byDensity(copy()))],
+    ['board', () => detached(byBoard(document))],
+    ...(generalRungs?.(page) ?? []),
   ];
   const reasons: string[] = [];
   for (const [name, find] of ladder) {
@@ -85,5 +36,5 @@ export function findBody(
     if (root && !why) return { root, reasons: [...reasons, `body:${name}`] };
     if (why) reasons.push(`passed-over:${name}:${why}`);
   }
-  return { reasons: [...reasons, 'no-body'] };
+  return { reasons: [...reasons, generalRungs ? 'no-body' : NEEDS_GENERAL_RUNGS] };
 }

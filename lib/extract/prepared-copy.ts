@@ -1,6 +1,6 @@
 import { linkDensity, weigh } from '../dom/element-text.ts';
 import { removeHidden } from '../dom/hidden.ts';
-import { inertCopy } from '../dom/html.ts';
+import { inertCopy } from '../dom/inert.ts';
 import { AROUND, LISTING } from '../dom/noise.ts';
 import { realImages } from '../dom/real-images.ts';
 import { findIndexed } from '../dom/selector-index.ts';

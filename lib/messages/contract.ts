@@ -29,6 +29,8 @@ export interface BackgroundContract {
   >;
   /** Put the reader into a tab, unless it is there. */
   'reader.inject': Exchange<{ tabId: number }, Record<string, never>>;
+  /** The reader met a page that needs the general rungs (with Readability): put them into the same tab. */
+  'reader.extend': Exchange<Record<string, never>, Record<string, never>>;
   /** Keep an article. Saving twice is one item: the newer text replaces the older, the user's marks on it stay. */
   'article.save': Exchange<
     { article: Article; images: readonly StoredImage[] },
@@ -82,6 +84,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'page.covered': ['content'],
   'text.analyse': ['content', 'extension'],
   'reader.inject': ['extension'],
+  'reader.extend': ['content'],
   'article.save': ['content', 'extension'],
   'article.isSaved': ['content', 'extension'],
   'opening.choose': ['content', 'extension'],

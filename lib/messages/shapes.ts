@@ -48,6 +48,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'page.covered': fields({ covered: flag }),
   'text.analyse': fields({ text, title: text, language: perhaps(text), published: perhaps(text) }),
   'reader.inject': fields({ tabId: count }),
+  'reader.extend': fields({}),
   'article.save': fields({ article, images: each(image) }),
   'article.isSaved': fields({ canonical: text }),
   'opening.choose': fields({ url: text, choice: oneOf('never-here', 'always-here', 'request', 'auto') }),

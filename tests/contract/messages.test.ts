@@ -18,11 +18,11 @@ const FOR_CONTENT_SCRIPTS = [
   'opening.choose',
   'page.covered',
   'page.detected',
-  'readability.inject',
+  'reader.extend',
   'text.analyse',
 ];
 /** These speak of the sender's own tab: from a page of ours they mean nothing. */
-const FOR_NO_PAGE = ['page.covered', 'page.detected', 'readability.inject'];
+const FOR_NO_PAGE = ['page.covered', 'page.detected', 'reader.extend'];
 
 const id = 'test-extension-id';
 const own = `chrome-extension://${id}`;

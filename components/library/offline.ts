@@ -1,0 +1,51 @@
+import { parseInert } from '../../lib/dom/html.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { StoredImage } from '../../lib/model/saved-item.ts';
+
+export interface OfflineImages {
+  /** The `blob:` address of a stored picture, by its address in the article. */
+  readonly urlOf: (url: string) => string | undefined;
+  /** Frees the pictures' memory. Their addresses are dead from then on. */
+  readonly release: () => void;
+}
+
+function blobOf({ base64, type }: StoredImage): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type });
+}
+
+/** Stored pictures as addresses that need no network. A picture that cannot be decoded counts as missing. */
+export function offlineImages(images: readonly StoredImage[]): OfflineImages {
+  const urls = new Map<string, string>();
+  for (const image of images) {
+    try {
+      urls.set(image.url, URL.createObjectURL(blobOf(image)));
+    } catch {
+      // Not base64: the frame with the alternative text stands in for it.
+    }
+  }
+  return {
+    urlOf: (url) => urls.get(url),
+    release: () => {
+      for (const url of urls.values()) URL.revokeObjectURL(url);
+    },
+  };
+}
+
+/**
+ * The article without the addresses of pictures that were not stored: nothing may be fetched here. The element stays,
+ * with its alternative text, and not a character of the text moves, so marks keep their places.
+ */
+export function offlineArticle(article: Article, images: OfflineImages, document: Document): Article {
+  const fragment = parseInert(article.html, document);
+  let missing = false;
+  for (const image of fragment.querySelectorAll('img')) {
+    image.removeAttribute('data-src');
+    if (images.urlOf(image.getAttribute('src') ?? '')) continue;
+    missing = true;
+    for (const name of ['src', 'srcset', 'width', 'height']) image.removeAttribute(name);
+  }
+  if (!missing) return article;
+  const holder = fragment.ownerDocument.createElement('div');
+  holder.append(fragment);
+  return { ...article, html: holder.innerHTML };
+}
