@@ -1,4 +1,4 @@
-import { parseInert } from '../../lib/dom/html.ts';
+import { parseInert } from '../../lib/dom/inert.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { StoredImage } from '../../lib/model/saved-item.ts';
 
@@ -10,7 +10,11 @@ export interface OfflineImages {
 }
 
 function blobOf({ base64, type }: StoredImage): Blob {
-  return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type });
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  // A plain loop: `Uint8Array.from` with a callback takes two seconds for eight megabytes.
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return new Blob([bytes], { type });
 }
 
 /** Stored pictures as addresses that need no network. A picture that cannot be decoded counts as missing. */
