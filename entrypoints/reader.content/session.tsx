@@ -38,6 +38,8 @@ export function startSession(first: Settings) {
   );
   const surface = createSurface(document);
   let reading: { readonly url: string; readonly done: Promise<Reading> } | undefined;
+  /** Where the page stood when it was covered. */
+  let left: { url: string; x: number; y: number } | undefined;
 
   const isCurrent = (): boolean => reading?.url === location.href;
   const read = (): Promise<Reading> => {
