@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerBackground } from '../../lib/messages/answer.ts';
+import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { askReader } from './reader-tab.ts';

@@ -1,13 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import {
-  ALLOWED_CALLERS,
-  type BackgroundContract,
-  type Caller,
-  type PageContract,
-  type Reply,
-} from './contract.ts';
-import { codeOf, Failure, type FailureCode } from './failure.ts';
-import { SHAPES } from './shapes.ts';
+import type { BackgroundContract, Caller, PageContract, Reply } from './contract.ts';
+import { codeOf, Failure } from './failure.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -25,7 +18,7 @@ type Answer<Exchange> = Exchange extends { request: infer Request; reply: infer 
 export type BackgroundHandlers = { [Name in keyof BackgroundContract]: Answer<BackgroundContract[Name]> };
 export type PageHandlers = Partial<{ [Name in keyof PageContract]: Answer<PageContract[Name]> }>;
 
-type AnyHandler = (request: unknown, asker: Asker) => unknown;
+export type AnyHandler = (request: unknown, asker: Asker) => unknown;
 
 /** Reads who sent a message. Nothing for another extension, and for anything that is neither page nor content script. */
 export function askerOf(sender: Sender, ownOrigin: string, ownId: string): Asker | undefined {
@@ -42,14 +35,14 @@ export function askerOf(sender: Sender, ownOrigin: string, ownId: string): Asker
 const isOwnPage = ({ url, tab }: Sender, ownOrigin: string): boolean =>
   url ? url.startsWith(ownOrigin) : tab === undefined;
 
-function parse(message: unknown): { name: string; request: unknown } | undefined {
+export function parseMessage(message: unknown): { name: string; request: unknown } | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { name, request } = message as Record<string, unknown>;
   if (typeof name !== 'string' || typeof request !== 'object' || request === null) return undefined;
   return { name, request };
 }
 
-async function replyOf(handler: AnyHandler, request: unknown, asker: Asker): Promise<Reply<unknown>> {
+export async function replyOf(handler: AnyHandler, request: unknown, asker: Asker): Promise<Reply<unknown>> {
   try {
     return { ok: true, value: await handler(request, asker) };
   } catch (error) {
@@ -62,7 +55,7 @@ async function replyOf(handler: AnyHandler, request: unknown, asker: Asker): Pro
  * The one place that knows how a listener replies: with a promise, which the polyfill gives Chrome and Firefox has.
  * A listener that returns nothing leaves the message to others.
  */
-function listen(
+export function listen(
   answer: (message: unknown, sender: Sender) => Promise<Reply<unknown>> | undefined,
 ): () => void {
   const listener = answer as Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -70,26 +63,11 @@ function listen(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Answers every message to the background, and refuses callers that the contract does not name. */
-export function answerBackground(handlers: BackgroundHandlers): () => void {
-  const ownOrigin = browser.runtime.getURL('/');
-  const refuse = (code: FailureCode) => Promise.resolve({ ok: false, code } as const);
-  return listen((message, sender) => {
-    const asked = parse(message);
-    if (!asked || !Object.hasOwn(handlers, asked.name)) return refuse('bad-request');
-    const name = asked.name as keyof BackgroundContract;
-    const asker = askerOf(sender, ownOrigin, browser.runtime.id);
-    if (!asker || !ALLOWED_CALLERS[name].includes(asker.caller)) return refuse('not-allowed');
-    if (!SHAPES[name](asked.request)) return refuse('bad-request');
-    return replyOf(handlers[name] as AnyHandler, asked.request, asker);
-  });
-}
-
 /** Answers the messages to a page that `handlers` names, from our own extension only. Returns how to stop. */
 export function answerPage(handlers: PageHandlers): () => void {
   const ownOrigin = browser.runtime.getURL('/');
   return listen((message, sender) => {
-    const asked = parse(message);
+    const asked = parseMessage(message);
     if (!asked || !Object.hasOwn(handlers, asked.name)) return undefined;
     if (sender.id !== browser.runtime.id || !isOwnPage(sender, ownOrigin)) return undefined;
     const handler = handlers[asked.name as keyof PageHandlers] as AnyHandler;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { libraryRoutes } from '../../entrypoints/background/library-routes.ts';
 import { pageRoutes } from '../../entrypoints/background/page-routes.ts';
-import { answerBackground } from '../../lib/messages/answer.ts';
+import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { ALLOWED_CALLERS } from '../../lib/messages/contract.ts';
 import { FAILURES } from '../../lib/messages/failure.ts';
 import { SHAPES } from '../../lib/messages/shapes.ts';
