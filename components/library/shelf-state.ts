@@ -34,13 +34,12 @@ export function createShelfState(askBackground: AskBackground) {
     counts.value = Object.fromEntries(VIEWS.map((each, index) => [each, totals[index] ?? 0]));
   }
 
-  /** Asks for everything on screen again, as far as it was scrolled. */
   async function load(length = PAGE): Promise<void> {
     asked += 1;
     const mine = asked;
     const words = typed.value.trim();
     try {
-      const [found] = await Promise.all([list({ query: words, limit: Math.max(PAGE, length) }), count()]);
+      const found = await list({ query: words, limit: Math.max(PAGE, length) });
       if (mine !== asked) return;
       batch(() => {
         query.value = words;
@@ -53,7 +52,11 @@ export function createShelfState(askBackground: AskBackground) {
     }
   }
 
-  const refresh = () => load(items.value.length);
+  /** Asks for everything on screen again, as far as it was scrolled, and counts anew. */
+  async function refresh(): Promise<void> {
+    // What goes wrong here goes wrong with the list too, and is said there.
+    await Promise.all([load(items.value.length), count().catch(() => undefined)]);
+  }
 
   async function more(): Promise<void> {
     const mine = asked;

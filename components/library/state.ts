@@ -29,6 +29,8 @@ export type LibraryState = ReturnType<typeof createLibraryState>;
 export function createLibraryState(world: LibraryWorld) {
   const shelf = createShelfState(world.askBackground);
   const open = signal<OpenView>({ kind: 'nothing' });
+  /** Closes what lies over the article on screen; says whether there was anything. */
+  const dismiss = { current: () => false };
 
   function replace(next: OpenView): void {
     const before = open.peek();
@@ -80,8 +82,8 @@ export function createLibraryState(world: LibraryWorld) {
 
   async function start(): Promise<void> {
     world.place.watch(() => void follow());
-    await Promise.all([shelf.load(), follow()]);
+    await Promise.all([shelf.refresh(), follow()]);
   }
 
-  return { world, shelf, open, select, show, close, undoable, start };
+  return { world, shelf, open, dismiss, select, show, close, undoable, start };
 }

@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SavedItem } from '../../lib/model/saved-item.ts';
+import { failureWords } from '../../lib/words/failures.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { libraryWords } from '../../lib/words/library.ts';
+import { ArticleView } from '../reader/ArticleView.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { LibraryState } from './state.ts';
+
+interface PaneProps {
+  state: LibraryState;
+  language: Language;
+}
+
+function Tools({ state, language, item }: PaneProps & { item: SavedItem | undefined }) {
+  const words = libraryWords[language];
+  const { remove, restore, toggleArchived } = state.undoable;
+  return (
+    <div class="pane-tools" role="toolbar" aria-label={words.tools}>
+      <Button class="pane-back" icon="left" label={words.back} onClick={state.close} />
+      {item && (
+        <>
+          {item.deletedAt === undefined ? (
+            <>
+              <Button icon="archive" onClick={() => void toggleArchived(item)}>
+                {item.state === 'unread' ? words.archive : words.unarchive}
+              </Button>
+              <Button icon="trash" onClick={() => void remove(item)}>
+                {words.remove}
+              </Button>
+            </>
+          ) : (
+            <Button icon="reload" onClick={() => void restore(item)}>
+              {words.restore}
+            </Button>
+          )}
+          <a
+            class="pd-button pane-original"
+            aria-label={words.original}
+            title={words.original}
+            href={item.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+          >
+            <Icon name="out" />
+            <span>{words.original}</span>
+          </a>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Opened({ state, language }: PaneProps) {
+  const words = libraryWords[language];
+  const view = state.open.value;
+  if (view.kind === 'nothing') return <p class="pane-word">{words.pick}</p>;
+  if (view.kind === 'opening')
+    return (
+      <p class="pane-word waiting" role="status">
+        {words.opening}
+      </p>
+    );
+  if (view.kind === 'failed')
+    return (
+      <div class="pane-word" role="alert">
+        {view.item && <h2 lang={view.item.language}>{view.item.title}</h2>}
+        <p>{failureWords[language][view.code]}</p>
+        {view.code !== 'text-missing' && view.code !== 'not-found' && (
+          <Button kind="outline" icon="reload" onClick={() => void state.show(view.id)}>
+            {words.retry}
+          </Button>
+        )}
+      </div>
+    );
+  const { marks, textSize } = state.world.settings.value;
+  return (
+    <div class="pane-article" style={{ '--text-size': `${textSize}px` }}>
+      <ArticleView
+        key={view.id}
+        article={view.article}
+        language={language}
+        marks={marks}
+        imageOf={view.images.urlOf}
+        onReady={(controls) => {
+          state.dismiss.current = controls?.dismiss ?? (() => false);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The article in hand. Focus comes here with it, so that a keyboard reads on at once. */
+export function Pane({ state, language }: PaneProps) {
+  const words = libraryWords[language];
+  const view = state.open.value;
+  const pane = useRef<HTMLElement>(null);
+  const id = view.kind === 'nothing' ? undefined : view.id;
+  const before = useRef(id);
+  useEffect(() => {
+    pane.current?.scrollTo?.(0, 0);
+    if (id && document.activeElement?.matches('.library-row')) pane.current?.focus({ preventScroll: true });
+    if (!id && before.current)
+      document.querySelector<HTMLElement>(`.library-row[data-id="${CSS.escape(before.current)}"]`)?.focus();
+    before.current = id;
+  }, [id]);
+  const item = view.kind === 'article' || view.kind === 'failed' ? view.item : undefined;
+  return (
+    <section ref={pane} class="pane" tabIndex={-1} aria-label={words.pane}>
+      {view.kind !== 'nothing' && <Tools state={state} language={language} item={item} />}
+      <Opened state={state} language={language} />
+    </section>
+  );
+}

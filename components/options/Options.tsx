@@ -1,0 +1,57 @@
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { optionsWords } from '../../lib/words/options.ts';
+import { UndoLine } from '../ui/UndoLine.tsx';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { deedSentence } from './deed-sentence.ts';
+import { SiteRules } from './SiteRules.tsx';
+import type { OptionsState } from './state.ts';
+import { TextSize } from './TextSize.tsx';
+
+interface OptionsProps {
+  state: OptionsState;
+  language: Language;
+}
+
+export function Options({ state, language }: OptionsProps) {
+  const words = optionsWords[language];
+  const settings = state.world.settings.value;
+  const deed = state.last.value;
+  const bind = <Name extends keyof Settings>(name: Name) => ({
+    name,
+    value: settings[name],
+    onChoose: (value: Settings[Name]) => void state.change({ [name]: value }, name),
+  });
+  return (
+    <>
+      <main class="options">
+        <h1>{words.heading}</h1>
+        <ChoiceGroup {...bind('opening')} words={words.opening} order={['auto', 'request']} />
+        <SiteRules state={state} language={language} />
+        <ChoiceGroup {...bind('theme')} words={words.theme} order={['auto', 'light', 'dark']} />
+        <TextSize
+          size={settings.textSize}
+          words={words}
+          onChange={(textSize) => void state.change({ textSize }, 'textSize')}
+        />
+        <ChoiceGroup {...bind('marks')} words={words.marks} order={['key', 'all', 'none']} />
+        <ChoiceGroup {...bind('summaryLength')} words={words.summaryLength} order={[1, 3, 5]} />
+        <ChoiceGroup {...bind('language')} words={words.language} order={['auto', 'ko', 'en']} />
+        <section aria-labelledby="privacy-title">
+          <h2 id="privacy-title">{words.privacy}</h2>
+          <ul class="privacy">
+            {words.privacyLines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <p class="version">{words.version(state.world.version)}</p>
+      </main>
+      <UndoLine
+        sentence={deedSentence(deed, settings, words)}
+        onUndo={deed?.kind === 'removed' ? () => void state.undo() : undefined}
+        undoWord={words.undo}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { OptionsWords } from '../../lib/words/options.ts';
+import type { Deed } from './state.ts';
+
+function changedSentence(what: keyof Settings, settings: Settings, words: OptionsWords): string {
+  const { textSize, opening, theme, marks, summaryLength, language } = settings;
+  const values: Partial<Record<keyof Settings, readonly [label: string, value: string]>> = {
+    textSize: [words.textSize, words.pixels(textSize)],
+    opening: [words.opening.label, words.opening.choices[opening]],
+    theme: [words.theme.label, words.theme.choices[theme]],
+    marks: [words.marks.label, words.marks.choices[marks]],
+    summaryLength: [words.summaryLength.label, words.summaryLength.choices[summaryLength]],
+    language: [words.language.label, words.language.choices[language]],
+  };
+  const [label = '', value = ''] = values[what] ?? [];
+  return words.changed(label, value);
+}
+
+/** What was just done, as a sentence. */
+export function deedSentence(deed: Deed | undefined, settings: Settings, words: OptionsWords) {
+  if (!deed) return undefined;
+  switch (deed.kind) {
+    case 'changed':
+      return changedSentence(deed.what, settings, words);
+    case 'added':
+      return words.added(deed.site, words.rule[deed.rule]);
+    case 'refused':
+      return words.refused;
+    default:
+      return words[deed.kind](deed.site);
+  }
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Library } from '../../components/library/Library.tsx';
+import { createLibraryState } from '../../components/library/state.ts';
+import type { LibraryWorld } from '../../components/library/world.ts';
+import { dressDocument } from '../../components/ui/dress-document.ts';
+import { settingsSignal } from '../../components/ui/settings-signal.ts';
+import { askBackground } from '../../lib/messages/ask.ts';
+import type { ItemId } from '../../lib/model/saved-item.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { libraryWords } from '../../lib/words/library.ts';
+
+const TITLES = { ko: libraryWords.ko.title, en: libraryWords.en.title };
+
+const place: LibraryWorld['place'] = {
+  read: () => (new URLSearchParams(location.hash.slice(1)).get('item') ?? undefined) as ItemId | undefined,
+  write: (id) => {
+    if (id !== place.read()) location.hash = id ? new URLSearchParams({ item: id }).toString() : '';
+  },
+  watch: (moved) => addEventListener('hashchange', moved),
+};
+
+const settings = await settingsSignal(loadSettings, watchSettings);
+const state = createLibraryState({
+  askBackground,
+  place,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  settings,
+});
+
+function Root() {
+  const language = dressDocument(document, settings.value, navigator.languages, TITLES);
+  return <Library state={state} language={language} now={Date.now()} />;
+}
+
+render(<Root />, document.getElementById('root') ?? document.body);
+void state.start();
+// Something may have been saved in another tab meanwhile.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void state.shelf.refresh();
+});

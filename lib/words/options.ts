@@ -1,0 +1,121 @@
+import type { Language } from './language.ts';
+
+const ko = {
+  title: '판독 설정',
+  heading: '설정',
+  changed: (what: string, value: string) => `바꾸었습니다 · ${what}: ${value}`,
+  refused: '브라우저가 설정을 저장하지 못했습니다. 다시 시도해 주세요.',
+  undo: '되돌리기',
+  opening: {
+    label: '글을 열 때',
+    hint: '글이 아닌 페이지에는 손대지 않습니다.',
+    choices: { auto: '자동으로 열기', request: '눌렀을 때만 열기' },
+  },
+  theme: {
+    label: '화면 색',
+    hint: '',
+    choices: { auto: '기기 설정대로', light: '밝게', dark: '어둡게' },
+  },
+  marks: {
+    label: '숫자와 이름 표시',
+    hint: '',
+    choices: { key: '핵심만', all: '모두', none: '끄기' },
+  },
+  summaryLength: {
+    label: '요약 길이',
+    hint: '짧은 글은 요약하지 않습니다.',
+    choices: { 1: '한 문장', 3: '세 문장', 5: '다섯 문장' },
+  },
+  language: {
+    label: '언어',
+    hint: '',
+    choices: { auto: '브라우저 설정대로', ko: '한국어', en: 'English' },
+  },
+  textSize: '글자 크기',
+  pixels: (size: number) => `${size}px`,
+  sample: '가람시는 온샘역까지 12.4km를 잇는 새 노선을 내년에 착공합니다.',
+  sites: '사이트별 규칙',
+  sitesHint: '여기에 적은 사이트는 위의 설정보다 이 규칙을 먼저 따릅니다.',
+  noSites: '정해 둔 사이트가 없습니다.',
+  rule: { always: '항상 열기', never: '열지 않기' },
+  ruleFor: (site: string) => `${site} 규칙`,
+  site: '사이트 주소',
+  sitePlaceholder: 'news.example.com',
+  ruleLabel: '규칙',
+  add: '추가',
+  remove: '지우기',
+  removeSite: (site: string) => `${site} 규칙 지우기`,
+  added: (site: string, rule: string) => `추가했습니다 · ${site}: ${rule}`,
+  removed: (site: string) => `지웠습니다 · ${site}`,
+  restored: (site: string) => `되돌렸습니다 · ${site}`,
+  wrongSite: '사이트 주소를 알아보지 못했습니다. news.example.com처럼 적어 주세요.',
+  privacy: '개인정보',
+  privacyLines: [
+    '저장한 글과 사진, 설정은 이 브라우저 안에만 있습니다. 확장 프로그램을 지우면 함께 지워집니다.',
+    '아무것도 밖으로 보내지 않습니다. 계정도 통계도 없습니다. 글을 저장할 때 그 글의 사진만 원래 사이트에서 받습니다.',
+    '사이트 접근 권한은 열린 페이지가 글인지 알아보고 읽기 화면을 펼치는 데, 저장 공간 권한은 글을 보관하는 데만 씁니다.',
+  ],
+  version: (version: string) => `판독 ${version}`,
+};
+
+export type OptionsWords = typeof ko;
+
+const en: OptionsWords = {
+  title: 'Pandok settings',
+  heading: 'Settings',
+  changed: (what, value) => `Changed · ${what}: ${value}`,
+  refused: 'The browser could not store the settings. Please try again.',
+  undo: 'Undo',
+  opening: {
+    label: 'On an article',
+    hint: 'Pages that are no article are left alone.',
+    choices: { auto: 'Open automatically', request: 'Open only when asked' },
+  },
+  theme: {
+    label: 'Colours',
+    hint: '',
+    choices: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  },
+  marks: {
+    label: 'Marked figures and names',
+    hint: '',
+    choices: { key: 'Key ones', all: 'All', none: 'None' },
+  },
+  summaryLength: {
+    label: 'Summary length',
+    hint: 'Short articles are not summarised.',
+    choices: { 1: '1 sentence', 3: '3 sentences', 5: '5 sentences' },
+  },
+  language: {
+    label: 'Language',
+    hint: '',
+    choices: { auto: 'As the browser', ko: '한국어', en: 'English' },
+  },
+  textSize: 'Text size',
+  pixels: (size) => `${size}px`,
+  sample: 'The new line will run 12.4 km to Onsaem Station; work starts next year.',
+  sites: 'Rules for single sites',
+  sitesHint: 'On these sites the rule comes before the setting above.',
+  noSites: 'No rules yet.',
+  rule: { always: 'Always open', never: 'Never open' },
+  ruleFor: (site) => `Rule for ${site}`,
+  site: 'Site address',
+  sitePlaceholder: 'news.example.com',
+  ruleLabel: 'Rule',
+  add: 'Add',
+  remove: 'Remove',
+  removeSite: (site) => `Remove the rule for ${site}`,
+  added: (site, rule) => `Added · ${site}: ${rule}`,
+  removed: (site) => `Removed · ${site}`,
+  restored: (site) => `Restored · ${site}`,
+  wrongSite: 'This is not a site address. Write it like news.example.com.',
+  privacy: 'Privacy',
+  privacyLines: [
+    'Saved articles, pictures and settings stay in this browser. Removing the extension removes them too.',
+    'Nothing is sent anywhere: no account, no statistics. Saving an article fetches its own pictures from its own site, no more.',
+    'Access to sites is used to tell whether an open page is an article and to show the reading view; storage, to keep what you save.',
+  ],
+  version: (version) => `Pandok ${version}`,
+};
+
+export const optionsWords: Readonly<Record<Language, OptionsWords>> = { ko, en };
