@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
@@ -6,7 +6,10 @@ import { libraryWords } from '../../lib/words/library.ts';
 import { ArticleView } from '../reader/ArticleView.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { LibraryState } from './state.ts';
+import { offlineArticle } from './offline.ts';
+import type { LibraryState, OpenView } from './state.ts';
+
+type ArticleOpen = Extract<OpenView, { kind: 'article' }>;
 
 interface PaneProps {
   state: LibraryState;
@@ -75,15 +78,23 @@ function Opened({ state, language }: PaneProps) {
         )}
       </div>
     );
+  return <OpenedArticle key={view.id} state={state} language={language} view={view} />;
+}
+
+function OpenedArticle({ state, language, view }: PaneProps & { view: ArticleOpen }) {
+  const { article, images } = view;
   const { marks, textSize } = state.world.settings.value;
+  const offline = useMemo(
+    () => offlineArticle(article, images, libraryWords[language].missingImage, document),
+    [article, images, language],
+  );
   return (
     <div class="pane-article" style={{ '--text-size': `${textSize}px` }}>
       <ArticleView
-        key={view.id}
-        article={view.article}
+        article={offline}
         language={language}
         marks={marks}
-        imageOf={view.images.urlOf}
+        imageOf={images.urlOf}
         onReady={(controls) => {
           state.dismiss.current = controls?.dismiss ?? (() => false);
         }}

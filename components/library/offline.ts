@@ -36,19 +36,27 @@ export function offlineImages(images: readonly StoredImage[]): OfflineImages {
 }
 
 /**
- * The article without the addresses of pictures that were not stored: nothing may be fetched here. The element stays,
- * with its alternative text, and not a character of the text moves, so marks keep their places.
+ * The article without the pictures that were not stored: nothing may be fetched here. An empty frame of class
+ * `pandok-missing` stands in, titled with the alternative text or, without one, `label`. Not a character of the text
+ * moves, so marks keep their places.
  */
-export function offlineArticle(article: Article, images: OfflineImages, document: Document): Article {
+export function offlineArticle(
+  article: Article,
+  images: OfflineImages,
+  label: string,
+  document: Document,
+): Article {
   const fragment = parseInert(article.html, document);
-  let missing = false;
-  for (const image of fragment.querySelectorAll('img')) {
-    image.removeAttribute('data-src');
-    if (images.urlOf(image.getAttribute('src') ?? '')) continue;
-    missing = true;
-    for (const name of ['src', 'srcset', 'width', 'height']) image.removeAttribute(name);
+  const missing = [...fragment.querySelectorAll('img')].filter(
+    (image) => !images.urlOf(image.getAttribute('src') ?? ''),
+  );
+  if (missing.length === 0) return article;
+  for (const image of missing) {
+    const frame = image.ownerDocument.createElement('span');
+    frame.className = 'pandok-missing';
+    frame.title = image.alt.trim() || label;
+    image.replaceWith(frame);
   }
-  if (!missing) return article;
   const holder = fragment.ownerDocument.createElement('div');
   holder.append(fragment);
   return { ...article, html: holder.innerHTML };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
-import { type OfflineImages, offlineArticle, offlineImages } from './offline.ts';
+import { type OfflineImages, offlineImages } from './offline.ts';
 import { createShelfState } from './shelf-state.ts';
 import { createUndoable } from './undoable.ts';
 import type { LibraryWorld } from './world.ts';
@@ -45,8 +45,7 @@ export function createLibraryState(world: LibraryWorld) {
     try {
       const { item, article, images } = await world.askBackground('library.open', { id });
       if (!stillWanted()) return;
-      const kept = offlineImages(images);
-      replace({ kind: 'article', id, item, article: offlineArticle(article, kept, document), images: kept });
+      replace({ kind: 'article', id, item, article, images: offlineImages(images) });
     } catch (error) {
       // Its row still tells where the original is.
       const item = shelf.items.value.find((each) => each.id === id);

@@ -37,7 +37,7 @@ export function Options({ state, language }: OptionsProps) {
         <ChoiceGroup {...bind('marks')} words={words.marks} order={['key', 'all', 'none']} />
         <ChoiceGroup {...bind('summaryLength')} words={words.summaryLength} order={[1, 3, 5]} />
         <ChoiceGroup {...bind('language')} words={words.language} order={['auto', 'ko', 'en']} />
-        <section aria-labelledby="privacy-title">
+        <section class="privacy-part" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{words.privacy}</h2>
           <ul class="privacy">
             {words.privacyLines.map((line) => (
