@@ -2,14 +2,20 @@ import type { Language } from '../../lib/words/language.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}):(\d{2}))?/;
 
-/** `2025-10-31T09:30:00+09:00` -> `2025년 10월 31일 오전 9:30` in the reader's own time zone. '' when it is no date. */
+/**
+ * `2025-10-31T09:30:00+09:00` -> `2025년 10월 31일 오전 9:30`: the clock of the place where it was published, as the
+ * page shows it; a time given in UTC is shown by the reader's own clock. '' when it is no date.
+ */
 export function publishedWords(iso: string, language: Language): string {
-  const time = new Date(iso);
+  const ownClock = iso.endsWith('Z');
+  const time = new Date(
+    ownClock ? iso : `${iso.replace(/[+-]\d{2}:?\d{2}$/, '')}${iso.includes('T') ? 'Z' : ''}`,
+  );
   if (Number.isNaN(time.getTime())) return '';
-  const hasTime = iso.includes('T');
   return new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
-    ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
+    ...(iso.includes('T') ? { timeStyle: 'short' } : {}),
+    ...(ownClock ? {} : { timeZone: 'UTC' }),
   }).format(time);
 }
 

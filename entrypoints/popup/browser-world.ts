@@ -3,8 +3,11 @@ import type { PopupWorld, Tab } from '../../components/popup/world.ts';
 import { askBackground, askPage } from '../../lib/messages/ask.ts';
 import { updateSettings } from '../../lib/settings/store.ts';
 
-/** `https://news.example/a/1` -> every page of that site. */
-const originOf = (url: string): string => `*://${new URL(url).hostname}/*`;
+/** `https://news.example:81/a/1` -> every page of that site, `https://news.example/*`. Without its port, which match patterns have not; with its scheme, since Chrome finds `*:` in no grant of `http:`. */
+function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
 
 async function openTab(path: string): Promise<void> {
   // A path from the root is looked up in the extension itself.

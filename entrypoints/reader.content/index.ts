@@ -14,7 +14,8 @@ async function start(): Promise<Session> {
 }
 
 function follow(ctx: ContentScriptContext, session: Session): void {
-  ctx.addEventListener(window, 'wxt:locationchange', session.forget);
+  // It is told before the address changes: the new one is in the event.
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => session.forget(newUrl.href));
   ctx.onInvalidated(() => {
     // Still connected: it was only put in twice, and the second one follows the same session.
     if (browser.runtime?.id) return;

@@ -25,6 +25,9 @@ const within = <T,>(promise: Promise<T>, milliseconds: number): Promise<T | unde
 /** The empty answer of messages that only ask for a deed. */
 const done = (_: unknown): Record<string, never> => ({});
 
+/** A fragment is a place in a page, unless an application keeps its route there. */
+const pageOf = (address: string): string => address.replace(/#(?![!/]).*$/, '');
+
 /** A reading view that may be asked to read, show, hide and save. */
 export type Session = ReturnType<typeof startSession>;
 
@@ -41,7 +44,7 @@ export function startSession(first: Settings) {
   /** Where the page stood when it was covered. */
   let left: { url: string; x: number; y: number } | undefined;
 
-  const isCurrent = (): boolean => reading?.url === location.href;
+  const isCurrent = (): boolean => reading !== undefined && pageOf(reading.url) === pageOf(location.href);
   const read = (): Promise<Reading> => {
     if (!reading || !isCurrent()) {
       const url = location.href;
@@ -161,8 +164,9 @@ export function startSession(first: Settings) {
   });
   render(<Reader state={state} actions={actions} url={location.href} />, surface.dialog);
 
-  const forget = (): void => {
-    if (isCurrent()) return;
+  /** The page is about to show `address` without a load. */
+  const forget = (address: string): void => {
+    if (!reading || pageOf(reading.url) === pageOf(address)) return;
     actions.hide();
     reading = undefined;
     state.phase.value = { at: 'loading' };

@@ -1,4 +1,5 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { createHash } from 'node:crypto';
+import { chromium, type Page } from 'playwright-core';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 
 function tabOf(page: Page): Tab {
@@ -22,10 +23,10 @@ function tabOf(page: Page): Tab {
   };
 }
 
-/** The extension's id: the host of its worker's address. */
-async function extensionId(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
+/** The id that Chromium gives an unpacked extension: 32 letters made from the hash of its folder's path. */
+function extensionId(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -49,7 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
     env: { ...process.env, LANGUAGE: options.language.slice(0, 2) } as Record<string, string>,
   });
-  const id = await extensionId(context);
+  const id = extensionId(options.extension);
   const open = async (url: string): Promise<Tab> => {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });
