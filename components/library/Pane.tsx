@@ -16,6 +16,13 @@ interface PaneProps {
   language: Language;
 }
 
+/** What cannot be opened still has its row: title, original, trash. */
+function itemOf({ open, shelf }: LibraryState): SavedItem | undefined {
+  const view = open.value;
+  if (view.kind === 'article') return view.item;
+  return view.kind === 'failed' ? shelf.items.value.find(({ id }) => id === view.id) : undefined;
+}
+
 function Tools({ state, language, item }: PaneProps & { item: SavedItem | undefined }) {
   const words = libraryWords[language];
   const { remove, restore, toggleArchived } = state.undoable;
@@ -66,10 +73,11 @@ function Opened({ state, language }: PaneProps) {
         {words.opening}
       </p>
     );
+  const item = itemOf(state);
   if (view.kind === 'failed')
     return (
       <div class="pane-word" role="alert">
-        {view.item && <h2 lang={view.item.language}>{view.item.title}</h2>}
+        {item && <h2 lang={item.language}>{item.title}</h2>}
         <p>{failureWords[language][view.code]}</p>
         {view.code !== 'text-missing' && view.code !== 'not-found' && (
           <Button kind="outline" icon="reload" onClick={() => void state.show(view.id)}>
@@ -117,7 +125,7 @@ export function Pane({ state, language }: PaneProps) {
       document.querySelector<HTMLElement>(`.library-row[data-id="${CSS.escape(before.current)}"]`)?.focus();
     before.current = id;
   }, [id]);
-  const item = view.kind === 'article' || view.kind === 'failed' ? view.item : undefined;
+  const item = itemOf(state);
   return (
     <section ref={pane} class="pane" tabIndex={-1} aria-label={words.pane}>
       {view.kind !== 'nothing' && <Tools state={state} language={language} item={item} />}

@@ -17,12 +17,7 @@ export type OpenView =
       readonly article: Article;
       readonly images: OfflineImages;
     }
-  | {
-      readonly kind: 'failed';
-      readonly id: ItemId;
-      readonly item: SavedItem | undefined;
-      readonly code: FailureCode;
-    };
+  | { readonly kind: 'failed'; readonly id: ItemId; readonly code: FailureCode };
 
 export type LibraryState = ReturnType<typeof createLibraryState>;
 
@@ -47,9 +42,7 @@ export function createLibraryState(world: LibraryWorld) {
       if (!stillWanted()) return;
       replace({ kind: 'article', id, item, article, images: offlineImages(images) });
     } catch (error) {
-      // Its row still tells where the original is.
-      const item = shelf.items.value.find((each) => each.id === id);
-      if (stillWanted()) replace({ kind: 'failed', id, item, code: codeOf(error) });
+      if (stillWanted()) replace({ kind: 'failed', id, code: codeOf(error) });
     }
   }
 

@@ -41,9 +41,11 @@ export function all<Kind extends HTMLElement = HTMLElement>(role: Role, name = '
   return [...found].filter((element) => nameOf(element).includes(name));
 }
 
-/** The one element of that role and name. @throws when there is none, saying what there is instead */
+/** The element of that role and exactly that name, else the first whose name contains it. @throws when there is none, saying what there is instead */
 export function the<Kind extends HTMLElement = HTMLElement>(role: Role, name = ''): Kind {
-  const [found] = all<Kind>(role, name);
+  const found = all<Kind>(role, name).sort(
+    (one, other) => Number(nameOf(other) === name) - Number(nameOf(one) === name),
+  )[0];
   if (found) return found;
   const others = all(role).map(nameOf).join(' | ');
   throw new Error(`No ${role} named “${name}”. There is: ${others || 'none'}.`);
