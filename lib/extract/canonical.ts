@@ -16,7 +16,11 @@ function stripped(url: URL, profile: SiteProfile | undefined): string {
   const clean = new URL(url.href);
   clean.hash = /^#!?\//.test(url.hash) ? url.hash : '';
   const identity = profile?.parts.identity;
-  const names = [...new Set(clean.searchParams.keys())];
+  // Not by its iterator: in a content script of Firefox `keys()` cannot be iterated.
+  const names: string[] = [];
+  clean.searchParams.forEach((_, name) => {
+    if (!names.includes(name)) names.push(name);
+  });
   const own = identity ? names.filter((name) => identity.includes(name)) : [];
   const isBoard = names.some((name) => BOARD.test(name));
   for (const name of names) {

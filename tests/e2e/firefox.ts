@@ -62,8 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': options.language,
       'intl.locale.requested': options.language,
-      // Half a second in place of 30: the background dies as it would, only sooner.
-      'extensions.background.idle.timeout': 500,
+      // Five seconds in place of 30: the background dies as it would, only sooner.
+      'extensions.background.idle.timeout': 5000,
       'ui.systemUsesDarkTheme': 0,
     },
   });
@@ -77,7 +77,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openOwn: (path) => openOwn(browser, path),
     // The idle timeout above does it; asking for anything would only keep it alive.
-    stopBackground: () => new Promise((resolve) => setTimeout(resolve, 1500)),
+    stopBackground: () => new Promise((resolve) => setTimeout(resolve, 7000)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

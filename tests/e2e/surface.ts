@@ -62,8 +62,11 @@ export function surfaceOf(tab: Tab, root: string): Surface {
     click: (name) =>
       clickWhere(
         `the control “${name}”`,
-        `Array.from(root.querySelectorAll(${JSON.stringify(CONTROLS)})).find((one) =>
-          ((one.getAttribute('aria-label') ?? one.textContent).replace(/\\s+/g, ' ').trim() === ${JSON.stringify(name)}) && one.getBoundingClientRect().width > 0)`,
+        `Array.from(root.querySelectorAll(${JSON.stringify(CONTROLS)})).find((one) => {
+          const called = (one.getAttribute('aria-label') ?? one.textContent).replace(/\\s+/g, ' ').trim();
+          // A count may stand behind a name: “Archived 3”.
+          return called.replace(/ \\d+$/, '') === ${JSON.stringify(name)} && one.getBoundingClientRect().width > 0;
+        })`,
       ),
     clickOn: (selector) => clickWhere(selector, `root.querySelector(${JSON.stringify(selector)})`),
   };
