@@ -43,18 +43,26 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
     });
   }
 
-  /** Reads the page whatever it looks like. */
-  async function read(): Promise<void> {
+  async function readAfter(prepare: () => Promise<unknown>): Promise<void> {
     view.value = { kind: 'looking' };
     try {
-      await world.askBackground('reader.inject', { tabId: tab?.id ?? -1 });
+      await prepare();
       await readArticle();
     } catch (error) {
       fail(codeOf(error));
     }
   }
 
+  /** Reads the page whatever it looks like. */
+  const read = () => readAfter(() => world.askBackground('reader.inject', { tabId: tab?.id ?? -1 }));
+
   async function lookAround(): Promise<void> {
+    // A page that was read already answers by itself: no need to wake the background.
+    const ready = await ask('page.isReady', {}).then(
+      () => true,
+      () => false,
+    );
+    if (ready) return readAfter(async () => undefined);
     try {
       const { detection } = await ask('page.detection', {});
       if (detection.isArticle) return await read();
@@ -63,10 +71,6 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
       return codeOf(error) === 'extension-updated' ? fail('extension-updated') : await read();
     }
     view.value = { kind: 'not-article' };
-    // Somebody may have opened it as an article before.
-    await ask('page.isReady', {})
-      .then(readArticle)
-      .catch(() => undefined);
   }
 
   async function look(): Promise<void> {
