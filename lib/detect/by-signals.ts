@@ -1,11 +1,13 @@
-import type { PageKind } from '../model/detection.ts';
-import type { Signals } from './signals/signals.ts';
+import { measure } from './signals/measure.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 export interface Judgement {
-  readonly kind: PageKind;
-  readonly confidence: number;
+  /** The probability that this page is an article. */
+  readonly probability: number;
+  /** The strongest signals, each with the log-odds it added: `headAgrees:+1.5`. */
   readonly reasons: readonly string[];
+  /** What was seen, by name, about 0 to 1 each. */
+  readonly signals: ReadonlyMap<string, number>;
 }
 
 const MOST_REASONS = 6;
@@ -13,27 +15,19 @@ const MOST_REASONS = 6;
 const WORTH_TELLING = 0.3;
 
 /** Adds the weighted signals up to the log-odds of "this is an article". */
-export function judge(signals: Signals): Judgement {
+export function judge(document: Document, url: string): Judgement {
+  const signals = new Map<string, number>();
+  const told: { name: string; part: number }[] = [];
   let odds = BIAS;
-  const told: [string, number][] = [];
-  for (const name of Object.keys(WEIGHTS)) {
-    const part = (WEIGHTS[name] ?? 0) * (signals[name] ?? 0);
+  measure(document, url, (name, value) => {
+    const part = (WEIGHTS[name] ?? 0) * value;
     odds += part;
-    if (Math.abs(part) >= WORTH_TELLING) told.push([name, part]);
-  }
-  const probability = 1 / (1 + Math.exp(-odds));
-  told.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+    signals.set(name, value);
+    if (part >= WORTH_TELLING || part <= -WORTH_TELLING) told.push({ name, part });
+  });
+  told.sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
   const reasons = told
     .slice(0, MOST_REASONS)
-    .map(([name, part]) => `${name}:${part > 0 ? '+' : ''}${part.toFixed(1)}`);
-  if (probability >= 0.5) return { kind: 'article', confidence: probability, reasons };
-  return { kind: looksLikeList(signals) ? 'list' : 'other', confidence: 1 - probability, reasons };
-}
-
-/** Rows of headlines and an address of a list, against the fields of a form. Only tells lists from the rest. */
-function looksLikeList(signals: Signals): boolean {
-  const of = (name: string) => signals[name] ?? 0;
-  const rows = 2 * of('linkHeadlines') + of('headLinked') + of('articleMany');
-  const address = of('addressList') + of('addressPaged') + of('addressSearched') + of('addressRoot');
-  return rows + address - of('formFields') - of('formPasswords') - of('addressForm') > 0.8;
+    .map(({ name, part }) => `${name}:${part > 0 ? '+' : ''}${Math.round(part * 10) / 10}`);
+  return { probability: 1 / (1 + Math.exp(-odds)), reasons, signals };
 }

@@ -1,7 +1,7 @@
 import type { Detection } from '../model/detection.ts';
 import { findLandmark } from './by-landmark.ts';
 import { judge } from './by-signals.ts';
-import { measure } from './signals/measure.ts';
+import { listOrOther } from './list-or-other.ts';
 
 /** An engine's own markup leaves little doubt; themes can still reuse a class. */
 const LANDMARK_CONFIDENCE = 0.98;
@@ -30,7 +30,12 @@ function recognise(document: Document, url: string): Detection {
       reasons: [`landmark:${landmark.profile}`],
     };
   }
-  const { kind, confidence, reasons } = judge(measure(document, url));
-  const told = landmark ? [`engine:${landmark.profile}`, ...reasons] : reasons;
-  return { kind, isArticle: kind === 'article', confidence, reasons: told };
+  const { probability, reasons, signals } = judge(document, url);
+  const isArticle = probability >= 0.5;
+  return {
+    kind: isArticle ? 'article' : listOrOther(document, signals),
+    isArticle,
+    confidence: isArticle ? probability : 1 - probability,
+    reasons: landmark ? [`engine:${landmark.profile}`, ...reasons] : reasons,
+  };
 }

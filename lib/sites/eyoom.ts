@@ -1,7 +1,7 @@
 import type { Recognise, SiteProfile } from './profile.ts';
 
 export const eyoomLandmarks: Recognise = {
-  engine: '#board_view_con, .board-view, .bl-list',
+  engine: '#board_view_con, link[href*="/eyoom-form/"], link[href*="/theme/eb4_"]',
   article: '#board_view_con, .board-view .board-view-con',
   list: '.board-list .bl-list',
 };

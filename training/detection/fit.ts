@@ -28,7 +28,11 @@ const rows = readFileSync(join(values.data, 'manifest.jsonl'), 'utf8')
 const pages = await gather(values.data, rows, values.chromium);
 const unfitted = new Set(values['measure-only'].split(','));
 const fitted = pages.filter(({ row }) => !unfitted.has(row.corpus));
-const names = [...new Set(pages.flatMap(({ signals }) => Object.keys(signals)))];
+/** Measured to tell lists from forms; they told the collections apart rather than articles from the rest. */
+const UNFITTED = new Set(['articleMany']);
+const names = [...new Set(pages.flatMap(({ signals }) => Object.keys(signals)))].filter(
+  (name) => !UNFITTED.has(name),
+);
 
 const model = fitModel(samplesOf(fitted), names);
 const certain = pages.filter(({ row }) => row.label === 'article' || NEGATIVE.has(row.label));

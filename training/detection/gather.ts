@@ -75,5 +75,9 @@ async function measureInPage({ html, url }: { html: string; url: string }) {
   const start = performance.now();
   const detection = detecting.detect(document, url);
   const ms = performance.now() - start;
-  return { detection, ms, signals: measuring.measure(document, url) };
+  const signals: Record<string, number> = {};
+  measuring.measure(document, url, (name: string, value: number) => {
+    signals[name] = value;
+  });
+  return { detection, ms, signals };
 }

@@ -1,6 +1,5 @@
-import type { Signals } from './signals.ts';
+import type { Put } from './signals.ts';
 
-const MOST_HEAD = 120;
 const MOST_SCRIPTS = 12;
 const MOST_JSON = 60_000;
 
@@ -8,52 +7,36 @@ const ARTICLE_TYPE =
   /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:\w{1,30}"\s{0,9},\s{0,9}")?(?:\w{0,20}NewsArticle|Article|\w{0,20}BlogPosting|(?:Reportage|Opinion|Analysis|Review|Tech|Scholarly)Article|DiscussionForumPosting|SocialMediaPosting)"/;
 const PRODUCT_TYPE =
   /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:Product|ProductGroup|Offer|Store|LocalBusiness|FAQPage)"/;
-const TIME_META =
-  /^(?:(?:og:)?article:(?:published|modified)_time|datepublished|pubdate|publish-?date|date|dc\.date\S{0,20}|parsely-pub-date|sailthru\.date|article\.published|regdate)$/;
+const TIME = 'meta[property="article:published_time"]';
+const OTHER_TIME =
+  'meta[property$=":published_time"], meta[property$=":modified_time"], meta[itemprop=datePublished], meta[name*=date i]';
+const TWIN = 'link[rel=amphtml], link[type$=oembed]';
 
-/** What the page says of itself in its head: Open Graph, article meta tags, relations, JSON-LD. */
-export function measureDeclared(document: Document): Signals {
-  const inHead = document.head?.children ?? [];
-  let type = '';
-  let time = 0;
-  let twin = 0;
-  let root = 0;
-  let seen = 0;
-  for (let element = inHead[0] ?? null; element && seen < MOST_HEAD; element = element.nextElementSibling) {
-    const tag = element.localName;
-    if (tag === 'meta') {
-      seen++;
-      const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
-      if (name === 'og:type') type ||= (element.getAttribute('content') ?? '').toLowerCase();
-      else if (!time && TIME_META.test(name)) time = 1;
-    } else if (tag === 'link') {
-      seen++;
-      const rel = element.getAttribute('rel');
-      if (rel === 'amphtml') twin = 1;
-      else if (rel === 'alternate') twin ||= element.getAttribute('type')?.endsWith('oembed') ? 1 : 0;
-      else if (rel === 'canonical')
-        root = /^https?:\/\/[^/]{1,200}\/?$/.test(element.getAttribute('href') ?? '') ? 1 : 0;
-    }
-  }
-  return {
-    declaredArticle: /article|news|^post$|blogpost/.test(type) ? 1 : 0,
-    declaredWebsite: /website|blog$|profile|object/.test(type) ? 1 : 0,
-    declaredProduct: /product|video|music|book|restaurant|place/.test(type) ? 1 : 0,
-    declaredTime: time,
-    declaredTwin: twin,
-    declaredRoot: root,
-    ...linkedData(document),
-  };
+/** What the page says of itself: Open Graph, article dates, an AMP twin or an embed address, JSON-LD. */
+export function measureDeclared(document: Document, put: Put): void {
+  const { head } = document;
+  if (!head) return;
+  const type = (head.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '').toLowerCase();
+  const article = /article|news|^post$|blogpost/.test(type);
+  if (article) put('declaredArticle', 1);
+  else if (/website|blog$|profile|object/.test(type)) put('declaredWebsite', 1);
+  else if (/product|video|music|book|restaurant|place/.test(type)) put('declaredProduct', 1);
+  const time = head.querySelector(TIME) ?? head.querySelector(OTHER_TIME);
+  if (time) put('declaredTime', 1);
+  if (head.querySelector(TWIN)) put('declaredTwin', 1);
+  // Says it twice already: a third time is not worth reading all the scripts.
+  if (!article || !time) putLinkedData(document, put);
 }
 
-function linkedData(document: Document): Signals {
+function putLinkedData(document: Document, put: Put): void {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  let article = 0;
-  let product = 0;
+  let article = false;
+  let product = false;
   for (let i = 0; i < scripts.length && i < MOST_SCRIPTS; i++) {
     const json = (scripts[i]?.textContent ?? '').slice(0, MOST_JSON);
-    if (!article && ARTICLE_TYPE.test(json)) article = 1;
-    if (!product && PRODUCT_TYPE.test(json)) product = 1;
+    article ||= ARTICLE_TYPE.test(json);
+    product ||= PRODUCT_TYPE.test(json);
   }
-  return { jsonArticle: article, jsonProduct: product };
+  if (article) put('jsonArticle', 1);
+  if (product) put('jsonProduct', 1);
 }

@@ -3,33 +3,32 @@ import { measureBlocks } from './blocks.ts';
 import { measureDeclared } from './declared.ts';
 import { measureForms } from './forms.ts';
 import { measureHeadings } from './headings.ts';
-import { measureLinks } from './links.ts';
-import type { Signals } from './signals.ts';
+import { type Put, saturate } from './signals.ts';
 import { measureText } from './text-mass.ts';
 
 /** What one Hangul, Han or Kana character is worth in Latin ones: a Korean paragraph is shorter than its translation. */
 const CJK_WEIGHT = 2.2;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g;
 
-/** Every general signal of a page. Bounded work: no layout, no styles, no walk over all elements of a huge page. */
-export function measure(document: Document, url: string): Signals {
+/** Puts every general signal of a page. Bounded work: no layout, no styles, no script walk over all elements. */
+export function measure(document: Document, url: string, put: Put): void {
   const weight = characterWeight(document);
-  const text = measureText(document, weight);
-  const forms = measureForms(document);
-  return {
-    ...measureAddress(url),
-    ...measureDeclared(document),
-    ...measureHeadings(document, weight),
-    ...text.signals,
-    ...measureLinks(document, weight, text.best),
-    ...measureBlocks(document),
-    ...forms,
-    formAlone: (forms.formFields ?? 0) * (1 - (text.signals.textBest ?? 0)),
-  };
+  measureAddress(url, put);
+  measureDeclared(document, put);
+  measureHeadings(document, weight, put);
+  measureBlocks(document, put);
+  const text = measureText(document, weight, put);
+  measureForms(document, 1 - saturate(text, 800), put);
+  if (text) put('textOverLinks', text / (text + 1 + 15 * document.getElementsByTagName('a').length));
 }
 
 function characterWeight(document: Document): number {
-  const sample = (document.title + (document.querySelector('p, h1, h2')?.textContent ?? '')).slice(0, 600);
-  const letters = sample.replace(/[^\p{L}]/gu, '').length;
-  return letters && (sample.match(CJK)?.length ?? 0) / letters > 0.3 ? CJK_WEIGHT : 1;
+  const sample = document.title + (document.getElementsByTagName('p')[0]?.textContent ?? '').slice(0, 100);
+  let latin = 0;
+  let cjk = 0;
+  for (let i = 0; i < sample.length && i < 120; i++) {
+    const code = sample.charCodeAt(i);
+    if (code >= 0x3040 && code <= 0xd7a3) cjk++;
+    else if (code > 0x40) latin++;
+  }
+  return cjk > latin * 0.4 ? CJK_WEIGHT : 1;
 }

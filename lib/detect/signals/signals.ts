@@ -1,5 +1,5 @@
-/** Numbers about one page, by name, about 0 to 1 each. A signal that was not seen is absent, which counts as 0. */
-export type Signals = Readonly<Record<string, number>>;
+/** Takes one signal of the page, about 0 to 1. A signal that is not there is not put, and counts as 0. */
+export type Put = (name: string, value: number) => void;
 
 /** 0 at 0, a half at `half`, never quite 1: many more of the same says little more. */
 export function saturate(value: number, half: number): number {

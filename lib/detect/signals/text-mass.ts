@@ -1,55 +1,54 @@
-import { type Signals, saturate } from './signals.ts';
+import { type Put, saturate } from './signals.ts';
 
-const MOST_PARAGRAPHS = 150;
-const MOST_BREAKS = 120;
+const MOST_PARAGRAPHS = 50;
+const MOST_BREAKS = 50;
 const MOST_CHARACTERS = 300_000;
-/** A paragraph, in Latin characters: shorter ones are labels and teasers. */
+/** A paragraph, in Latin characters: shorter ones are labels and teasers, and count half. */
 const LONG = 80;
+const SHORTEST = 12;
+const ENOUGH = 1500;
 
 /**
- * How much running text there is, and whether one place holds it. Lists that print whole posts have as much text as
- * an article, in several places; a front page has many short teasers. Lengths are in Latin characters: `weight` is
- * how many of these one character of the page's script is worth.
+ * How much running text there is, and whether one place holds it: lists that print whole posts have as much as an
+ * article, in several places. Lengths are in Latin characters: `weight` is how many of these one character of the
+ * page's script is worth. Returns the length of the largest place.
  */
-export function measureText(document: Document, weight: number): { best: number; signals: Signals } {
-  const places = new Map<Element, number>();
+export function measureText(document: Document, weight: number, put: Put): number {
+  const places = new Places();
   const paragraphs = document.getElementsByTagName('p');
   let characters = 0;
   let long = 0;
-  const put = (place: Element | null, length: number) => {
-    if (place) places.set(place, (places.get(place) ?? 0) + length);
-  };
   for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS && characters < MOST_CHARACTERS; i++) {
     const paragraph = paragraphs[i] as Element;
     const text = paragraph.textContent ?? '';
     characters += text.length;
-    const length = text.length > 2000 ? text.length * weight : text.trim().length * weight;
-    if (length >= LONG) {
-      long++;
-      put(paragraph.parentElement, length);
-    } else if (length > 12) {
-      put(paragraph.parentElement, length / 2);
-    }
+    const length = text.trim().length * weight;
+    if (length < SHORTEST) continue;
+    if (length >= LONG) long++;
+    places.add(paragraph.parentElement, length >= LONG ? length : length / 2);
   }
-  addBrokenLines(document, weight, put);
-  return judge([...places.values()], long);
+  // A page with a body of paragraphs is not searched for lines as well.
+  if (places.sum().best < ENOUGH) addBrokenLines(document, weight, places);
+  const { best, total } = places.sum();
+  if (best) {
+    put('textBest', saturate(best, 800));
+    put('textShare', (best / total) * saturate(best, 300));
+  }
+  if (best > 2500) put('textLong', 1);
+  if (long) put('textParagraphs', saturate(long, 6));
+  return best;
 }
 
 /** Bodies whose lines are parted by `<br>`: the text node after each break, and before the first. */
-function addBrokenLines(
-  document: Document,
-  weight: number,
-  put: (place: Element | null, length: number) => void,
-) {
+function addBrokenLines(document: Document, weight: number, places: Places): void {
   const breaks = document.getElementsByTagName('br');
   for (let i = 0; i < breaks.length && i < MOST_BREAKS; i++) {
     const line = breaks[i] as Element;
     const parent = line.parentElement;
     if (!parent || parent.localName === 'p') continue;
-    const length =
-      lengthOf(line.nextSibling) +
-      (i === 0 || line.previousElementSibling === null ? lengthOf(line.previousSibling) : 0);
-    if (length * weight > 12) put(parent, length * weight);
+    const before = line.previousElementSibling === null ? lengthOf(line.previousSibling) : 0;
+    const length = (lengthOf(line.nextSibling) + before) * weight;
+    if (length > SHORTEST) places.add(parent, length);
   }
 }
 
@@ -57,19 +56,30 @@ function lengthOf(node: Node | null): number {
   return node?.nodeType === 3 ? (node as Text).data.trim().length : 0;
 }
 
-function judge(masses: number[], long: number): { best: number; signals: Signals } {
-  let best = 0;
-  let total = 0;
-  for (const mass of masses) {
-    total += mass;
-    if (mass > best) best = mass;
+/** Text lengths by the element that holds them. Neighbours share theirs: most additions need no look-up. */
+class Places {
+  readonly lengths: number[] = [];
+  readonly index = new Map<Element, number>();
+  last: Element | null = null;
+  at = 0;
+
+  add(place: Element | null, length: number): void {
+    if (!place) return;
+    if (place !== this.last) {
+      this.last = place;
+      this.at = this.index.get(place) ?? this.lengths.push(0) - 1;
+      this.index.set(place, this.at);
+    }
+    this.lengths[this.at] = (this.lengths[this.at] ?? 0) + length;
   }
-  const share = total ? best / total : 0;
-  const signals = {
-    textBest: saturate(best, 800),
-    textLong: best > 2500 ? 1 : 0,
-    textShare: share * saturate(best, 300),
-    textParagraphs: saturate(long, 6),
-  };
-  return { best, signals };
+
+  sum(): { best: number; total: number } {
+    let best = 0;
+    let total = 0;
+    for (const length of this.lengths) {
+      total += length;
+      if (length > best) best = length;
+    }
+    return { best, total };
+  }
 }
