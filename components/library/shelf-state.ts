@@ -11,7 +11,7 @@ export const PAGE = 50;
 /** How long typing rests before the search runs. Milliseconds. */
 const SEARCH_REST = 120;
 
-export type ShelfState = ReturnType<typeof createShelfState>;
+type ShelfState = ReturnType<typeof createShelfState>;
 
 /** The list side of the library page: a view, a search, and the rows so far. */
 export function createShelfState(askBackground: AskBackground) {

@@ -9,7 +9,7 @@ export type Deed =
   | { readonly kind: 'undone'; readonly item: SavedItem }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-export type Undoable = ReturnType<typeof createUndoable>;
+type Undoable = ReturnType<typeof createUndoable>;
 
 /**
  * Deletes, archives and restores items, and remembers the last deed so that it can be taken back. `changed` is told

@@ -9,7 +9,7 @@ const LATEST = 30;
 /** How long typing rests before the search runs. Milliseconds. */
 export const SEARCH_REST = 120;
 
-export type ListState = ReturnType<typeof createListState>;
+type ListState = ReturnType<typeof createListState>;
 
 export function createListState(world: PopupWorld) {
   const typed = signal('');

@@ -16,7 +16,7 @@ export type Saving =
   | { readonly kind: 'idle' | 'saving' }
   | { readonly kind: 'done'; readonly imagesMissing: number };
 
-export type PageState = ReturnType<typeof createPageState>;
+type PageState = ReturnType<typeof createPageState>;
 
 export function createPageState(world: PopupWorld, listChanged: () => void) {
   const view = signal<PageView>({ kind: 'looking' });
