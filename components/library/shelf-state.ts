@@ -11,8 +11,6 @@ export const PAGE = 50;
 /** How long typing rests before the search runs. Milliseconds. */
 const SEARCH_REST = 120;
 
-type ShelfState = ReturnType<typeof createShelfState>;
-
 /** The list side of the library page: a view, a search, and the rows so far. */
 export function createShelfState(askBackground: AskBackground) {
   const view = signal<View>('unread');

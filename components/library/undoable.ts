@@ -9,8 +9,6 @@ export type Deed =
   | { readonly kind: 'undone'; readonly item: SavedItem }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-type Undoable = ReturnType<typeof createUndoable>;
-
 /**
  * Deletes, archives and restores items, and remembers the last deed so that it can be taken back. `changed` is told
  * the item as it is now; nothing when the deed failed.

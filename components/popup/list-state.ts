@@ -9,8 +9,6 @@ const LATEST = 30;
 /** How long typing rests before the search runs. Milliseconds. */
 export const SEARCH_REST = 120;
 
-type ListState = ReturnType<typeof createListState>;
-
 export function createListState(world: PopupWorld) {
   const typed = signal('');
   /** What the rows below answer. */

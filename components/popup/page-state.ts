@@ -16,8 +16,6 @@ export type Saving =
   | { readonly kind: 'idle' | 'saving' }
   | { readonly kind: 'done'; readonly imagesMissing: number };
 
-type PageState = ReturnType<typeof createPageState>;
-
 export function createPageState(world: PopupWorld, listChanged: () => void) {
   const view = signal<PageView>({ kind: 'looking' });
   const saved = signal<SavedItem | undefined>(undefined);
