@@ -56,7 +56,7 @@ export async function walk(stage: Stage, address: string): Promise<JourneyReport
 
   const popup = await stage.driver.openOwn('popup.html');
   const tabId = await until('the tab of the post', () => popup.evaluate<number>(tabNumber(address)));
-  await popup.go((await popup.evaluate<string>(`${API}.runtime.getURL('popup.html')`)) + `?tab=${tabId}`);
+  await popup.go(`${await popup.evaluate<string>(`${API}.runtime.getURL('popup.html')`)}?tab=${tabId}`);
   const { article } = await askPage(popup, tabId, 'page.read');
   await askPage(popup, tabId, 'page.save');
   await popup.resize(400, 620);

@@ -16,6 +16,8 @@ async function main(): Promise<void> {
   const { html, url } = await loadPage(asked.source, asked.url);
   // No scripts run and nothing is fetched: jsdom's own default.
   const { window } = new JSDOM(html, { url: /^https?:/.test(url) ? url : 'http://localhost/' });
+  // What a browser context has of itself, and parsing inside inert documents asks for.
+  globalThis.DOMParser = window.DOMParser;
   const around = { window: window as unknown as WindowLike, now: new Date(), summaryLength: 3 };
   const article = readPage(window.document, url, around);
   console.log(asked.json ? JSON.stringify(article, null, 2) : describe(article, asked.explain));
