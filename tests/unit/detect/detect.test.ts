@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../lib/detect/detect.ts';
+import * as pages from './pages.ts';
+
+const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const detectIn = (html: string, url: string) => detect(inert(html), url);
+
+describe('pages of no known engine', () => {
+  it.each([
+    ['a news story', pages.koreanNews, 'https://news.example/society/2025/11/27/20251127001'],
+    ['a story with lines for paragraphs', pages.plainKoreanNews, 'https://news.example/read.php?no=88213'],
+    ['a blog post', pages.englishBlog, 'https://notes.example/2025/11/ferry-terminal-rebuilt-after-all/'],
+  ])('%s is an article', (_, html, url) => {
+    const { kind, isArticle, confidence } = detectIn(html, url);
+    expect({ kind, isArticle }).toEqual({ kind: 'article', isArticle: true });
+    expect(confidence).toBeGreaterThan(0.75);
+  });
+
+  it.each([
+    ['a front page', pages.newsHome, 'https://news.example/', 'list'],
+    ['search results', pages.searchResults, 'https://news.example/search?q=%EB%B2%84%EC%8A%A4', 'list'],
+    ['a login page', pages.login, 'https://shop.example/login', 'other'],
+    ['a register page', pages.register, 'https://shop.example/member/join', 'other'],
+    ['a profile', pages.profile, 'https://town.example/bbs/profile.php?mb_id=bada', 'other'],
+    ['an empty page', '', 'https://empty.example/app', 'other'],
+  ])('%s is none', (_, html, url, kind) => {
+    expect(detectIn(html, url)).toMatchObject({ kind, isArticle: false });
+  });
+
+  it('takes a product for none, although it has a headline and text', () => {
+    expect(detectIn(pages.product, 'https://shop.example/goods/8812').isArticle).toBe(false);
+  });
+
+  it('says what it went by, strongest first', () => {
+    const { reasons } = detectIn(pages.koreanNews, 'https://news.example/society/2025/11/27/20251127001');
+    const parts = reasons.map((reason) => Math.abs(Number(reason.split(':')[1])));
+    expect(reasons.length).toBeGreaterThan(2);
+    expect(reasons.every((reason) => /^[a-zA-Z]+:[+-]\d+(\.\d)?$/.test(reason))).toBe(true);
+    expect(parts).toEqual([...parts].sort((a, b) => b - a));
+  });
+
+  it('is less sure of the same story when its address is a list', () => {
+    const story = detectIn(pages.koreanNews, 'https://news.example/society/20251127001');
+    const listed = detectIn(pages.koreanNews, 'https://news.example/category/society/list?page=3');
+    const sure = ({ isArticle, confidence }: typeof story) => (isArticle ? confidence : 1 - confidence);
+    expect(sure(listed)).toBeLessThan(sure(story));
+  });
+});
+
+describe('pages of a known engine', () => {
+  const VIEW = 'https://town.example/bbs/board.php?bo_table=free&wr_id=12';
+
+  it.each([
+    ['long', pages.longBody],
+    ['of one line', '정류장이 약국 앞으로 옮겨졌어요.'],
+    ['of one image', '<img src="/data/stop.jpg">'],
+    ['of one video', '<iframe src="https://video.example/embed/1"></iframe>'],
+  ])('a board post %s is an article, whatever the list and the comments below', (_, body) => {
+    expect(detectIn(pages.boardPost(body), VIEW)).toMatchObject({
+      kind: 'article',
+      profile: 'gnuboard5',
+      reasons: ['landmark:gnuboard5'],
+    });
+  });
+
+  it.each([
+    ['list', pages.boardList, 'list', 'gnuboard5'],
+    ['write form', pages.boardWrite, 'other', 'gnuboard5'],
+    ['blog home with whole posts', pages.wordpressHome, 'list', 'wordpress'],
+  ])('a %s is none', (_, html, kind, profile) => {
+    expect(detectIn(html, 'https://town.example/free')).toMatchObject({ kind, profile, isArticle: false });
+  });
+
+  it.each([
+    ['WordPress', pages.wordpressPost, 'wordpress'],
+    ['XE with a picture only', pages.xePost, 'rhymix'],
+    ['KBoard inside WordPress', pages.kboardPost, 'kboard'],
+    ['WordPress with KBoard installed', pages.wordpressPostBesideKboard, 'wordpress'],
+  ])('a post of %s is an article', (_, html, profile) => {
+    expect(detectIn(html, 'https://town.example/12')).toMatchObject({ kind: 'article', profile });
+  });
+});
+
+describe('bounds', () => {
+  it('never throws, and says so when it cannot read', () => {
+    expect(detect({} as Document, 'https://a.example/')).toMatchObject({ isArticle: false, confidence: 0 });
+    for (const url of [
+      '',
+      'about:blank',
+      'no address',
+      'https://[',
+      `https://a.example/${'9'.repeat(200_000)}`,
+    ]) {
+      expect(detectIn(pages.englishBlog, url).kind).toBe('article');
+    }
+  });
+
+  it('changes nothing of the page', () => {
+    const document = inert(pages.koreanNews);
+    const before = document.documentElement.outerHTML;
+    detect(document, 'https://news.example/1');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('reads a bounded part of a huge page', () => {
+    const document = inert('<title>끝없는 글</title>');
+    let reads = 0;
+    for (let i = 0; i < 20_000; i++) document.body.append(document.createElement('p'));
+    const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+    for (const paragraph of document.getElementsByTagName('p')) {
+      Object.defineProperty(paragraph, 'textContent', {
+        get() {
+          reads++;
+          return text?.get?.call(this);
+        },
+      });
+    }
+    detect(document, 'https://a.example/1');
+    expect(reads).toBeLessThan(200);
+  });
+
+  it('survives 1,000 levels of nesting (jsdom is too slow to build more)', () => {
+    const document = inert('<div>줄<br>'.repeat(1000));
+    const start = performance.now();
+    expect(detect(document, 'https://a.example/1').isArticle).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
