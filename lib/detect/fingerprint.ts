@@ -2,8 +2,11 @@ const MOST_PARAGRAPHS = 20;
 
 /** Title, headline and the beginnings of the first paragraphs: changes when single-page navigation brings another text. */
 export function fingerprint(document: Document): string {
-  const parts = [document.title];
-  for (const selector of ['h1', 'article', 'main']) parts.push(begin(document.querySelector(selector), 200));
+  const parts = [
+    document.title,
+    begin(document.querySelector('h1'), 200),
+    begin(document.querySelector('article'), 200),
+  ];
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) parts.push(begin(paragraphs[i], 60));
   return parts.join('\n');

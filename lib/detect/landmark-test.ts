@@ -1,6 +1,6 @@
 /** One simple selector, and the cheapest way to ask for it. */
 export interface LandmarkTest {
-  readonly where: 'id' | 'head' | 'html' | 'body' | 'page';
+  readonly where: 'id' | 'head' | 'page';
   readonly selector: string;
   /** The id, without its `#`. */
   readonly name: string;
@@ -20,10 +20,7 @@ export function anyOf(list: string): readonly LandmarkTest[] {
 
 function placeOf(selector: string): LandmarkTest['where'] {
   if (/^#[\w-]+$/.test(selector)) return 'id';
-  if (/^(?:meta|link)\b/.test(selector)) return 'head';
-  if (/^html[.#[][^ >]*$/.test(selector)) return 'html';
-  if (/^body[.#[][^ >]*$/.test(selector)) return 'body';
-  return 'page';
+  return /^(?:meta|link)\b/.test(selector) ? 'head' : 'page';
 }
 
 /** Does any of them match? */
@@ -34,7 +31,5 @@ export function shows(document: Document, tests: readonly LandmarkTest[]): boole
 function matches(document: Document, { where, selector, name }: LandmarkTest): boolean {
   if (where === 'id') return document.getElementById(name) !== null;
   if (where === 'head') return Boolean(document.head?.querySelector(selector));
-  if (where === 'html') return Boolean(document.documentElement?.matches(selector));
-  if (where === 'body') return Boolean(document.body?.matches(selector));
   return document.querySelector(selector) !== null;
 }
