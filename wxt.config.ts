@@ -1,11 +1,32 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'reader@pandok';
+
+const NATIVE_BROWSER = path.resolve(import.meta.dirname, 'node_modules/wxt/dist/browser.mjs');
+
+/** What WXT itself gives for `wxt/browser`, before the polyfill's module puts its own in that place. */
+const resolveNativeBrowser = (source: string): string | null =>
+  /^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(source) ? NATIVE_BROWSER : null;
 
 export default defineConfig({
   // Every import is written out: a reader of a file sees where each name comes from.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // The polyfill serves the background and our own pages. A script that lives on every page uses what both browsers
+    // have by themselves: it would be a quarter of the always-on script.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inPage = ['content-script', 'unlisted-script'];
+      if (!entrypoints.every((entrypoint) => inPage.includes(entrypoint.type))) return;
+      // What is put into pages is worth a slower, smaller minifier: two kilobytes of the reader.
+      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 2 } } };
+      config.plugins = [
+        ...(config.plugins ?? []),
+        { name: 'native-browser', enforce: 'pre', resolveId: resolveNativeBrowser },
+      ];
+    },
+  },
   manifestVersion: 3,
   // Without it light-dark() is rewritten for older browsers, and a theme chosen inside a page no longer takes effect.
   vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),

@@ -6,6 +6,7 @@ import { libraryWords } from '../../lib/words/library.ts';
 import { ArticleView } from '../reader/ArticleView.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { ARCHIVE, TRASH } from '../ui/page-drawings.ts';
 import { offlineArticle } from './offline.ts';
 import type { LibraryState, OpenView } from './state.ts';
 
@@ -33,10 +34,10 @@ function Tools({ state, language, item }: PaneProps & { item: SavedItem | undefi
         <>
           {item.deletedAt === undefined ? (
             <>
-              <Button icon="archive" onClick={() => void toggleArchived(item)}>
+              <Button icon={ARCHIVE} onClick={() => void toggleArchived(item)}>
                 {item.state === 'unread' ? words.archive : words.unarchive}
               </Button>
-              <Button icon="trash" onClick={() => void remove(item)}>
+              <Button icon={TRASH} onClick={() => void remove(item)}>
                 {words.remove}
               </Button>
             </>

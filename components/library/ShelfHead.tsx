@@ -2,6 +2,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { SEARCH, SLIDERS } from '../ui/page-drawings.ts';
 import { VIEWS } from './shelf-state.ts';
 import type { LibraryState } from './state.ts';
 
@@ -14,12 +15,12 @@ export function ShelfHead({ state, language }: { state: LibraryState; language: 
     <header class="shelf-head">
       <div class="shelf-title">
         <h1>{words.heading}</h1>
-        <Button icon="sliders" label={words.options} onClick={world.openOptions} />
+        <Button icon={SLIDERS} label={words.options} onClick={world.openOptions} />
       </div>
       <search>
         <label class="search-field">
           <span class="pd-unseen">{words.search}</span>
-          <Icon name="search" size={18} />
+          <Icon name={SEARCH} size={18} />
           <input
             id="search"
             class="text-field"

@@ -3,6 +3,7 @@ import type { SiteRule } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { type OptionsWords, optionsWords } from '../../lib/words/options.ts';
 import { Button } from '../ui/Button.tsx';
+import { TRASH } from '../ui/page-drawings.ts';
 import type { OptionsState } from './state.ts';
 
 const RULES: readonly SiteRule[] = ['always', 'never'];
@@ -96,7 +97,7 @@ export function SiteRules({ state, language }: { state: OptionsState; language: 
                 value={rule}
                 onChoose={(next) => void state.setRule(site, next, 'added')}
               />
-              <Button icon="trash" label={words.removeSite(site)} onClick={() => void remove(site)} />
+              <Button icon={TRASH} label={words.removeSite(site)} onClick={() => void remove(site)} />
             </li>
           ))}
         </ul>

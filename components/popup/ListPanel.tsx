@@ -4,6 +4,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { SEARCH } from '../ui/page-drawings.ts';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { deedSentence } from './deed-sentence.ts';
 import { SavedRow } from './SavedRow.tsx';
@@ -71,7 +72,7 @@ export function ListPanel({ state, language, now }: PanelProps) {
       <search class="find">
         <label class="search-field">
           <span class="pd-unseen">{words.search}</span>
-          <Icon name="search" size={18} />
+          <Icon name={SEARCH} size={18} />
           <input
             id="search"
             class="text-field"

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
+import { SLIDERS } from '../ui/page-drawings.ts';
 import { ListPanel } from './ListPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import type { PopupState, PopupTab } from './state.ts';
@@ -79,7 +80,7 @@ export function Popup({ state, language, now }: PopupProps) {
         <h1 class="pd-unseen">{words.title}</h1>
         <Tabs state={state} language={language} />
         <Button icon="list" label={words.library} onClick={() => state.world.openLibrary()} />
-        <Button icon="sliders" label={words.options} onClick={() => state.world.openOptions()} />
+        <Button icon={SLIDERS} label={words.options} onClick={() => state.world.openOptions()} />
       </header>
       <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>
         {shown === 'page' ? (

@@ -4,6 +4,7 @@ import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
 import { relativeDate } from '../ui/dates.ts';
 import { minutesOfItem } from '../ui/minutes-of-item.ts';
+import { ARCHIVE, TRASH } from '../ui/page-drawings.ts';
 
 interface SavedRowProps {
   item: SavedItem;
@@ -30,8 +31,8 @@ export function SavedRow({ item, language, now, onOpen, onArchive, onRemove }: S
           ))}
         </span>
       </button>
-      <Button icon="archive" solid={false} label={words.actionOn(archive, item.title)} onClick={onArchive} />
-      <Button icon="trash" label={words.actionOn(words.remove, item.title)} onClick={onRemove} />
+      <Button icon={ARCHIVE} solid={false} label={words.actionOn(archive, item.title)} onClick={onArchive} />
+      <Button icon={TRASH} label={words.actionOn(words.remove, item.title)} onClick={onRemove} />
     </li>
   );
 }

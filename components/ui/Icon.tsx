@@ -2,8 +2,6 @@
 const DRAWINGS = {
   close: 'M5 5l10 10M15 5L5 15',
   bookmark: 'M5.5 3.5h9v13L10 13l-4.5 3.5z',
-  minus: 'M5 10h10',
-  plus: 'M5 10h10M10 5v10',
   sun: 'M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7M10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1',
   moon: 'M15.8 12.2A6.5 6.5 0 017.8 4.2a6.5 6.5 0 108 8z',
   half: 'M10 3.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13v13M12.5 5v10M15 7v6',
@@ -14,18 +12,17 @@ const DRAWINGS = {
   list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01',
   out: 'M8 5H4.5v10.5H15V12M11.5 4.5h4v4M15.5 4.5L9.5 10.5',
   down: 'M4.5 7.5L10 13l5.5-5.5',
-  check: 'M4.5 10.5l3.5 3.5 7.5-8',
-  search: 'M8.7 3.5a5.2 5.2 0 100 10.4 5.2 5.2 0 000-10.4M12.5 12.5l4 4',
-  trash: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5',
-  archive: 'M3.5 4.5h13v3.5h-13zM4.5 8v8h11V8M8 11h4',
   gear: 'M10 7.4a2.6 2.6 0 100 5.2 2.6 2.6 0 000-5.2M10 2.8v2M10 15.2v2M2.8 10h2M15.2 10h2M4.9 4.9l1.4 1.4M13.7 13.7l1.4 1.4M4.900 15.1l1.4-1.4M13.7 6.3l1.4-1.4',
   reload: 'M15.5 6.5A6.5 6.5 0 1016.5 10M16 3v4h-4',
-  sliders:
-    'M3.5 6.5h6.5M14 6.5h2.5M3.5 13.5H6M10 13.5h6.5M12 4.5a2 2 0 100 4 2 2 0 000-4M8 11.5a2 2 0 100 4 2 2 0 000-4',
   comment: 'M3.5 4.5h13v9H9l-3.5 3v-3h-2z',
 } as const;
 
-export type IconName = keyof typeof DRAWINGS;
+/** A drawing of its own, for what only some surfaces need: the reader stays small without it. */
+export interface Drawing {
+  readonly path: string;
+}
+
+export type IconName = keyof typeof DRAWINGS | Drawing;
 
 /** Decoration: the control beside it carries the words. */
 export function Icon({ name, solid, size = 20 }: { name: IconName; solid?: boolean; size?: number }) {
@@ -39,7 +36,7 @@ export function Icon({ name, solid, size = 20 }: { name: IconName; solid?: boole
       aria-hidden="true"
       focusable="false"
     >
-      <path d={DRAWINGS[name]} />
+      <path d={typeof name === 'string' ? DRAWINGS[name] : name.path} />
     </svg>
   );
 }

@@ -52,13 +52,17 @@ export async function replyOf(handler: AnyHandler, request: unknown, asker: Aske
 }
 
 /**
- * The one place that knows how a listener replies: with a promise, which the polyfill gives Chrome and Firefox has.
- * A listener that returns nothing leaves the message to others.
+ * The one place that knows how a listener replies: by `sendResponse` and `true`, which both browsers understand with
+ * and without the polyfill. A listener that returns nothing leaves the message to others.
  */
 export function listen(
   answer: (message: unknown, sender: Sender) => Promise<Reply<unknown>> | undefined,
 ): () => void {
-  const listener = answer as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+    const reply = answer(message, sender);
+    void reply?.then(sendResponse);
+    return reply ? (true as const) : undefined;
+  };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

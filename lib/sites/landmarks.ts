@@ -2,7 +2,6 @@ import { eyoomLandmarks } from './eyoom.ts';
 import { fluxbbLandmarks } from './fluxbb.ts';
 import { gnuboard5Landmarks } from './gnuboard5.ts';
 import { kboardLandmarks } from './kboard.ts';
-import { phpbbLandmarks } from './phpbb.ts';
 import type { Recognise } from './profile.ts';
 import { rhymixLandmarks } from './rhymix.ts';
 import { wordpressLandmarks } from './wordpress.ts';
@@ -17,6 +16,5 @@ export const LANDMARKS: readonly (readonly [id: string, recognise: Recognise])[]
   ['rhymix', rhymixLandmarks],
   ['kboard', kboardLandmarks],
   ['fluxbb', fluxbbLandmarks],
-  ['phpbb', phpbbLandmarks],
   ['wordpress', wordpressLandmarks],
 ];

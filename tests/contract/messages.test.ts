@@ -8,6 +8,7 @@ import { ALLOWED_CALLERS } from '../../lib/messages/contract.ts';
 import { FAILURES } from '../../lib/messages/failure.ts';
 import { SHAPES } from '../../lib/messages/shapes.ts';
 import { failureWords } from '../../lib/words/failures.ts';
+import { repliesTo } from '../unit/messages/replies.ts';
 
 const NAMES = Object.keys(ALLOWED_CALLERS);
 
@@ -31,12 +32,8 @@ const page = { id, url: `${own}/popup.html` };
 
 /** The code that the background answers to a request that no handler would take. */
 async function codeFor(name: string, sender: object, more: object = {}): Promise<unknown> {
-  const replies = await fakeBrowser.runtime.onMessage.trigger(
-    { name, request: more, ...more },
-    sender as never,
-    () => {},
-  );
-  return (replies as unknown as { code: string }[])[0]?.code;
+  const replies = await repliesTo({ name, request: more, ...more }, sender);
+  return (replies as { code: string }[])[0]?.code;
 }
 
 describe('the message contract', () => {
@@ -73,7 +70,7 @@ describe('the message contract', () => {
     { name: 'constructor', request: {} },
     { name: 'page.detected' },
   ])('calls %j no request', async (message) => {
-    const replies = await fakeBrowser.runtime.onMessage.trigger(message, page as never, () => {});
+    const replies = await repliesTo(message, page);
     expect(replies).toEqual([{ ok: false, code: 'bad-request' }]);
   });
 

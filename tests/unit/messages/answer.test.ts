@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPage, askerOf } from '../../../lib/messages/answer.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
+import { repliesTo } from './replies.ts';
 
 const OWN = 'chrome-extension://pandok/';
 const background = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/background.js' };
 
-const ask = async (message: unknown, sender: object): Promise<unknown[]> =>
-  fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {}) as unknown as Promise<unknown[]>;
+const ask = repliesTo;
 
 describe('askerOf', () => {
   it.each([

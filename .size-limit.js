@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const OUT = '.output/chrome-mv3';
+
+/** A page with every script and style sheet that it loads at once. */
+function wholePage(name) {
+  const page = `${OUT}/${name}.html`;
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const loaded = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+    (match) => `${OUT}/${match[1]}`,
+  );
+  return [page, ...loaded];
+}
+
+export default [
+  { name: 'always-on page script', path: `${OUT}/content-scripts/page.js`, limit: '10 kB', gzip: true },
+  { name: 'reader, on demand', path: `${OUT}/content-scripts/reader.js`, limit: '60 kB', gzip: true },
+  {
+    name: 'general rungs with Readability, where needed',
+    path: `${OUT}/general-rungs.js`,
+    limit: '20 kB',
+    gzip: true,
+  },
+  { name: 'popup', path: wholePage('popup'), limit: '30 kB', gzip: true },
+];
