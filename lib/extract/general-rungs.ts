@@ -3,6 +3,7 @@ import { inertCopy } from '../dom/inert.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
 import { byDensity } from './by-density.ts';
 import { byReadability } from './by-readability.ts';
+import { removeElsewhere } from './elsewhere-lines.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { restoreStandfirst } from './restore-standfirst.ts';
@@ -37,11 +38,17 @@ export const generalRungs: GeneralRungs = ({ document, base, description }) => {
     if (!root) return undefined;
     restoreFigures(copy(), root);
     restoreStandfirst(copy(), root, description);
-    return root;
+    return removeElsewhere(root);
   };
   return [
     ['named', () => completed(detached(named(copy())))],
     ['readability', () => completed(byReadability(inertCopy(copy()), ENOUGH))],
-    ['density', () => detached(byDensity(copy()))],
+    [
+      'density',
+      () => {
+        const root = detached(byDensity(copy()));
+        return root && removeElsewhere(root);
+      },
+    ],
   ];
 };

@@ -1,7 +1,6 @@
 import { linkDensity, oneLine } from '../../dom/element-text.ts';
+import { LINE_BLOCKS, removeLine } from '../../dom/lines.ts';
 import { counted, type Step } from '../step.ts';
-
-const BLOCKS = 'p,li,div,span,h2,h3,h4,h5,h6,strong,em,a,dt,dd,td,address,small';
 
 /** Whole lines that are never part of an article. Each is anchored at both ends: a sentence that says so stays. */
 const ALWAYS: readonly RegExp[] = [
@@ -16,37 +15,20 @@ const ALWAYS: readonly RegExp[] = [
   /^(?:▶|☞|→|■|\[)\s*.{0,40}(?:구독|바로가기|제보|네이버|카카오톡|유튜브|채널|앱에서|다운로드).{0,40}$/,
   /^(?:advertisement|sponsored|story continues below.{0,20}|read more:?|related:?|share this(?: article)?:?|share|tweet|print|email|comments?|follow us.{0,40}|sign up.{0,60}|subscribe.{0,40}|click here to.{0,40}|continue reading|skip to .{0,40})$/i,
 ];
-/** Labels before links to other stories, in the languages of the press. */
-const ELSEWHERE =
-  /^[\s>»▶☞→【[(]*(?:related(?: stor(?:y|ies)| articles?)?|read (?:more|also|next)|see (?:also|more)|more(?: (?:on|from) .{0,40})?|also (?:on|read)|don['’]?t miss|watch|les også|les mer|läs (?:mer|också|även)|lest auch|lesen sie auch|mehr zum thema|auch interessant|zum artikel|lee también|leer más|ver más artículos|lire aussi|à lire(?: aussi)?|leggi anche|lees ook|læs også|czytaj (?:też|także)|leia (?:também|mais)|関連記事|あわせて読みたい|相关阅读|관련\s?기사|함께\s?보기)[】\])]*\s*(?:[:：|].{0,200})?$/i;
-/** What asks for the reader's address or consent; trusted in a short paragraph only. */
-const ASKING =
-  /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|like this story\?|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|external links and will open)\b/i;
 const MOST_LINE = 140;
 
 const isFurniture = (text: string): boolean =>
   text.length <= MOST_LINE && ALWAYS.some((pattern) => pattern.test(text));
 
-function isElsewhere(element: Element, text: string): boolean {
-  if (text.length > 260) return false;
-  if (ELSEWHERE.test(text)) return text.length < 40 || linkDensity(element) > 0.4;
-  return /^(?:P|LI|H\d)$/.test(element.nodeName) && ASKING.test(text);
-}
-
 /** Lines known by their words: reporter's address, copyright notice, counters, calls to follow. */
 export const furnitureLines: Step = (root) => {
   let removed = 0;
-  for (const element of root.querySelectorAll(BLOCKS)) {
+  for (const element of root.querySelectorAll(LINE_BLOCKS)) {
     if (!root.contains(element) || element.closest('pre,code,blockquote,figcaption')) continue;
     if ((element.textContent ?? '').length > MOST_LINE * 3) continue;
     const text = oneLine(element.textContent);
-    if (!text || !(isFurniture(text) || isElsewhere(element, text))) continue;
-    // A word inside a sentence is part of it, whatever it says.
-    const inline = /^(?:SPAN|STRONG|EM|A|SMALL)$/.test(element.nodeName);
-    if (inline && oneLine(element.parentElement?.textContent) !== text) continue;
-    if (element.querySelector('img')) continue;
-    element.remove();
-    removed++;
+    if (!text || !isFurniture(text)) continue;
+    if (removeLine(element, text)) removed++;
   }
   removed += linkLinesAtEnd(root);
   return counted('furniture-lines', removed);

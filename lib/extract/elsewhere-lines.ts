@@ -1,0 +1,30 @@
+import { linkDensity, oneLine } from '../dom/element-text.ts';
+import { LINE_BLOCKS, removeLine } from '../dom/lines.ts';
+
+/** Labels before links to other stories, in the languages of the press. */
+const ELSEWHERE =
+  /^[\s>»▶☞→【[(]*(?:related(?: stor(?:y|ies)| articles?)?|read (?:more|also|next)|see (?:also|more)|more(?: (?:on|from) .{0,40})?|also (?:on|read)|don['’]?t miss|watch|les også|les mer|läs (?:mer|också|även)|lest auch|lesen sie auch|mehr zum thema|auch interessant|zum artikel|lee también|leer más|ver más artículos|lire aussi|à lire(?: aussi)?|leggi anche|lees ook|læs også|czytaj (?:też|także)|leia (?:também|mais)|関連記事|あわせて読みたい|相关阅读|관련\s?기사|함께\s?보기)[】\])]*\s*(?:[:：|].{0,200})?$/i;
+/** What asks for the reader's address or consent; trusted in a short paragraph only. */
+const ASKING =
+  /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|like this story\?|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|external links and will open)\b/i;
+const LONGEST = 420;
+
+function isElsewhere(element: Element, text: string): boolean {
+  if (text.length > 260) return false;
+  if (ELSEWHERE.test(text)) return text.length < 40 || linkDensity(element) > 0.4;
+  return /^(?:P|LI|H\d)$/.test(element.nodeName) && ASKING.test(text);
+}
+
+/**
+ * Takes out the lines that point elsewhere or ask for something. Of the general rungs, since the press puts them between
+ * the paragraphs and a board does not.
+ */
+export function removeElsewhere(root: Element): Element {
+  for (const element of root.querySelectorAll(LINE_BLOCKS)) {
+    if (!root.contains(element) || element.closest('pre,code,blockquote,figcaption')) continue;
+    if ((element.textContent ?? '').length > LONGEST) continue;
+    const text = oneLine(element.textContent);
+    if (text && isElsewhere(element, text)) removeLine(element, text);
+  }
+  return root;
+}
