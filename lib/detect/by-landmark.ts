@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/detection.ts';
 import { LANDMARKS } from '../sites/landmarks.ts';
+import type { Head } from './head.ts';
 import { anyOf, shows } from './landmark-test.ts';
 
 export interface Landmark {
@@ -20,23 +21,24 @@ const ENGINES = LANDMARKS.map(([profile, { engine, article, list, other }]) => (
 }));
 const TESTS = ENGINES.flatMap(({ engine }) => engine);
 const IDS = TESTS.filter(({ where }) => where === 'id').map(({ name }) => name);
-const IN_HEAD = TESTS.filter(({ where }) => where === 'head')
-  .map(({ selector }) => selector)
-  .join(',');
+/** What the values of the head's selectors have in common with the head: `link[href*="/kboard/"]` needs `/kboard/`. */
+const IN_HEAD = TESTS.filter(({ where }) => where === 'head').map(
+  ({ selector }) => /"(.+?)"/.exec(selector)?.[1] ?? '',
+);
 const ELSEWHERE = TESTS.filter(({ where }) => where === 'page');
 
 /** Most pages are of no known engine: told for all engines together, with as few questions as will do. */
-function showsAny(document: Document): boolean {
+function showsAny(document: Document, { marks }: Head): boolean {
   for (let i = 0; i < IDS.length; i++) if (document.getElementById(IDS[i] as string)) return true;
-  return Boolean(document.head?.querySelector(IN_HEAD)) || shows(document, ELSEWHERE);
+  return IN_HEAD.some((value) => marks.includes(value)) || shows(document, ELSEWHERE);
 }
 
 /**
  * The first engine that can say what the page is; else the engine alone. A guest (KBoard) leaves its marks on every
  * page of its host (WordPress), so an engine that knows nothing of this page passes the question on.
  */
-export function findLandmark(document: Document): Landmark | undefined {
-  if (!showsAny(document)) return undefined;
+export function findLandmark(document: Document, head: Head): Landmark | undefined {
+  if (!showsAny(document, head)) return undefined;
   let known: Landmark | undefined;
   for (const { profile, engine, kinds } of ENGINES) {
     if (!shows(document, engine)) continue;

@@ -1,3 +1,4 @@
+import type { Head } from './head.ts';
 import { measure } from './signals/measure.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -15,11 +16,11 @@ const MOST_REASONS = 6;
 const WORTH_TELLING = 0.3;
 
 /** Adds the weighted signals up to the log-odds of "this is an article". */
-export function judge(document: Document, url: string): Judgement {
+export function judge(document: Document, url: string, head: Head): Judgement {
   const signals = new Map<string, number>();
   const told: { name: string; part: number }[] = [];
   let odds = BIAS;
-  measure(document, url, (name, value) => {
+  measure(document, url, head, (name, value) => {
     const part = (WEIGHTS[name] ?? 0) * value;
     odds += part;
     signals.set(name, value);

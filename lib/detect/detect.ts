@@ -1,6 +1,7 @@
 import type { Detection } from '../model/detection.ts';
 import { findLandmark } from './by-landmark.ts';
 import { judge } from './by-signals.ts';
+import { readHead } from './head.ts';
 import { listOrOther } from './list-or-other.ts';
 
 /** An engine's own markup leaves little doubt; themes can still reuse a class. */
@@ -20,7 +21,8 @@ export function detect(document: Document, url: string): Detection {
 }
 
 function recognise(document: Document, url: string): Detection {
-  const landmark = findLandmark(document);
+  const head = readHead(document);
+  const landmark = findLandmark(document, head);
   if (landmark?.kind) {
     return {
       kind: landmark.kind,
@@ -30,7 +32,7 @@ function recognise(document: Document, url: string): Detection {
       reasons: [`landmark:${landmark.profile}`],
     };
   }
-  const { probability, reasons, signals } = judge(document, url);
+  const { probability, reasons, signals } = judge(document, url, head);
   const isArticle = probability >= 0.5;
   return {
     kind: isArticle ? 'article' : listOrOther(document, signals),

@@ -67,16 +67,17 @@ export function knownAddress(row: PageRow): string | undefined {
 }
 
 async function measureInPage({ html, url }: { html: string; url: string }) {
-  const [detecting, measuring] = await Promise.all([
+  const [detecting, measuring, heads] = await Promise.all([
     import('/lib/detect/detect.ts' as string),
     import('/lib/detect/signals/measure.ts' as string),
+    import('/lib/detect/head.ts' as string),
   ]);
   const document = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
   const detection = detecting.detect(document, url);
   const ms = performance.now() - start;
   const signals: Record<string, number> = {};
-  measuring.measure(document, url, (name: string, value: number) => {
+  measuring.measure(document, url, heads.readHead(document), (name: string, value: number) => {
     signals[name] = value;
   });
   return { detection, ms, signals };

@@ -1,3 +1,4 @@
+import type { Head } from '../head.ts';
 import type { Put } from './signals.ts';
 
 const MOST_SCRIPTS = 12;
@@ -7,25 +8,17 @@ const ARTICLE_TYPE =
   /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:\w{1,30}"\s{0,9},\s{0,9}")?(?:\w{0,20}NewsArticle|Article|\w{0,20}BlogPosting|(?:Reportage|Opinion|Analysis|Review|Tech|Scholarly)Article|DiscussionForumPosting|SocialMediaPosting)"/;
 const PRODUCT_TYPE =
   /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:Product|ProductGroup|Offer|Store|LocalBusiness|FAQPage)"/;
-const TIME = 'meta[property="article:published_time"]';
-const OTHER_TIME =
-  'meta[property$=":published_time"], meta[property$=":modified_time"], meta[itemprop=datePublished], meta[name*=date i]';
-const TWIN = 'link[rel=amphtml], link[type$=oembed]';
 
 /** What the page says of itself: Open Graph, article dates, an AMP twin or an embed address, JSON-LD. */
-export function measureDeclared(document: Document, put: Put): void {
-  const { head } = document;
-  if (!head) return;
-  const type = (head.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '').toLowerCase();
+export function measureDeclared(document: Document, { type, hasTime, hasTwin }: Head, put: Put): void {
   const article = /article|news|^post$|blogpost/.test(type);
   if (article) put('declaredArticle', 1);
   else if (/website|blog$|profile|object/.test(type)) put('declaredWebsite', 1);
   else if (/product|video|music|book|restaurant|place/.test(type)) put('declaredProduct', 1);
-  const time = head.querySelector(TIME) ?? head.querySelector(OTHER_TIME);
-  if (time) put('declaredTime', 1);
-  if (head.querySelector(TWIN)) put('declaredTwin', 1);
+  if (hasTime) put('declaredTime', 1);
+  if (hasTwin) put('declaredTwin', 1);
   // Says it twice already: a third time is not worth reading all the scripts.
-  if (!article || !time) putLinkedData(document, put);
+  if (!article || !hasTime) putLinkedData(document, put);
 }
 
 function putLinkedData(document: Document, put: Put): void {

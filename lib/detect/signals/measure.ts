@@ -1,3 +1,4 @@
+import type { Head } from '../head.ts';
 import { measureAddress } from './address.ts';
 import { measureBlocks } from './blocks.ts';
 import { measureDeclared } from './declared.ts';
@@ -10,10 +11,10 @@ import { measureText } from './text-mass.ts';
 const CJK_WEIGHT = 2.2;
 
 /** Puts every general signal of a page. Bounded work: no layout, no styles, no script walk over all elements. */
-export function measure(document: Document, url: string, put: Put): void {
+export function measure(document: Document, url: string, head: Head, put: Put): void {
   const weight = characterWeight(document);
   measureAddress(url, put);
-  measureDeclared(document, put);
+  measureDeclared(document, head, put);
   measureHeadings(document, weight, put);
   measureBlocks(document, put);
   const text = measureText(document, weight, put);

@@ -1,0 +1,42 @@
+/** What a page's head says, read once: a selector for each question would be parsed and searched for each anew. */
+export interface Head {
+  /** `og:type`, in lower case. */
+  readonly type: string;
+  readonly hasTime: boolean;
+  /** An AMP twin or an embed address: single pages have one. */
+  readonly hasTwin: boolean;
+  /** The generator and the addresses of links, where engines leave their marks. */
+  readonly marks: string;
+}
+
+const MOST_METAS = 60;
+const MOST_LINKS = 25;
+const LONGEST = 200;
+const TIME =
+  /^(?:(?:og:)?article:(?:published|modified)_time|datepublished|pubdate|publish-?date|date|dc\.date\S{0,20}|parsely-pub-date|sailthru\.date|article\.published|regdate)$/i;
+
+export function readHead(document: Document): Head {
+  const { head } = document;
+  if (!head) return { type: '', hasTime: false, hasTwin: false, marks: '' };
+  let type = '';
+  let hasTime = false;
+  let marks = '';
+  const metas = head.getElementsByTagName('meta');
+  for (let i = 0; i < metas.length && i < MOST_METAS; i++) {
+    const meta = metas[i] as Element;
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (!name || name.length > 40) continue;
+    if (name === 'og:type') type ||= (meta.getAttribute('content') ?? '').slice(0, LONGEST).toLowerCase();
+    else if (/^generator$/i.test(name)) marks += `${meta.getAttribute('content')?.slice(0, LONGEST)} `;
+    else hasTime ||= TIME.test(name);
+  }
+  const links = head.getElementsByTagName('link');
+  let hasTwin = false;
+  for (let i = 0; i < links.length && i < MOST_LINKS; i++) {
+    const link = links[i] as Element;
+    const rel = link.getAttribute('rel') ?? '';
+    hasTwin ||= rel === 'amphtml' || (rel === 'alternate' && /oembed$/.test(link.getAttribute('type') ?? ''));
+    marks += `${rel} ${link.getAttribute('href')?.slice(0, LONGEST)} `;
+  }
+  return { type, hasTime, hasTwin, marks };
+}
