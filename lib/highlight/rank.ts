@@ -5,6 +5,11 @@ import type { Candidate } from './finder.ts';
 /** At most this share of the letters may be marked as key. */
 const DENSITY = 0.065;
 const KEY_SCORE = { name: 2.7, figure: 2.4 };
+/** Every story has its number: the first few are key from a lower score on, so that a page never has names alone. */
+const FLOOR = { name: 2.1, figure: 1.6 };
+const FIRST_FEW = 2;
+/** Mentions of one entity that are marked as key: the nineteenth 한국 of a story helps nobody. */
+const MENTIONS = 4;
 const RELATIVE =
   /^(?:이날|오늘|어제|내일|전날|다음 ?날|당일|지난해|올해|내년|작년|이달|지난달|하루|today|yesterday|tomorrow|tonight)$/i;
 const BIG = /[만억조]|million|billion|trillion|bn\b/;
@@ -83,6 +88,15 @@ function holds(title: string, words: string): boolean {
   return !/\d/.test(words[0] ?? '') || !/[\d.,]/.test(before);
 }
 
+/** The best few amounts before everything else, or long names would use up the room of a story's number. */
+function figuresFirst<Cluster extends { figure: boolean; marks: readonly Candidate[] }>(
+  clusters: readonly Cluster[],
+): Cluster[] {
+  const isAmount = ({ figure, marks }: Cluster) => figure && !/^(?:date|time)$/.test(marks[0]?.kind ?? '');
+  const first = clusters.filter(isAmount).slice(0, FIRST_FEW);
+  return [...first, ...clusters.filter((cluster) => !first.includes(cluster))];
+}
+
 /** Scores every mark and picks the key ones, best first, until they fill their share of the text. */
 export function rank(candidates: readonly Candidate[], setting: Setting): Mark[] {
   const { text } = setting;
@@ -101,13 +115,20 @@ export function rank(candidates: readonly Candidate[], setting: Setting): Mark[]
   });
   clusters.sort((a, b) => b.score - a.score);
   let room = letters(text) * DENSITY;
-  for (const { figure, marks, score } of clusters) {
+  const taken = { name: 0, figure: 0 };
+  for (const { figure, marks, score } of figuresFirst(clusters)) {
     const words = marks.map(({ start, end }) => text.slice(start, end));
-    const size = words.reduce((sum, word) => sum + letters(word), 0);
+    const size = words.slice(0, MENTIONS).reduce((sum, word) => sum + letters(word), 0);
     const relative = words.every((word) => RELATIVE.test(word));
-    const key = !relative && size <= room && score >= (figure ? KEY_SCORE.figure : KEY_SCORE.name);
-    if (key) room -= size;
-    for (const mark of marks) scores.set(mark, { score: Math.round(score * 1000) / 1000, key });
+    const sort = figure ? 'figure' : 'name';
+    const wanted = taken[sort] < FIRST_FEW ? FLOOR[sort] : KEY_SCORE[sort];
+    const key = !relative && size <= room && score >= wanted;
+    if (key) {
+      room -= size;
+      taken[sort]++;
+    }
+    for (const [index, mark] of marks.entries())
+      scores.set(mark, { score: Math.round(score * 1000) / 1000, key: key && index < MENTIONS });
   }
   return candidates.map((candidate) => {
     const { start, end, kind, value, unit } = candidate;

@@ -87,7 +87,10 @@ export function oneDocument(text: string, title: string, names: readonly Candida
   const linked = (surname: string, at: number): string | undefined => {
     const fits = people
       .map(({ start, end }) => ({ start, name: text.slice(start, end) }))
-      .filter(({ name }) => name.startsWith(surname) && (!name.includes(' ') || surname.length > 1));
+      // A Korean surname comes first, a foreign one last: 젠슨 황 is 황 CEO.
+      .filter(({ name }) =>
+        name.includes(' ') ? name.endsWith(` ${surname}`) : name.startsWith(surname) && name !== surname,
+      );
     return (
       (fits.findLast(({ start }) => start < at) ?? fits[0])?.name ??
       new RegExp(`(?<![가-힣])${surname}[가-힣]{2}(?=\\s(?:대통령|총리|장관|대표|회장))`).exec(title)?.[0]
