@@ -16,11 +16,15 @@ function installPackages() {
   console.log('Installing packages (once) …');
   // Not `npm ci`: it refuses a lock file that lacks the optional packages of other platforms, which some registries do
   // not serve. The versions are the lock file's all the same, and nothing is written back.
-  const installed = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const installed = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (installed.status !== 0) {
     console.error('The packages could not be installed. Check the network, then run the command again.');
     process.exit(1);
