@@ -24,7 +24,7 @@ function tabOf(page: Page): Tab {
 }
 
 /** The id that Chromium gives an unpacked extension: 32 letters made from the hash of its folder's path. */
-function extensionId(folder: string): string {
+export function extensionId(folder: string): string {
   const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -14,7 +14,8 @@ async function press(page: Page, key: string): Promise<void> {
   for (const modifier of keys.reverse()) await page.keyboard.up(modifier);
 }
 
-function tabOf(page: Page): Tab {
+/** A tab that puppeteer drives, in either browser. */
+export function tabOf(page: Page): Tab {
   return {
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     go: async (url) => {
