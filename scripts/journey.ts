@@ -54,9 +54,10 @@ export async function walk(stage: Stage, address: string): Promise<JourneyReport
   await until('the summary', () => reader.has('.summary'));
   await picture(page, 'reading');
 
-  const popup = await stage.driver.openOwn('popup.html');
-  const tabId = await until('the tab of the post', () => popup.evaluate<number>(tabNumber(address)));
-  await popup.go(`${await popup.evaluate<string>(`${API}.runtime.getURL('popup.html')`)}?tab=${tabId}`);
+  const own = await stage.driver.openOwn('options.html');
+  const tabId = await until('the tab of the post', () => own.evaluate<number>(tabNumber(address)));
+  await own.close();
+  const popup = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
   const { article } = await askPage(popup, tabId, 'page.read');
   await askPage(popup, tabId, 'page.save');
   await popup.resize(400, 620);
