@@ -1,8 +1,8 @@
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { SEARCH, SLIDERS } from '../ui/page-drawings.ts';
+import { SLIDERS } from '../ui/page-drawings.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 import { VIEWS } from './shelf-state.ts';
 import type { LibraryState } from './state.ts';
 
@@ -18,19 +18,7 @@ export function ShelfHead({ state, language }: { state: LibraryState; language: 
         <Button icon={SLIDERS} label={words.options} onClick={world.openOptions} />
       </div>
       <search>
-        <label class="search-field">
-          <span class="pd-unseen">{words.search}</span>
-          <Icon name={SEARCH} size={18} />
-          <input
-            id="search"
-            class="text-field"
-            type="search"
-            placeholder={words.search}
-            aria-keyshortcuts="/"
-            value={typed.value}
-            onInput={(event) => shelf.search(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField label={words.search} shortcut="/" value={typed.value} onSearch={shelf.search} />
       </search>
       <nav class="views" aria-label={words.viewsLabel}>
         {VIEWS.map((each) => (

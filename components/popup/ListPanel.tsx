@@ -3,8 +3,7 @@ import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { SEARCH } from '../ui/page-drawings.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { deedSentence } from './deed-sentence.ts';
 import { SavedRow } from './SavedRow.tsx';
@@ -70,19 +69,12 @@ export function ListPanel({ state, language, now }: PanelProps) {
     <>
       {restricted && <p class="notice list-note">{failureWords[language]['restricted-page']}</p>}
       <search class="find">
-        <label class="search-field">
-          <span class="pd-unseen">{words.search}</span>
-          <Icon name={SEARCH} size={18} />
-          <input
-            id="search"
-            class="text-field"
-            type="search"
-            placeholder={words.search}
-            value={list.typed.value}
-            onInput={(event) => list.search(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'ArrowDown' && walk(event)}
-          />
-        </label>
+        <SearchField
+          label={words.search}
+          value={list.typed.value}
+          onSearch={list.search}
+          onKeyDown={(event) => event.key === 'ArrowDown' && walk(event)}
+        />
         <p class="pd-unseen" role="status">
           {status === 'ready' && list.query.value && items.length > 0 ? words.found(list.total.value) : ''}
         </p>

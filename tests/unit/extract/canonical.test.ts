@@ -43,6 +43,6 @@ describe('canonical', () => {
   });
 
   it('gives back what is no web address', () => {
-    expect(canonical(page(), 'file:///tmp/a.html')).toBe('file:///tmp/a.html');
+    expect(canonical(page(), 'file:///a.html')).toBe('file:///a.html');
   });
 });
