@@ -1,4 +1,5 @@
 import type { Mark } from '../model/mark.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { hangulWords } from '../text/words.ts';
 import { bareNumbers } from './figures/bare-numbers.ts';
 import { isoDay } from './figures/calendar.ts';
@@ -17,7 +18,6 @@ import { findNames } from './names/find-names.ts';
 import { rank } from './rank.ts';
 import { withoutOverlap } from './refine/overlap.ts';
 import { resolveSameDay } from './refine/same-day.ts';
-import { roughSentences } from './sentence-starts.ts';
 
 export interface AboutText {
   readonly language?: string | undefined;
@@ -61,5 +61,5 @@ export function findMarks(text: string, about: AboutText): Mark[] {
   const all = withoutOverlap([...names, ...figures], maskOf(text));
   const { reference, title } = passage;
   const resolved = resolveSameDay(text, all, reference && isoDay(reference));
-  return rank(resolved, { text, title, sentences: roughSentences(text) });
+  return rank(resolved, { text, title, sentences: splitSentences(text, about.language) });
 }
