@@ -21,5 +21,6 @@ export default [
     limit: '20 kB',
     gzip: true,
   },
+  { name: 'card of a mark, after the first paint', path: `${OUT}/mark-card.js`, limit: '10 kB', gzip: true },
   { name: 'popup', path: wholePage('popup'), limit: '30 kB', gzip: true },
 ];

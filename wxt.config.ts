@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { borrowModules } from './scripts/borrow-modules.ts';
 
 const GECKO_ID = 'reader@pandok';
 
@@ -30,6 +31,8 @@ export default defineConfig({
         ...(config.plugins ?? []),
         { name: 'native-browser', enforce: 'pre', resolveId: resolveNativeBrowser },
       ];
+      // An unlisted script runs beside the reader, in the same isolated world.
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) config.plugins.push(borrowModules());
     },
   },
   manifestVersion: 3,

@@ -4,6 +4,7 @@ import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { ArticleView } from '../reader/ArticleView.tsx';
+import { loadOwnPart } from '../reader/own-parts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ARCHIVE, TRASH } from '../ui/page-drawings.ts';
@@ -103,6 +104,7 @@ function OpenedArticle({ state, language, view }: PaneProps & { view: ArticleOpe
         article={offline}
         language={language}
         marks={marks}
+        loadPart={loadOwnPart}
         imageOf={images.urlOf}
         onReady={(controls) => {
           state.dismiss.current = controls?.dismiss ?? (() => false);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
+import type { FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -9,10 +10,11 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { Comments } from './Comments.tsx';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
-import { MarkCard } from './MarkCard.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import type { LoadPart } from './parts.ts';
 import { SummaryBox } from './SummaryBox.tsx';
 import { useMarkCard } from './use-mark-card.ts';
+import { usePart } from './use-part.ts';
 
 /** What the surface around may ask of an article on screen. */
 export interface ArticleControls {
@@ -26,19 +28,25 @@ export interface ArticleViewProps {
   article: Article;
   language: Language;
   marks: Settings['marks'];
+  loadPart: LoadPart;
+  /** A part of the view could not be had. */
+  onFail?: (code: FailureCode) => void;
   imageOf?: (url: string) => string | undefined;
   /** Called once the article is in the document, and with nothing when it leaves. */
   onReady?: (controls: ArticleControls | undefined) => void;
 }
 
 /** A whole article: header, summary, marked body, comments, neighbours. Needs article.css and tokens.css around it. */
-export function ArticleView({ article, language, marks, imageOf, onReady }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { article, language, marks, loadPart, onFail, imageOf, onReady } = props;
   const body = useRef<HTMLDivElement>(null);
   const { card, open, close, stay, leave, events } = useMarkCard();
   const dressed = useMemo(
     () => dressBody(article, window, { tableLabel: readerWords[language].table, imageOf }),
     [article, language],
   );
+  // Asked for as soon as the article stands there, so that it waits for the pointer and not the other way round.
+  const cardPart = usePart(loadPart, 'mark-card', article.marks.length > 0, onFail);
   const shown = useRef(card);
   shown.current = card;
 
@@ -77,8 +85,8 @@ export function ArticleView({ article, language, marks, imageOf, onReady }: Arti
       <ArticleHeader article={article} language={language} />
       <SummaryBox article={article} language={language} onJump={jump} />
       <div ref={body} class="body" role="none" {...events} onKeyDown={pressMark} />
-      {card && (
-        <MarkCard
+      {card && cardPart && (
+        <cardPart.MarkCard
           article={article}
           language={language}
           index={card.index}

@@ -37,7 +37,11 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
         <Trouble
           code={trouble}
           language={language}
-          onRetry={state.save.value === 'unsaved' ? () => void actions.save() : undefined}
+          onRetry={
+            state.save.value === 'unsaved' && trouble !== 'part-missing'
+              ? () => void actions.save()
+              : undefined
+          }
           onReload={actions.reload}
           onDismiss={() => {
             state.trouble.value = undefined;
@@ -51,6 +55,8 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
             article={phase.article}
             language={language}
             marks={settings.marks}
+            loadPart={actions.loadPart}
+            onFail={actions.fail}
             onReady={(controls) => {
               state.controls.value = controls;
             }}

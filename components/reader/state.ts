@@ -6,6 +6,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { ArticleControls } from './ArticleView.tsx';
 import type { KeyAction } from './keys.ts';
+import type { LoadPart } from './parts.ts';
 
 export type Opening = 'never-here' | 'always-here' | 'request' | 'auto';
 
@@ -18,6 +19,7 @@ export interface ReaderApi {
   changeSettings(change: Partial<Settings>): Promise<void>;
   hide(): void;
   reload(): void;
+  readonly loadPart: LoadPart;
 }
 
 export type Phase =
@@ -163,6 +165,11 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     larger: byKey.larger,
     smaller: byKey.smaller,
     reload: api.reload,
+    loadPart: api.loadPart,
+    /** Something could not be done; the article stays on screen. */
+    fail: (code: FailureCode) => {
+      state.trouble.value = code;
+    },
     press: (action: KeyAction) => byKey[action](),
     /** Put an article on screen, and find out whether it is kept already. */
     show: (article: Article): Promise<void> =>

@@ -7,7 +7,7 @@ import type { Detection } from '../../lib/model/detection.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
-import { askReader, injectGeneralRungs, injectReader } from './reader-tab.ts';
+import { askReader, injectPart, injectReader } from './reader-tab.ts';
 import { showWhetherSaved } from './saved-badge.ts';
 
 /**
@@ -62,8 +62,8 @@ export const pageRoutes: Pick<
     await injectReader(tabId);
     return {};
   },
-  'reader.extend': async (_, { tabId }) => {
-    if (tabId !== undefined) await injectGeneralRungs(tabId);
+  'reader.extend': async ({ part }, { tabId }) => {
+    if (tabId !== undefined) await injectPart(tabId, part);
     return {};
   },
   'opening.choose': async ({ url, choice }, asker) => {

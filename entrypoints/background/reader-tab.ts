@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messages/ask.ts';
 import type { PageContract } from '../../lib/messages/contract.ts';
 import { Failure, type FailureCode } from '../../lib/messages/failure.ts';
+import type { ReaderPart } from '../../lib/model/reader-part.ts';
 
 // The path's type is made by the build, which knows no content script by name.
 const READER = '/content-scripts/reader.js' as '/background.js';
-const GENERAL_RUNGS = '/general-rungs.js' as '/background.js';
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 const GONE = /no tab|tab was closed|invalid tab|frame .*(removed|not found)/i;
 /** Own pages of the browser, its store, its error pages: said in so many words by Chrome only. */
@@ -51,9 +51,9 @@ export async function injectReader(tabId: number): Promise<void> {
   }
 }
 
-/** Puts the general rungs, with Readability, beside the reader, in a tab that has the reader already. */
-export async function injectGeneralRungs(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [GENERAL_RUNGS] });
+/** Puts a part beside the reader, in a tab that has the reader already. @throws whatever the browser throws */
+export async function injectPart(tabId: number, part: ReaderPart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${part}.js` as '/background.js'] });
 }
 
 /** Injects the reader if need be and asks it. */

@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadSettings } from '../../lib/settings/store.ts';
 import { type Session, startSession } from './session.tsx';
+import { shareModules } from './shared-modules.ts';
 
 declare global {
   /** In our isolated world only: a script put in twice finds the first one's view. */
@@ -10,6 +11,7 @@ declare global {
 }
 
 async function start(): Promise<Session> {
+  shareModules();
   return startSession(await loadSettings());
 }
 

@@ -33,7 +33,7 @@ async function readPlain(url: string): Promise<Article> {
   const around = { window, now: new Date() };
   const article = readDocument(document, url, { ...around, generalRungs: globalThis.pandokGeneralRungs });
   if (!needsGeneralRungs(article)) return article;
-  await askBackground('reader.extend', {});
+  await askBackground('reader.extend', { part: 'general-rungs' });
   return readDocument(document, url, {
     ...around,
     generalRungs: globalThis.pandokGeneralRungs ?? (() => []),

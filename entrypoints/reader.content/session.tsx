@@ -15,6 +15,7 @@ import { collectImages } from './images.ts';
 import { holdKeyboard } from './keyboard.ts';
 import { type Reading, readArticle } from './read-article.ts';
 import { createSurface } from './surface.ts';
+import { createPartLoader } from './view-parts.ts';
 
 /** Marks and summary are waited for this long, so that nothing moves under the reader's eyes. */
 const ANALYSIS_MS = 200;
@@ -88,6 +89,7 @@ export function startSession(first: Settings) {
     },
     hide,
     reload: () => location.reload(),
+    loadPart: createPartLoader(surface.dress),
   });
   const open = (): void => {
     if (surface.isOpen()) return;

@@ -10,6 +10,8 @@ export interface Surface {
   readonly open: () => void;
   /** Takes our element out again: the page is as it was. */
   readonly close: () => void;
+  /** Adds a style sheet: of a part that came later. */
+  readonly dress: (css: string) => void;
 }
 
 /** Pages listen for these to forbid copying, to steal clicks, or to scroll; what happens in our view is not theirs. */
@@ -39,16 +41,22 @@ function followScrolling(dialog: HTMLDialogElement): void {
 export function createSurface(document: Document): Surface {
   const host = document.createElement('pandok-reader');
   const shadow = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = tokens + controls + article + reader;
+  const dress = (css: string): void => {
+    const style = document.createElement('style');
+    style.textContent = css;
+    // After the earlier ones, which it may build on.
+    shadow.insertBefore(style, dialog);
+  };
   const dialog = document.createElement('dialog');
   dialog.tabIndex = -1;
-  shadow.append(style, dialog);
+  shadow.append(dialog);
+  dress(tokens + controls + article + reader);
   for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
   followScrolling(dialog);
   let scrollTop = 0;
   return {
     dialog,
+    dress,
     isOpen: () => dialog.open,
     open: () => {
       if (dialog.open) return;

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Mark } from '../model/mark.ts';
+import type { ReaderPart } from '../model/reader-part.ts';
 import type { ItemId, ReadState, SavedItem, StoredImage } from '../model/saved-item.ts';
 import type { Span } from '../model/span.ts';
 import type { FailureCode } from './failure.ts';
@@ -29,8 +30,8 @@ export interface BackgroundContract {
   >;
   /** Put the reader into a tab, unless it is there. */
   'reader.inject': Exchange<{ tabId: number }, Record<string, never>>;
-  /** The reader met a page that needs the general rungs (with Readability): put them into the same tab. */
-  'reader.extend': Exchange<Record<string, never>, Record<string, never>>;
+  /** The reader needs a part that it does not carry: put it into the same tab. */
+  'reader.extend': Exchange<{ part: ReaderPart }, Record<string, never>>;
   /** Keep an article. Saving twice is one item: the newer text replaces the older, the user's marks on it stay. */
   'article.save': Exchange<
     { article: Article; images: readonly StoredImage[] },

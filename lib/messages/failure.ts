@@ -6,6 +6,7 @@ export const FAILURES = [
   'no-access', // the user has not given access to this site
   'page-gone', // the tab was closed or navigated while we worked
   'extension-updated', // this tab runs an older copy of the extension
+  'part-missing', // a part of the reading view could not be loaded
   'no-answer', // the background did not answer in time
   'storage-refused', // IndexedDB cannot be opened (private window, policy, corrupt profile)
   'storage-full', // quota or disk

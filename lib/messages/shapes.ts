@@ -1,3 +1,4 @@
+import { READER_PARTS } from '../model/reader-part.ts';
 import type { BackgroundContract } from './contract.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -48,7 +49,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'page.covered': fields({ covered: flag }),
   'text.analyse': fields({ text, title: text, language: perhaps(text), published: perhaps(text) }),
   'reader.inject': fields({ tabId: count }),
-  'reader.extend': fields({}),
+  'reader.extend': fields({ part: oneOf(...READER_PARTS) }),
   'article.save': fields({ article, images: each(image) }),
   'article.isSaved': fields({ canonical: text }),
   'opening.choose': fields({ url: text, choice: oneOf('never-here', 'always-here', 'request', 'auto') }),

@@ -10,6 +10,7 @@ const ko: Sentences = {
   'no-access': '이 사이트를 읽을 권한이 아직 없습니다.',
   'page-gone': '그사이 페이지가 닫히거나 바뀌었습니다.',
   'extension-updated': '판독이 새 판으로 바뀌었습니다. 페이지를 새로고침하면 이어집니다.',
+  'part-missing': '이 기능을 불러오지 못했습니다. 한 번 더 눌러 주세요.',
   'no-answer': '응답이 늦어지고 있습니다. 다시 시도해 주세요.',
   'storage-refused':
     '브라우저가 저장 공간을 열어 주지 않았습니다. 사생활 보호 창이라면 일반 창에서 저장해 주세요.',
@@ -28,6 +29,7 @@ const en: Sentences = {
   'no-access': 'Pandok has no access to this site yet.',
   'page-gone': 'The page was closed or changed in the meantime.',
   'extension-updated': 'Pandok was updated. Reload the page to go on.',
+  'part-missing': 'This feature could not be loaded. Please press once more.',
   'no-answer': 'This is taking too long. Please try again.',
   'storage-refused':
     'The browser did not open its storage. In a private window, save from a normal one instead.',

@@ -3,19 +3,25 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ArticleControls, ArticleView } from '../../../components/reader/ArticleView.tsx';
+import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 
 let root: HTMLElement;
 let controls: ArticleControls | undefined;
 
-function show(marks: Settings['marks'] = 'key', article = SAMPLE_ARTICLE, imageOf?: (url: string) => string) {
-  act(() =>
+async function show(
+  marks: Settings['marks'] = 'key',
+  article = SAMPLE_ARTICLE,
+  imageOf?: (url: string) => string,
+) {
+  await act(async () =>
     render(
       <ArticleView
         article={article}
         language="ko"
         marks={marks}
+        loadPart={loadOwnPart}
         {...(imageOf ? { imageOf } : {})}
         onReady={(given) => {
           controls = given;
@@ -40,32 +46,32 @@ afterEach(() => {
 });
 
 describe('an article on screen', () => {
-  test('has one top heading, its language, and the time of publication', () => {
-    show();
+  test('has one top heading, its language, and the time of publication', async () => {
+    await show();
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(root.querySelector('h1')?.textContent).toBe(SAMPLE_ARTICLE.title);
     expect(root.querySelector('article')?.lang).toBe('ko');
     expect(root.querySelector('.byline time')?.getAttribute('datetime')).toBe('2025-10-31T09:20:00+09:00');
   });
 
-  test('marks of a kind can be reached only while they show', () => {
-    show('key');
+  test('marks of a kind can be reached only while they show', async () => {
+    await show('key');
     expect(markOf('26만 권')?.tabIndex).toBe(0);
     expect(markOf('박정임')).toBeUndefined();
-    show('all');
+    await show('all');
     expect(markOf('박정임')?.tabIndex).toBe(0);
-    show('none');
+    await show('none');
     expect(buttons()).toHaveLength(0);
   });
 
-  test('the first mention is set off from later ones', () => {
-    show();
+  test('the first mention is set off from later ones', async () => {
+    await show();
     expect(markOf('한서윤')?.dataset.first).toBe('');
     expect(markOf('한 건축가')?.dataset.first).toBeUndefined();
   });
 
-  test('pressing a figure says its full value and its unit in other words', () => {
-    show();
+  test('pressing a figure says its full value and its unit in other words', async () => {
+    await show();
     act(() => markOf('2,400평')?.click());
     const card = root.querySelector('[role="dialog"]');
     expect(card?.textContent).toContain('수량');
@@ -74,8 +80,8 @@ describe('an article on screen', () => {
     expect(root.querySelector('.card-value')?.textContent).toBe('260,000권');
   });
 
-  test('the card of a name leads to its other mention', () => {
-    show();
+  test('the card of a name leads to its other mention', async () => {
+    await show();
     act(() => markOf('한 건축가')?.click());
     expect(root.querySelector('.card-value')?.textContent).toBe('한서윤');
     expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 중 2번째');
@@ -83,8 +89,8 @@ describe('an article on screen', () => {
     expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 중 1번째');
   });
 
-  test('Enter presses a mark; dismissing closes its card once', () => {
-    show();
+  test('Enter presses a mark; dismissing closes its card once', async () => {
+    await show();
     const mark = markOf('184억 원');
     act(() => {
       mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
@@ -95,49 +101,49 @@ describe('an article on screen', () => {
     expect(controls?.dismiss()).toBe(false);
   });
 
-  test('a sentence of the summary lights its place in the text', () => {
-    show();
+  test('a sentence of the summary lights its place in the text', async () => {
+    await show();
     const [, second] = root.querySelectorAll<HTMLElement>('.summary button');
     act(() => second?.click());
     const lit = [...root.querySelectorAll('.lit')].map((element) => element.textContent).join('');
     expect(lit).toBe('전체 넓이는 2,400평으로, 부산의 구립 도서관 가운데 가장 넓다.');
   });
 
-  test('a jump to any span lights it', () => {
-    show();
+  test('a jump to any span lights it', async () => {
+    await show();
     const start = SAMPLE_ARTICLE.text.indexOf('셔틀버스');
     act(() => controls?.jump({ start, end: start + 4 }));
     expect(root.querySelector('.lit')?.textContent).toBe('셔틀버스');
   });
 
-  test('no summary box for a text that needs none, no comments where there are none', () => {
-    show('key', { ...SAMPLE_ARTICLE, summary: [], comments: [] });
+  test('no summary box for a text that needs none, no comments where there are none', async () => {
+    await show('key', { ...SAMPLE_ARTICLE, summary: [], comments: [] });
     expect(root.querySelector('.summary')).toBeNull();
     expect(root.querySelector('details')).toBeNull();
   });
 
-  test('comments are folded and counted', () => {
-    show();
+  test('comments are folded and counted', async () => {
+    await show();
     const details = root.querySelector('details');
     expect(details?.open).toBe(false);
     expect(details?.querySelector('summary')?.textContent).toBe('댓글 4개');
   });
 
-  test('stored pictures stand in for their addresses, before anything is fetched', () => {
-    show('key', SAMPLE_ARTICLE, (url) => `data:image/png;base64,${btoa(url)}`);
+  test('stored pictures stand in for their addresses, before anything is fetched', async () => {
+    await show('key', SAMPLE_ARTICLE, (url) => `data:image/png;base64,${btoa(url)}`);
     expect(root.querySelector('.body img')?.getAttribute('src')).toBe(
       `data:image/png;base64,${btoa('https://example.kr/library.jpg')}`,
     );
   });
 
-  test('what a page wanted to run does not run', () => {
+  test('what a page wanted to run does not run', async () => {
     const html = '<p>글<img src="x" onerror="window.hurt = 1"><script>window.hurt = 1</script></p>';
-    show('key', { ...SAMPLE_ARTICLE, html, text: '글', marks: [], summary: [] });
+    await show('key', { ...SAMPLE_ARTICLE, html, text: '글', marks: [], summary: [] });
     expect(root.querySelector('script, [onerror]')).toBeNull();
   });
 
-  test('a wide table is a region that can be scrolled from the keyboard', () => {
-    show();
+  test('a wide table is a region that can be scrolled from the keyboard', async () => {
+    await show();
     const region = root.querySelector<HTMLElement>('[role="region"]');
     expect(region?.tabIndex).toBe(0);
     expect(region?.getAttribute('aria-label')).toBe('층별 쓰임');

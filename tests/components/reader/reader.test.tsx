@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import { Reader } from '../../../components/reader/Reader.tsx';
 import {
   createReaderActions,
@@ -43,6 +44,7 @@ beforeEach(() => {
     changeSettings: vi.fn(async () => {}),
     hide: vi.fn(),
     reload: vi.fn(),
+    loadPart: vi.fn(loadOwnPart as () => Promise<unknown>),
   };
   root = document.createElement('div');
   document.body.append(root);

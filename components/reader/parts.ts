@@ -1,0 +1,15 @@
+import type { ComponentType } from 'preact';
+import type { MarkCardProps } from './MarkCard.tsx';
+
+/**
+ * What a reading view shows but does not carry: fetched on first use. In a stranger's page each is a script of its own
+ * (`entrypoints/<name>.ts`); our own pages import it.
+ */
+export interface ViewParts {
+  'mark-card': { readonly MarkCard: ComponentType<MarkCardProps> };
+}
+
+export type ViewPartName = keyof ViewParts;
+
+/** Gives a part, fetched once. @throws Failure `part-missing` when it cannot be had now; asking again may help */
+export type LoadPart = <Name extends ViewPartName>(name: Name) => Promise<ViewParts[Name]>;

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
+import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
+
+/** A part of the view once it is `wanted` and has arrived; until then nothing. A failure is told, and tried again the next time. */
+export function usePart<Name extends ViewPartName>(
+  load: LoadPart,
+  name: Name,
+  wanted: boolean,
+  onFail?: (code: FailureCode) => void,
+): ViewParts[Name] | undefined {
+  const [part, setPart] = useState<ViewParts[Name]>();
+  useEffect(() => {
+    if (!wanted || part) return;
+    let gone = false;
+    load(name).then(
+      (loaded) => gone || setPart(loaded),
+      (error) => gone || onFail?.(codeOf(error)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [name, wanted]);
+  return part;
+}

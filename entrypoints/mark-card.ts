@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { MarkCard } from '../components/reader/MarkCard.tsx';
+import css from '../components/reader/mark-card.css?inline';
+
+// Put beside the reader right after the first paint: nobody points at a mark sooner.
+export default defineUnlistedScript(() => {
+  globalThis.pandokParts = { ...globalThis.pandokParts, 'mark-card': { part: { MarkCard }, css } };
+});
