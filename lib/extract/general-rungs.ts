@@ -1,7 +1,9 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
 import { inertCopy } from '../dom/inert.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
+import { byArticle } from './by-article.ts';
 import { byDensity } from './by-density.ts';
+import { byProse } from './by-prose.ts';
 import { byReadability } from './by-readability.ts';
 import { removeElsewhere } from './elsewhere-lines.ts';
 import { preparedCopy } from './prepared-copy.ts';
@@ -42,6 +44,8 @@ export const generalRungs: GeneralRungs = ({ document, base, description }) => {
   };
   return [
     ['named', () => completed(detached(named(copy())))],
+    ['prose', () => completed(detached(byProse(copy().body)))],
+    ['article', () => completed(detached(byArticle(copy().body)))],
     ['readability', () => completed(byReadability(inertCopy(copy()), ENOUGH))],
     [
       'density',

@@ -42,7 +42,9 @@ export const captions: Step = (root) => {
     block.before(figure);
     words.append(...caption.childNodes);
     caption.remove();
-    figure.append(image.parentElement?.nodeName === 'A' ? image.parentElement : image, words);
+    // A link around more than the picture holds the figure itself.
+    const link = block !== image && image.parentElement?.nodeName === 'A' ? image.parentElement : undefined;
+    figure.append(link ?? image, words);
     if (block !== image && !oneLine(block.textContent) && !block.querySelector('img')) block.remove();
     tied++;
   }

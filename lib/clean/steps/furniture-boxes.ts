@@ -9,6 +9,7 @@ const LARGE_SHARE = 0.4;
 const NAMED =
   /(?:^|[\s_-])(?:newsletter\w*|subscri\w*|sign-?up|consent|opt-?in|embed-?(?:privacy|consent|placeholder)|social\w*|shar(?:e|ing)\w*|related\w*|recommend\w*|teaser\w*|promo\w*|advert\w*|sponsor\w*|paywall\w*|byline\w*|author-?(?:bio|box|info|card|name)?|authors|dateline|timestamp|pub-?date|publish(?:ed|date)?|breadcrumbs?|tags?|topics?|kicker|read-?(?:more|also|next)|more-?on|toolbar|affiliate\w*)(?:$|[\s_-])/i;
 const SMALL_SHARE = 0.25;
+const NEARLY_ALL = 0.8;
 
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
@@ -31,16 +32,27 @@ export const furnitureBoxes: Step = (root) => {
     box.remove();
     removed++;
   }
+  return counted('furniture-boxes', removed + removeNamed(root, whole));
+};
+
+/** Unless the names would take most of the text: then they say how the page is built, not what the boxes are for. */
+function removeNamed(root: Element, whole: number): number {
+  const boxes: Element[] = [];
+  let taken = 0;
   for (const box of root.querySelectorAll('[class],[id]')) {
+    if (boxes.at(-1)?.contains(box)) continue;
     if (!NAMED.test(nameOf(box)) || box.closest('.pandok-embed,table,pre') || box.querySelector('h1'))
       continue;
     if (box.querySelector('figure,img') && weigh(box.textContent ?? '') < 300 && !box.querySelector('a'))
       continue;
-    if (weigh(box.textContent ?? '') > whole * SMALL_SHARE || box.closest('figure')) continue;
+    const weight = weigh(box.textContent ?? '');
+    if (weight > whole * SMALL_SHARE || box.closest('figure')) continue;
     // A quoted post of another service and a paragraph of prose are text, whatever their box is called.
     if (box.querySelector('blockquote') || (box.nodeName === 'P' && !box.querySelector('a'))) continue;
-    box.remove();
-    removed++;
+    boxes.push(box);
+    taken += weight;
   }
-  return counted('furniture-boxes', removed);
-};
+  if (taken > whole * NEARLY_ALL) return 0;
+  for (const box of boxes) box.remove();
+  return boxes.length;
+}
