@@ -2,7 +2,8 @@ import { findMarks } from './highlight/find-marks.ts';
 import type { Article } from './model/article.ts';
 import type { Mark } from './model/mark.ts';
 import type { Span } from './model/span.ts';
-import { needsSummary, summarize } from './summarize/summarize.ts';
+import { summarizeIfLong } from './summarize/summarize.ts';
+import { splitSentences } from './text/sentences.ts';
 
 /** What the text of an article says: its figures and names, and the sentences that carry it. */
 export interface Analysis {
@@ -14,11 +15,13 @@ export interface Analysis {
 /** The part of reading that needs only text; the extension does it in the background, off the page's thread. Never throws. */
 export function analyse(
   article: Pick<Article, 'text' | 'title' | 'language' | 'published'>,
-  sentences: number,
+  count: number,
 ): Analysis {
   const { text, title, language, published } = article;
+  // Split once for both.
+  const sentences = splitSentences(text, language);
   return {
-    marks: findMarks(text, { language, title, published }),
-    summary: needsSummary(text, language) ? summarize(text, { language, title, count: sentences }) : [],
+    marks: findMarks(text, { language, title, published, sentences }),
+    summary: summarizeIfLong(text, { language, title, count, sentences }),
   };
 }

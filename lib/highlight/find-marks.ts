@@ -1,4 +1,5 @@
 import type { Mark } from '../model/mark.ts';
+import type { Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { hangulWords } from '../text/words.ts';
 import { bareNumbers } from './figures/bare-numbers.ts';
@@ -24,6 +25,8 @@ export interface AboutText {
   readonly title?: string | undefined;
   /** ISO 8601: what relative dates are resolved against. */
   readonly published?: string | undefined;
+  /** The text's sentences, where they are known already. */
+  readonly sentences?: readonly Span[] | undefined;
 }
 
 /**
@@ -56,10 +59,11 @@ function passageOf(text: string, { language = '', title = '', published }: About
 export function findMarks(text: string, about: AboutText): Mark[] {
   const passage = passageOf(text, about);
   const proposed = FIGURE_FINDERS.flatMap((find) => [...find(passage)]);
-  const figures = withoutOverlap(proposed, maskOf(text));
+  const mask = maskOf(text);
+  const figures = withoutOverlap(proposed, mask.slice());
   const names = findNames(passage);
-  const all = withoutOverlap([...names, ...figures], maskOf(text));
+  const all = withoutOverlap([...names, ...figures], mask);
   const { reference, title } = passage;
   const resolved = resolveSameDay(text, all, reference && isoDay(reference));
-  return rank(resolved, { text, title, sentences: splitSentences(text, about.language) });
+  return rank(resolved, { text, title, sentences: about.sentences ?? splitSentences(text, about.language) });
 }

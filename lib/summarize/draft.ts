@@ -37,9 +37,13 @@ export function isFragment(sentence: string, family: Family): boolean {
 }
 
 /** The sentences of `text` without furniture and captions. Where hardly any sentence is full (notes, chat), all are. */
-export function draft(text: string, language?: string): Draft {
+export function draft(
+  text: string,
+  language?: string,
+  sentences: readonly Span[] = splitSentences(text, language),
+): Draft {
   const family = familyOf(text, language);
-  const spans = splitSentences(text, language).map((span) => ({
+  const spans = sentences.map((span) => ({
     ...span,
     text: text.slice(span.start, span.end),
   }));

@@ -13,6 +13,8 @@ export interface SummaryRequest {
   readonly title?: string | undefined;
   /** How many sentences, at most. */
   readonly count: number;
+  /** The text's sentences, where they are known already. */
+  readonly sentences?: readonly Span[] | undefined;
 }
 
 const WEIGHTS: Readonly<Record<Family, Weights>> = {
@@ -31,9 +33,19 @@ const LONGEST_TITLE = 400;
  * The sentences that carry `text`, whole and unchanged, in document order: at most `count`, fewer where the text has
  * fewer. For an article on a rate cut with `count` 1: the span of `한국은행은 기준금리를 0.25%포인트 내렸다.`
  */
-export function summarize(text: string, { language, title = '', count }: SummaryRequest): Span[] {
+export function summarize(text: string, request: SummaryRequest): Span[] {
+  return summarizeDraft(draft(text, request.language, request.sentences), request);
+}
+
+/** The same, or nothing for a text that needs no summary: see `needsSummary`. Reads the text once for both. */
+export function summarizeIfLong(text: string, request: SummaryRequest): Span[] {
+  const whole = draft(text, request.language, request.sentences);
+  return isLong(whole) ? summarizeDraft(whole, request) : [];
+}
+
+function summarizeDraft(whole: Draft, { title = '', count }: SummaryRequest): Span[] {
   if (!(count >= 1)) return [];
-  const subject = prepare(draft(text, language), title.slice(0, LONGEST_TITLE));
+  const subject = prepare(whole, title.slice(0, LONGEST_TITLE));
   const scores = rank(subject, WEIGHTS[subject.draft.family]);
   return pick(scores, subject.similarity, Math.floor(count)).flatMap((i) => {
     const candidate = subject.candidates[i];
@@ -57,7 +69,10 @@ export function prepare(whole: Draft, title: string): Subject {
  * included (700 of an alphabet), nor when most of it is a list of short fragments: `1. 물 2. 쌀` needs none.
  */
 export function needsSummary(text: string, language?: string): boolean {
-  const { candidates, family } = draft(text, language);
+  return isLong(draft(text, language));
+}
+
+function isLong({ candidates, family }: Draft): boolean {
   if (candidates.length < FEWEST_SENTENCES) return false;
   const scale = lettersPerSyllable(family);
   const characters = candidates.reduce((sum, { start, end }) => sum + end - start, 0);

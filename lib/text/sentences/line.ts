@@ -7,11 +7,17 @@ import { endsWithStop } from './single-stop.ts';
 /** Smiles and laughter that close a sentence on boards: `~^^`, ` ㅋㅋㅋ`, ` ㅠㅠ`. */
 const MOOD = /\s?(?:[ㅋㅎㅠㅜㄷ]{1,60}|\^{2,9}|~{1,9}|;{1,9}|[♡♥♪]{1,9}){1,4}(?=\s|$)/y;
 
+/** The only characters, beside the first of an enclosure, at which a sentence may end: the rest is leapt over. */
+const NOTABLE = /[.!?…‼⁇⁈⁉。！？｡।॥؟۔։ㅋㅎㅠㅜ^~]| (?=[ㅋㅎㅠㅜㄷ^~;♡♥♪])/g;
+
 const LONGEST_NOTE = 20;
 
 /** Where the sentences of one line end: offsets behind each last character, ascending. The line's own end is left out. */
 export function findEnds(line: string, language: string): number[] {
   const enclosures = findEnclosures(line);
+  const opened = [...enclosures.keys()].sort((a, b) => a - b);
+  let nextOpened = 0;
+  let notable = -1;
   const ends: number[] = [];
   let sentence = skipSpace(line, 0);
   let at = sentence;
@@ -21,7 +27,11 @@ export function findEnds(line: string, language: string): number[] {
     sentence = skipSpace(line, behind);
     at = sentence;
   };
-  while (at < line.length) {
+  for (;;) {
+    while ((opened[nextOpened] ?? line.length) < at) nextOpened++;
+    if (notable < at) notable = notableFrom(line, at);
+    at = Math.min(notable, opened[nextOpened] ?? line.length);
+    if (at >= line.length) return ends;
     const close = enclosures.get(at);
     if (close !== undefined) {
       if (endsWithEnclosure(line, sentence, at, close)) end(close + 1);
@@ -38,7 +48,11 @@ export function findEnds(line: string, language: string): number[] {
       else at++;
     }
   }
-  return ends;
+}
+
+function notableFrom(line: string, at: number): number {
+  NOTABLE.lastIndex = at;
+  return NOTABLE.exec(line)?.index ?? line.length;
 }
 
 /** A short note that hangs on the stop belongs to the sentence: `끝났다.(사진) 발표는`. */
