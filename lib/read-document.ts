@@ -1,5 +1,5 @@
 import { clean } from './clean/clean.ts';
-import { sanitise, type WindowLike } from './dom/html.ts';
+import { sanitisedBody, type WindowLike } from './dom/html.ts';
 import { mapText } from './dom/text-map.ts';
 import { extract } from './extract/extract.ts';
 import { NEEDS_GENERAL_RUNGS } from './extract/find-body.ts';
@@ -42,8 +42,9 @@ export function readDocument(document: Document, url: string, around: Surroundin
 function read(document: Document, url: string, { window, now, generalRungs }: Surroundings): Article {
   const { root, reasons, title = '', ...about } = extract(document, url, now, generalRungs);
   const removed = root ? clean(root, { url, title }) : [];
-  const html = root ? sanitise(root.innerHTML, window) : '';
-  const text = html ? mapText(new window.DOMParser().parseFromString(html, 'text/html').body).text : '';
+  const body = root && sanitisedBody(root.innerHTML, window);
+  const html = body?.innerHTML ?? '';
+  const text = body ? mapText(body).text : '';
   return { url, title, ...about, html, text, ...NOTHING, reasons: [...reasons, ...removed] };
 }
 

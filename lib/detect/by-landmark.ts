@@ -1,7 +1,7 @@
 import type { PageKind } from '../model/detection.ts';
+import { anyOf, shows } from '../sites/landmark-test.ts';
 import { LANDMARKS } from '../sites/landmarks.ts';
 import type { Head } from './head.ts';
-import { anyOf, shows } from './landmark-test.ts';
 
 export interface Landmark {
   readonly profile: string;

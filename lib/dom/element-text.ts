@@ -22,16 +22,23 @@ export function shortText(element: Element | null | undefined): string {
   return oneLine(text);
 }
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const isCjk = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7af) ||
+  (code >= 0xf900 && code <= 0xfaff);
 
 /**
  * How much there is to read, in characters of a Latin text: a Hangul, Kana or Han character says about as much as
  * two and a half Latin ones. White space does not count. `한국은행` -> 10
  */
 export function weigh(text: string): number {
-  let letters = 0;
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 32) letters++;
-  return letters + 1.5 * (text.match(CJK)?.length ?? 0);
+  let weight = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 32) weight += code >= 0x3040 && isCjk(code) ? 2.5 : 1;
+  }
+  return weight;
 }
 
 /** Share of the text that stands in links, 0 to 1. A link to a place on the same page counts a third. */

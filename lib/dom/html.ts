@@ -20,6 +20,9 @@ const CONFIG: Config = {
   ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
 };
 
+// One object: the sanitiser reads a configuration anew whenever it gets another.
+const AS_NODES = { ...CONFIG, RETURN_DOM: true } as const;
+
 const LINK = /^(?:https?:\/\/|mailto:)/i;
 const IMAGE = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 const OUR_CLASS = /^pandok-[a-z-]+$/;
@@ -60,6 +63,12 @@ function purifierFor(window: WindowLike): DOMPurify {
 export function sanitise(html: string, window: WindowLike): string {
   const purifier = purifierFor(window);
   return purifier.isSupported ? purifier.sanitize(html, CONFIG) : '';
+}
+
+/** The same as nodes, in an inert document: for who wants to look at them and would parse the text again. */
+export function sanitisedBody(html: string, window: WindowLike): HTMLElement | undefined {
+  const purifier = purifierFor(window);
+  return purifier.isSupported ? (purifier.sanitize(html, AS_NODES) as HTMLElement) : undefined;
 }
 
 /** Stored or fetched HTML, sanitised again and parsed, ready to be put on screen. */

@@ -1,4 +1,5 @@
 import { PROFILES } from '../sites/all.ts';
+import { anyOf, shows } from '../sites/landmark-test.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 
 /** The first element that any of the selectors finds, most certain selector first. A broken selector finds nothing. */
@@ -10,11 +11,15 @@ export function pick(scope: ParentNode, selectors: readonly string[] | undefined
   return undefined;
 }
 
+const TESTS = PROFILES.map((profile) => ({
+  profile,
+  article: anyOf(profile.recognise.article),
+  engine: anyOf(profile.recognise.engine),
+}));
+
 /** The engine that shows one post on this page, or undefined. */
 export function profileOf(document: Document): SiteProfile | undefined {
-  return PROFILES.find(
-    ({ recognise }) => document.querySelector(recognise.article) && document.querySelector(recognise.engine),
-  );
+  return TESTS.find(({ article, engine }) => shows(document, article) && shows(document, engine))?.profile;
 }
 
 /** A copy of the post's body, its attached pictures before it, its furniture gone. Lives in `inert`. */
