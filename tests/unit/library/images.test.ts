@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addImages, imageAddresses, MAX_IMAGE_BYTES, MAX_IMAGES } from '../../../lib/library/images.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const nothing = { attachments: {}, images: [] };
 const picture = (url: string, bytes: string, type = 'image/png') => ({ url, type, base64: btoa(bytes) });
@@ -16,9 +17,10 @@ describe('imageAddresses', () => {
     'stays quick on 200 kB of %j',
     (piece) => {
       const html = piece.repeat(Math.ceil(200_000 / piece.length));
-      const start = performance.now();
-      imageAddresses(html);
-      expect(performance.now() - start).toBeLessThan(200);
+      const spent = cpuTime(() => {
+        imageAddresses(html);
+      });
+      expect(spent).toBeLessThan(200);
     },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needsSummary, summarize } from '../../../lib/summarize/summarize.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { BRIDGE, BRIDGE_TITLE, HARBOUR } from './texts.ts';
 
 const chosen = (text: string, count: number, title?: string, language?: string) =>
@@ -104,10 +105,11 @@ describe('any text', () => {
     'stays fast on 200 kB of %j',
     (unit) => {
       const text = unit.repeat(200_000 / unit.length);
-      const from = performance.now();
-      summarize(text, { count: 3, title: text });
-      needsSummary(text);
-      expect(performance.now() - from).toBeLessThan(3000);
+      const spent = cpuTime(() => {
+        summarize(text, { count: 3, title: text });
+        needsSummary(text);
+      });
+      expect(spent).toBeLessThan(3000);
     },
   );
 });
