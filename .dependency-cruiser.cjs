@@ -31,7 +31,7 @@ module.exports = {
       'Words know languages and failure codes, no more.',
       lib('words'),
       '^(lib|components)/',
-      '^lib/(words/|messages/failure)',
+      '^lib/(words/|messages/failure|model/engine-failure)',
     ),
     forbid(
       'text-is-low',

@@ -65,11 +65,14 @@ export default defineConfig({
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox'
       ? {
+          // Firefox's own model, on trial; it can only be asked for at run time.
+          optional_permissions: ['trialML' as 'storage'],
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // The text of an article, to the user's own model and only when they ask for it there.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

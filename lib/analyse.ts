@@ -15,7 +15,7 @@ export interface Analysis {
 /** The part of reading that needs only text; the extension does it in the background, off the page's thread. Never throws. */
 export function analyse(
   article: Pick<Article, 'text' | 'title' | 'language' | 'published'>,
-  count: number,
+  count: number | 'auto',
 ): Analysis {
   const { text, title, language, published } = article;
   // Split once for both.

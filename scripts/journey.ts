@@ -67,8 +67,7 @@ export async function walk(stage: Stage, address: string): Promise<JourneyReport
   await picture(popup, 'popup');
   const { items } = await askBackground(popup, 'library.list', {
     query: '',
-    place: { view: 'all' },
-    sort: 'saved',
+    view: 'all',
     offset: 0,
     limit: 20,
   });

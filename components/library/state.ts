@@ -63,10 +63,9 @@ export function createLibraryState(world: LibraryWorld) {
     replace({ kind: 'nothing' });
   }
 
-  const undoable = createUndoable(world.askBackground, async (items) => {
+  const undoable = createUndoable(world.askBackground, async (item) => {
     const now = open.value;
-    const item = now.kind === 'nothing' ? undefined : items.find(({ id }) => id === now.id);
-    if (item && now.kind !== 'nothing') {
+    if (item && now.kind !== 'nothing' && now.id === item.id) {
       if (item.deletedAt !== undefined) close();
       else if (now.kind === 'article') replace({ ...now, item });
     }

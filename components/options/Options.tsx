@@ -4,16 +4,19 @@ import { optionsWords } from '../../lib/words/options.ts';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { deedSentence } from './deed-sentence.ts';
+import { Engines } from './Engines.tsx';
+import type { EndpointState } from './endpoint-state.ts';
 import { SiteRules } from './SiteRules.tsx';
 import type { OptionsState } from './state.ts';
 import { TextSize } from './TextSize.tsx';
 
 interface OptionsProps {
   state: OptionsState;
+  endpoint: EndpointState;
   language: Language;
 }
 
-export function Options({ state, language }: OptionsProps) {
+export function Options({ state, endpoint, language }: OptionsProps) {
   const words = optionsWords[language];
   const settings = state.world.settings.value;
   const deed = state.last.value;
@@ -35,7 +38,8 @@ export function Options({ state, language }: OptionsProps) {
           onChange={(textSize) => void state.change({ textSize }, 'textSize')}
         />
         <ChoiceGroup {...bind('marks')} words={words.marks} order={['key', 'all', 'none']} />
-        <ChoiceGroup {...bind('summaryLength')} words={words.summaryLength} order={[1, 3, 5]} />
+        <ChoiceGroup {...bind('summaryLength')} words={words.summaryLength} order={['auto', 1, 3, 5]} />
+        <Engines state={endpoint} language={language} />
         <ChoiceGroup {...bind('language')} words={words.language} order={['auto', 'ko', 'en']} />
         <section class="privacy-part" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{words.privacy}</h2>

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../lib/messages/answer-background.ts';
+import { answerSummaries } from '../../lib/messages/answer-summaries.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { askReader } from './reader-tab.ts';
 import { showFailed } from './saved-badge.ts';
+import { makeSummary } from './summaries.ts';
 
 async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -21,6 +23,7 @@ async function runCommand(command: string): Promise<void> {
 export default defineBackground({
   type: 'module',
   main() {
+    answerSummaries(makeSummary);
     answerBackground({ ...pageRoutes, ...libraryRoutes });
     // Firefox for Android has no commands.
     browser.commands?.onCommand.addListener((command) => void runCommand(command));

@@ -1,21 +1,25 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createEndpointState } from '../../components/options/endpoint-state.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { createOptionsState } from '../../components/options/state.ts';
 import { dressDocument } from '../../components/ui/dress-document.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../lib/settings/store.ts';
 import { optionsWords } from '../../lib/words/options.ts';
+import { enginesWorld } from './engines-world.ts';
 
 const TITLES = { ko: optionsWords.ko.title, en: optionsWords.en.title };
 
 const settings = await settingsSignal(loadSettings, watchSettings);
 const { version } = browser.runtime.getManifest();
 const state = createOptionsState({ settings, updateSettings, version });
+const endpoint = createEndpointState(await enginesWorld());
 
 function Root() {
   const language = dressDocument(document, settings.value, navigator.languages, TITLES);
-  return <Options state={state} language={language} />;
+  return <Options state={state} endpoint={endpoint} language={language} />;
 }
 
 render(<Root />, document.getElementById('root') ?? document.body);
+void endpoint.start();

@@ -3,4 +3,6 @@ export const STORAGE_KEYS = {
   settings: 'settings',
   /** What stood under `settings` when it could not be read: kept, never overwritten by defaults. */
   unreadableSettings: 'settings.unreadable',
+  /** Address and model of the user's own server; its key is elsewhere (key-vault.ts). */
+  endpoint: 'engine.endpoint',
 } as const;

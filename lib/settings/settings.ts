@@ -11,12 +11,14 @@ export const DEFAULT_SETTINGS = {
   textSize: 18,
   /** Which figures and names are marked. */
   marks: 'key' as 'key' | 'all' | 'none',
-  /** Sentences in a summary. */
-  summaryLength: 3 as 1 | 3 | 5,
+  /** Sentences in a summary; `auto` as many as the article needs. */
+  summaryLength: 3 as SummaryLength,
   /** Has the first reading view said what happened? */
   introduced: false,
 };
 
+export const SUMMARY_LENGTHS = ['auto', 1, 3, 5] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 export type SiteRule = 'always' | 'never';
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
 
@@ -40,7 +42,7 @@ export function parseSettings(stored: unknown): Settings {
     theme: oneOf(['auto', 'light', 'dark'] as const, from.theme, DEFAULT_SETTINGS.theme),
     textSize: typeof size === 'number' && size >= 14 && size <= 28 ? size : DEFAULT_SETTINGS.textSize,
     marks: oneOf(['key', 'all', 'none'] as const, from.marks, DEFAULT_SETTINGS.marks),
-    summaryLength: oneOf([1, 3, 5] as const, from.summaryLength, DEFAULT_SETTINGS.summaryLength),
+    summaryLength: oneOf(SUMMARY_LENGTHS, from.summaryLength, DEFAULT_SETTINGS.summaryLength),
     introduced: from.introduced === true,
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { automaticCount } from './automatic-count.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Subject } from './features/subject.ts';
 import { pick } from './pick.ts';
@@ -11,8 +12,8 @@ import { BY_HAND, ENGLISH, KOREAN, type Weights } from './weights.ts';
 export interface SummaryRequest {
   readonly language?: string | undefined;
   readonly title?: string | undefined;
-  /** How many sentences, at most. */
-  readonly count: number;
+  /** How many sentences, at most; `auto` as many as the text needs. */
+  readonly count: number | 'auto';
   /** The text's sentences, where they are known already. */
   readonly sentences?: readonly Span[] | undefined;
 }
@@ -44,10 +45,11 @@ export function summarizeIfLong(text: string, request: SummaryRequest): Span[] {
 }
 
 function summarizeDraft(whole: Draft, { title = '', count }: SummaryRequest): Span[] {
-  if (!(count >= 1)) return [];
+  const most = count === 'auto' ? automaticCount(whole.full) : Math.floor(count);
+  if (!(most >= 1)) return [];
   const subject = prepare(whole, title.slice(0, LONGEST_TITLE));
   const scores = rank(subject, WEIGHTS[subject.draft.family]);
-  return pick(scores, subject.similarity, Math.floor(count)).flatMap((i) => {
+  return pick(scores, subject.similarity, most).flatMap((i) => {
     const candidate = subject.candidates[i];
     return candidate ? [{ start: candidate.start, end: candidate.end }] : [];
   });

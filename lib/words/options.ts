@@ -24,7 +24,7 @@ const ko = {
   summaryLength: {
     label: '요약 길이',
     hint: '짧은 글은 요약하지 않습니다.',
-    choices: { 1: '한 문장', 3: '세 문장', 5: '다섯 문장' },
+    choices: { auto: '글에 맞게', 1: '한 문장', 3: '세 문장', 5: '다섯 문장' },
   },
   language: {
     label: '언어',
@@ -52,7 +52,7 @@ const ko = {
   privacy: '개인정보',
   privacyLines: [
     '저장한 글과 사진, 설정은 이 브라우저 안에만 있습니다. 확장 프로그램을 지우면 함께 지워집니다.',
-    '아무것도 밖으로 보내지 않습니다. 계정도 통계도 없습니다. 글을 저장할 때 그 글의 사진만 원래 사이트에서 받습니다.',
+    '계정도 통계도 없고, 스스로 보내는 것도 없습니다. 글을 저장할 때 그 글의 사진을 원래 사이트에서 받고, 연결해 둔 모델에 요약을 청할 때만 그 글이 그 서버로 갑니다.',
     '사이트 접근 권한은 열린 페이지가 글인지 알아보고 읽기 화면을 펼치는 데, 저장 공간 권한은 글을 보관하는 데만 씁니다.',
   ],
   version: (version: string) => `판독 ${version}`,
@@ -84,7 +84,7 @@ const en: OptionsWords = {
   summaryLength: {
     label: 'Summary length',
     hint: 'Short articles are not summarised.',
-    choices: { 1: '1 sentence', 3: '3 sentences', 5: '5 sentences' },
+    choices: { auto: 'As the article needs', 1: '1 sentence', 3: '3 sentences', 5: '5 sentences' },
   },
   language: {
     label: 'Language',
@@ -112,7 +112,7 @@ const en: OptionsWords = {
   privacy: 'Privacy',
   privacyLines: [
     'Saved articles, pictures and settings stay in this browser. Removing the extension removes them too.',
-    'Nothing is sent anywhere: no account, no statistics. Saving an article fetches its own pictures from its own site, no more.',
+    'No account, no statistics, and nothing is sent by itself. Saving an article fetches its pictures from its own site; only when you ask a model that you connected for a summary does that article go to that server.',
     'Access to sites is used to tell whether an open page is an article and to show the reading view; storage, to keep what you save.',
   ],
   version: (version) => `Pandok ${version}`,

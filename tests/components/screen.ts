@@ -29,7 +29,8 @@ const squeeze = (text: string | null | undefined): string => (text ?? '').replac
 
 /** What a screen reader would call it, as far as our own markup goes. */
 function nameOf(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
+  const [named] = (element as HTMLInputElement).labels ?? [];
+  const label = element.getAttribute('aria-label') ?? (named ?? element.closest('label'))?.textContent;
   return squeeze(label ?? element.textContent);
 }
 

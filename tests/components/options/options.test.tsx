@@ -3,11 +3,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { createEndpointState } from '../../../components/options/endpoint-state.ts';
 import { Options } from '../../../components/options/Options.tsx';
 import { createOptionsState } from '../../../components/options/state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { all, choose, press, textOf, textsOf, the, typeInto } from '../screen.ts';
+import { enginesStage } from './engines-stage.ts';
 
 function openOptions(start: Partial<Settings> = {}, language: Language = 'ko', refused = false) {
   const settings = signal<Settings>({ ...DEFAULT_SETTINGS, ...start });
@@ -19,9 +21,10 @@ function openOptions(start: Partial<Settings> = {}, language: Language = 'ko', r
       settings.value = { ...settings.value, ...change(settings.value) };
     },
   });
+  const endpoint = createEndpointState(enginesStage().world);
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root') ?? document.body;
-  act(() => render(<Options state={state} language={language} />, root));
+  act(() => render(<Options state={state} endpoint={endpoint} language={language} />, root));
   return settings;
 }
 

@@ -1,0 +1,43 @@
+import type { Span } from './span.ts';
+
+/** What may write a summary on request: the user's own server, Chrome's model, Firefox's. */
+export const ENGINES = ['endpoint', 'chrome', 'firefox'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** One sentence that a model wrote, held against the article. */
+export interface GeneratedSentence {
+  readonly text: string;
+  /** The sentence of the article that is nearest to it; absent when none is near. */
+  readonly source?: Span;
+  /** Stretches of `text`: figures and names that the article does not contain. */
+  readonly unsupported: readonly Span[];
+}
+
+/** A summary that a model wrote. */
+export interface GeneratedSummary {
+  readonly engine: Engine;
+  /** As the server names it; absent for a browser's own. */
+  readonly model?: string;
+  readonly sentences: readonly GeneratedSentence[];
+}
+
+/** What is asked of an engine: a summary of this text in so many sentences. */
+export interface SummaryOrder {
+  readonly text: string;
+  readonly title: string;
+  /** BCP 47, of the article: the summary is written in it. */
+  readonly language?: string;
+  /** ISO 8601: what relative dates are resolved against. */
+  readonly published?: string;
+  readonly count: number;
+}
+
+/** How far an engine is. */
+export interface SummaryProgress {
+  /** What is written of the summary so far; empty while parts are read. */
+  readonly sentences: readonly string[];
+  /** 1-based, of a text that is read in parts. */
+  readonly part?: { readonly at: number; readonly of: number };
+  /** 0 to 1, of a model that the browser fetches first. */
+  readonly fetched?: number;
+}

@@ -1,0 +1,140 @@
+import type { EngineFailureCode } from '../model/engine-failure.ts';
+import type { Language } from './language.ts';
+
+type Sentences = Readonly<Record<EngineFailureCode, string>>;
+
+const ko: Sentences = {
+  'bad-address': '서버 주소를 알아보지 못했습니다. localhost:11434처럼 적어 주세요.',
+  'insecure-address':
+    '암호화되지 않는 주소입니다. 글과 키가 그대로 보이지 않도록, 내 기기나 집 안의 서버가 아니면 https로 시작하는 주소를 적어 주세요.',
+  'not-set-up': '연결해 둔 모델이 없습니다. 설정에서 서버 주소와 모델을 정해 주세요.',
+  refused: '이 서버에 글을 보내도록 허용하지 않으셨습니다. 설정에서 다시 저장하면 한 번 더 묻습니다.',
+  unreachable: '서버에 닿지 못했습니다. 서버가 켜져 있는지, 주소와 포트가 맞는지 살펴 주세요.',
+  'wrong-key': '서버가 키를 받아들이지 않았습니다. 설정에서 키를 다시 적어 주세요.',
+  forbidden:
+    '서버가 요청을 막았습니다. Ollama라면 OLLAMA_ORIGINS에 chrome-extension://*,moz-extension://*를 넣고 다시 켜 주세요. 다른 서버라면 이 키로 쓸 수 있는 모델인지 살펴 주세요.',
+  'no-model': '서버에 그런 이름의 모델이 없습니다. 설정에서 목록을 불러와 골라 주세요.',
+  'over-limit': '서버의 사용 한도를 넘었습니다. 잠시 뒤에 다시 시도하거나 한도를 살펴 주세요.',
+  'server-error': '서버 안에서 문제가 생겼습니다. 서버의 기록을 살펴보거나 잠시 뒤에 다시 시도해 주세요.',
+  'not-the-protocol': '응답은 왔지만 OpenAI 호환 서버의 것이 아닙니다. 주소와 포트를 살펴 주세요.',
+  'cut-off': '답이 중간에 끊겼습니다. 다시 시도하거나, 모델의 답 길이 제한을 늘려 주세요.',
+  'timed-out': '모델이 너무 오래 답하지 않아 기다리기를 멈추었습니다. 더 작은 모델이라면 빠를 수 있습니다.',
+  'too-long': '이 모델이 한 번에 읽기에는 글이 너무 깁니다. 문맥이 더 긴 모델을 골라 주세요.',
+  empty: '모델이 요약 없이 빈 답을 보냈습니다. 다시 시도하거나 다른 모델을 골라 주세요.',
+  language: '이 엔진은 이 글의 언어로 요약하지 못합니다.',
+  absent: '이 브라우저나 이 페이지에서는 이 엔진을 쓸 수 없습니다.',
+  'switched-off': '브라우저 설정에서 AI 기능이 꺼져 있어 이 엔진을 쓸 수 없습니다.',
+  'connection-lost': '요약하던 중에 브라우저가 확장 프로그램을 멈추었습니다. 다시 시도해 주세요.',
+  unexpected: '요약하다가 뜻밖의 문제가 생겼습니다. 다시 시도해 주세요.',
+};
+
+const en: Sentences = {
+  'bad-address': 'This is not a server’s address. Write it like localhost:11434.',
+  'insecure-address':
+    'This address is not encrypted, so others could read the article and the key. Outside your own device or network, use one that starts with https.',
+  'not-set-up': 'No model is connected yet. Choose a server and a model in the settings.',
+  refused:
+    'You did not allow articles to be sent to this server. Save it again in the settings to be asked once more.',
+  unreachable: 'The server could not be reached. Is it running, and are address and port right?',
+  'wrong-key': 'The server did not accept the key. Enter it again in the settings.',
+  forbidden:
+    'The server refused the request. With Ollama, set OLLAMA_ORIGINS to chrome-extension://*,moz-extension://* and restart it. With others, check whether this key may use the model.',
+  'no-model': 'The server has no model of this name. Fetch the list in the settings and choose one.',
+  'over-limit': 'The server’s limit is used up. Try again later, or check your limit there.',
+  'server-error': 'Something went wrong inside the server. Check its log, or try again later.',
+  'not-the-protocol': 'Something answered, but not an OpenAI-compatible server. Check address and port.',
+  'cut-off': 'The answer broke off in the middle. Try again, or allow the model longer answers.',
+  'timed-out': 'The model was silent for too long, so waiting was given up. A smaller model may be faster.',
+  'too-long': 'The article is too long for this model. Choose one with a longer context.',
+  empty: 'The model answered without a summary. Try again, or choose another model.',
+  language: 'This engine cannot sum up articles in this language.',
+  absent: 'This engine is not available in this browser or on this page.',
+  'switched-off': 'AI features are switched off in the browser’s settings, so this engine cannot be used.',
+  'connection-lost': 'The browser stopped the extension while it worked. Please try again.',
+  unexpected: 'Something unexpected went wrong with the summary. Please try again.',
+};
+
+/** What went wrong with a summary engine, and what to do. */
+export const engineFailureWords: Readonly<Record<Language, Sentences>> = { ko, en };
+
+const koOptions = {
+  title: '요약 엔진',
+  hint: '요약은 늘 판독이 글 안의 문장을 골라 바로 보여 줍니다. 아래 엔진은 누를 때만 일합니다.',
+  embedded: '판독',
+  embeddedHint: '글에 있는 문장을 그대로 고릅니다. 이 기기 안에서만 일하고, 끌 필요가 없습니다.',
+  endpoint: '내 모델',
+  endpointHint:
+    'Ollama, llama.cpp, LM Studio나 OpenAI 호환 서버에 연결합니다. 요약을 누른 글의 제목과 본문만 이 서버로 갑니다.',
+  address: '서버 주소',
+  addressPlaceholder: 'localhost:11434',
+  key: 'API 키 (없으면 비워 두세요)',
+  model: '모델',
+  modelPlaceholder: 'qwen3:8b',
+  list: '목록 불러오기',
+  listing: '불러오는 중',
+  save: '저장하고 시험하기',
+  testing: '시험하는 중',
+  stop: '멈추기',
+  remove: '연결 지우기',
+  inTheOpen: '이 주소로 가는 글과 키는 암호화되지 않습니다. 믿을 수 있는 네트워크에서만 쓰세요.',
+  listed: (count: number) => `모델 ${count}개를 찾았습니다.`,
+  saved: '저장했습니다. 모델이 이렇게 답했습니다.',
+  savedNot: '저장은 했지만 시험은 되지 않았습니다.',
+  removed: '연결을 지웠습니다. 키도 함께 지웠습니다.',
+  prompt: '모델에 보내는 말 보기',
+  chrome: 'Chrome의 모델',
+  chromeHas: (languages: string) => `이 브라우저가 요약하는 언어: ${languages}. 기기 안에서만 일합니다.`,
+  chromeFetches: '처음 쓸 때 브라우저가 모델을 내려받습니다. 몇 GB가 될 수 있습니다.',
+  chromeNone: '이 기기의 Chrome에는 요약 모델이 없습니다. 지원하는 언어에도 아직 한국어는 없습니다.',
+  firefox: 'Firefox의 모델',
+  firefoxHint:
+    '영어 글만 요약합니다. 시험 중인 기능이라 되지 않을 수 있습니다. 처음 쓸 때 모델을 내려받습니다.',
+  firefoxAllow: '사용 허용',
+  firefoxForbid: '그만 쓰기',
+};
+
+export type EngineOptionsWords = typeof koOptions;
+
+const enOptions: EngineOptionsWords = {
+  title: 'Summary engines',
+  hint: 'Pandok always shows sentences picked from the article, at once. The engines below work only when you press them.',
+  embedded: 'Pandok',
+  embeddedHint:
+    'Picks sentences just as they stand in the article. Works on this device only; there is nothing to switch on.',
+  endpoint: 'Your own model',
+  endpointHint:
+    'Connects to Ollama, llama.cpp, LM Studio or any OpenAI-compatible server. Only title and text of the article you ask about go there.',
+  address: 'Server address',
+  addressPlaceholder: 'localhost:11434',
+  key: 'API key (leave empty if there is none)',
+  model: 'Model',
+  modelPlaceholder: 'qwen3:8b',
+  list: 'Fetch list',
+  listing: 'Fetching',
+  save: 'Save and test',
+  testing: 'Testing',
+  stop: 'Stop',
+  remove: 'Remove connection',
+  inTheOpen:
+    'What goes to this address, articles and key, is not encrypted. Use it only on a network you trust.',
+  listed: (count) => `${count} ${count === 1 ? 'model' : 'models'} found.`,
+  saved: 'Saved. This is what the model answered:',
+  savedNot: 'Saved, but the test did not work.',
+  removed: 'The connection was removed, and its key with it.',
+  prompt: 'See what is sent to the model',
+  chrome: 'Chrome’s model',
+  chromeHas: (languages) => `Languages this browser sums up: ${languages}. It works on this device only.`,
+  chromeFetches: 'On first use the browser downloads the model, which may be several gigabytes.',
+  chromeNone: 'Chrome has no summary model on this device. Korean is not among its languages yet.',
+  firefox: 'Firefox’s model',
+  firefoxHint:
+    'English articles only. It is on trial and may not work. On first use its model is downloaded.',
+  firefoxAllow: 'Allow',
+  firefoxForbid: 'Stop using',
+};
+
+/** What the options say of engines. */
+export const engineOptionsWords: Readonly<Record<Language, EngineOptionsWords>> = {
+  ko: koOptions,
+  en: enOptions,
+};
