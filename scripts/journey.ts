@@ -67,7 +67,8 @@ export async function walk(stage: Stage, address: string): Promise<JourneyReport
   await picture(popup, 'popup');
   const { items } = await askBackground(popup, 'library.list', {
     query: '',
-    view: 'all',
+    place: { view: 'all' },
+    sort: 'saved',
     offset: 0,
     limit: 20,
   });

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { SavedItem } from '../../lib/model/saved-item.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
@@ -7,7 +8,7 @@ import { Pane } from './Pane.tsx';
 import { ShelfHead } from './ShelfHead.tsx';
 import { ShelfRows } from './ShelfRows.tsx';
 import type { LibraryState } from './state.ts';
-import type { Deed } from './undoable.ts';
+import type { LastDeed } from './undoable.ts';
 
 interface LibraryProps {
   state: LibraryState;
@@ -16,12 +17,16 @@ interface LibraryProps {
   now: number;
 }
 
-function deedSentence(deed: Deed | undefined, language: Language): string | undefined {
+function deedSentence(deed: LastDeed | undefined, language: Language): string | undefined {
   if (!deed) return undefined;
   if (deed.kind === 'failed') return failureWords[language][deed.code];
   const words = libraryWords[language];
-  return deed.kind === 'undone' ? words.undone : words[deed.kind](deed.item.title);
+  return deed.kind === 'undone' ? words.undone : words[deed.kind](titleOf(deed.items, words.several));
 }
+
+/** The title of the one item, or how many there are. */
+const titleOf = (items: readonly SavedItem[], several: (count: string) => string): string =>
+  items.length === 1 ? (items[0]?.title ?? '') : several(items.length.toLocaleString());
 
 /** Slash searches, Esc closes the card, then the article, Ctrl or Cmd + Z takes back; never while something is being typed. */
 function useKeys(state: LibraryState) {

@@ -1,9 +1,9 @@
+import { VIEWS } from '../../lib/model/shelf.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
 import { SLIDERS } from '../ui/page-drawings.ts';
 import { SearchField } from '../ui/SearchField.tsx';
-import { VIEWS } from './shelf-state.ts';
 import type { LibraryState } from './state.ts';
 
 /** Title, search and the four views with what each holds. */

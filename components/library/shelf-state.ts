@@ -1,10 +1,8 @@
 import { batch, signal } from '@preact/signals';
-import type { AskBackground, LibraryQuery } from '../../lib/messages/contract.ts';
+import type { AskBackground } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
-
-export const VIEWS = ['unread', 'archived', 'all', 'trash'] as const;
-export type View = LibraryQuery['view'];
+import type { ShelfRequest, View } from '../../lib/model/shelf.ts';
 
 /** Rows asked for at once. */
 export const PAGE = 50;
@@ -24,12 +22,18 @@ export function createShelfState(askBackground: AskBackground) {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const list = (from: Partial<LibraryQuery>) =>
-    askBackground('library.list', { query: '', view: view.value, offset: 0, limit: PAGE, ...from });
+  const list = (from: Partial<ShelfRequest>) =>
+    askBackground('library.list', {
+      query: '',
+      place: { view: view.value },
+      sort: 'saved',
+      offset: 0,
+      limit: PAGE,
+      ...from,
+    });
 
   async function count(): Promise<void> {
-    const totals = await Promise.all(VIEWS.map(async (each) => (await list({ view: each, limit: 0 })).total));
-    counts.value = Object.fromEntries(VIEWS.map((each, index) => [each, totals[index] ?? 0]));
+    counts.value = (await askBackground('library.overview', {})).views;
   }
 
   async function load(length = PAGE): Promise<void> {

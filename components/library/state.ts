@@ -63,9 +63,10 @@ export function createLibraryState(world: LibraryWorld) {
     replace({ kind: 'nothing' });
   }
 
-  const undoable = createUndoable(world.askBackground, async (item) => {
+  const undoable = createUndoable(world.askBackground, async (items) => {
     const now = open.value;
-    if (item && now.kind !== 'nothing' && now.id === item.id) {
+    const item = now.kind === 'nothing' ? undefined : items.find(({ id }) => id === now.id);
+    if (item && now.kind !== 'nothing') {
       if (item.deletedAt !== undefined) close();
       else if (now.kind === 'article') replace({ ...now, item });
     }

@@ -2,59 +2,67 @@ import { signal } from '@preact/signals';
 import type { AskBackground } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
+import type { Deed, Undo } from '../../lib/model/shelf.ts';
 
-/** What was last done to an item. `item` is as it was before; `undone` and `failed` end the story. */
-export type Deed =
-  | { readonly kind: 'removed' | 'archived' | 'unarchived' | 'restored'; readonly item: SavedItem }
-  | { readonly kind: 'undone'; readonly item: SavedItem }
+export type DeedWord = 'removed' | 'archived' | 'unarchived' | 'restored' | 'changed';
+
+/** What was last done, and to which items (as they were before). `undone` and `failed` end the story. */
+export type LastDeed =
+  | { readonly kind: DeedWord; readonly items: readonly SavedItem[]; readonly undo: readonly Undo[] }
+  | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-/**
- * Deletes, archives and restores items, and remembers the last deed so that it can be taken back. `changed` is told
- * the item as it is now; nothing when the deed failed.
- */
-export function createUndoable(askBackground: AskBackground, changed: (item?: SavedItem) => Promise<void>) {
-  const last = signal<Deed | undefined>(undefined);
+const wordOf = (deed: Deed): DeedWord => {
+  if (deed.kind === 'trash') return 'removed';
+  if (deed.kind === 'untrash') return 'restored';
+  if (deed.kind === 'state') return deed.state === 'archived' ? 'archived' : 'unarchived';
+  return 'changed';
+};
 
-  async function attempt(work: () => Promise<{ item: SavedItem }>, deed: Deed): Promise<void> {
-    let item: SavedItem | undefined;
+/**
+ * Does deeds to items and remembers the last one so that it can be taken back. `changed` is told the items as they are
+ * now; none when the deed failed.
+ */
+export function createUndoable(
+  askBackground: AskBackground,
+  changed: (items: readonly SavedItem[]) => Promise<void>,
+) {
+  const last = signal<LastDeed | undefined>(undefined);
+
+  async function attempt(work: () => Promise<readonly SavedItem[]>): Promise<void> {
+    let items: readonly SavedItem[] = [];
     try {
-      item = (await work()).item;
-      last.value = deed;
+      items = await work();
     } catch (error) {
       last.value = { kind: 'failed', code: codeOf(error) };
     }
-    await changed(item);
+    await changed(items);
   }
 
-  const remove = (item: SavedItem) =>
-    attempt(() => askBackground('library.delete', { id: item.id }), { kind: 'removed', item });
-
-  const restore = (item: SavedItem) =>
-    attempt(() => askBackground('library.restore', { id: item.id }), { kind: 'restored', item });
-
-  function toggleArchived(item: SavedItem) {
-    const archive = item.state === 'unread';
-    const state = archive ? 'archived' : 'unread';
-    const kind = archive ? 'archived' : 'unarchived';
-    return attempt(() => askBackground('library.setState', { id: item.id, state }), { kind, item });
-  }
+  const act = (items: readonly SavedItem[], deed: Deed): Promise<void> =>
+    attempt(async () => {
+      const done = await askBackground('library.change', { ids: items.map(({ id }) => id), deed });
+      last.value = { kind: wordOf(deed), items, undo: done.undo };
+      return done.items;
+    });
 
   async function undo(): Promise<void> {
-    const deed = last.value;
-    if (!deed || deed.kind === 'undone' || deed.kind === 'failed') return;
-    const { kind, item } = deed;
-    const { id, state } = item;
-    await attempt(
-      () =>
-        kind === 'removed'
-          ? askBackground('library.restore', { id })
-          : kind === 'restored'
-            ? askBackground('library.delete', { id })
-            : askBackground('library.setState', { id, state }),
-      { kind: 'undone', item },
-    );
+    const before = last.value;
+    if (!before || before.kind === 'undone' || before.kind === 'failed') return;
+    await attempt(async () => {
+      const done = await askBackground('library.undo', { undo: before.undo });
+      last.value = { kind: 'undone' };
+      return done.items;
+    });
   }
 
-  return { last, remove, restore, toggleArchived, undo };
+  return {
+    last,
+    undo,
+    act,
+    remove: (item: SavedItem) => act([item], { kind: 'trash' }),
+    restore: (item: SavedItem) => act([item], { kind: 'untrash' }),
+    toggleArchived: (item: SavedItem) =>
+      act([item], { kind: 'state', state: item.state === 'unread' ? 'archived' : 'unread' }),
+  };
 }

@@ -1,10 +1,10 @@
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
-import type { Deed } from '../library/undoable.ts';
+import type { LastDeed } from '../library/undoable.ts';
 
 /** What was just done in the list, as a sentence. */
-export function deedSentence(deed: Deed | undefined, language: Language): string | undefined {
+export function deedSentence(deed: LastDeed | undefined, language: Language): string | undefined {
   const words = popupWords[language];
   if (!deed) return undefined;
   switch (deed.kind) {
@@ -12,8 +12,9 @@ export function deedSentence(deed: Deed | undefined, language: Language): string
       return failureWords[language][deed.code];
     case 'undone':
     case 'restored':
+    case 'changed':
       return words.undone;
     default:
-      return words[deed.kind](deed.item.title);
+      return words[deed.kind](deed.items[0]?.title ?? '');
   }
 }

@@ -29,14 +29,14 @@ export function createListState(world: PopupWorld) {
       const view = words ? 'all' : 'unread';
       const found = await world.askBackground('library.list', {
         query: words,
-        view,
+        place: { view },
+        sort: 'saved',
         offset: 0,
         limit: LATEST,
       });
       const nothing =
         found.total === 0 && !words
-          ? (await world.askBackground('library.list', { query: '', view: 'all', offset: 0, limit: 1 }))
-              .total === 0
+          ? (await world.askBackground('library.overview', {})).views.all === 0
           : false;
       if (mine !== asked) return;
       batch(() => {

@@ -1,19 +1,19 @@
 import { fetchImages } from '../../lib/library/fetch-images.ts';
-import { findSaved, moveToTrash, openItem, restoreItem, setState } from '../../lib/library/library.ts';
+import { findSaved, openItem } from '../../lib/library/library.ts';
 import { listItems } from '../../lib/library/list-items.ts';
+import { addList, orderLists, renameList, setListRemoved } from '../../lib/library/lists.ts';
+import { changeItems, undoChange } from '../../lib/library/organise.ts';
+import { overview } from '../../lib/library/overview.ts';
 import { saveArticle, saveImages } from '../../lib/library/save-article.ts';
+import { searchStep, withoutParticles } from '../../lib/library/search.ts';
+import { snippetsOf } from '../../lib/library/snippets.ts';
+import { emptyTrash } from '../../lib/library/trash.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { showSaved } from './saved-badge.ts';
 
 type LibraryRoutes = Pick<
   BackgroundHandlers,
-  | 'article.save'
-  | 'article.isSaved'
-  | 'library.list'
-  | 'library.open'
-  | 'library.setState'
-  | 'library.delete'
-  | 'library.restore'
+  Extract<keyof BackgroundHandlers, `article.${string}` | `library.${string}`>
 >;
 
 /** For all late pictures together: below what the asker waits for its answer (lib/messages/ask.ts). */
@@ -38,9 +38,29 @@ export const libraryRoutes: LibraryRoutes = {
     if (tabId !== undefined && caller === 'content') await showSaved(tabId, item !== undefined);
     return item ? { item } : {};
   },
-  'library.list': (query) => listItems(query),
+  'library.list': listItems,
+  'library.search': async (request) => {
+    const step = await searchStep(request);
+    const bare = step.next === undefined ? withoutParticles(request.query) : undefined;
+    return { ...step, ...(bare === undefined ? {} : { bare }) };
+  },
+  'library.snippets': async ({ ids, query }) => ({ snippets: await snippetsOf(ids, query) }),
+  'library.overview': overview,
   'library.open': ({ id }) => openItem(id),
-  'library.setState': async ({ id, state }) => ({ item: await setState(id, state) }),
-  'library.delete': async ({ id }) => ({ item: await moveToTrash(id, Date.now()) }),
-  'library.restore': async ({ id }) => ({ item: await restoreItem(id) }),
+  'library.change': ({ ids, deed }) => changeItems(ids, deed, Date.now()),
+  'library.undo': ({ undo }) => undoChange(undo),
+  'library.emptyTrash': async () => ({ purged: await emptyTrash() }),
+  'library.addList': async ({ name }) => ({ list: await addList(name) }),
+  'library.renameList': async ({ id, name }) => {
+    await renameList(id, name);
+    return {};
+  },
+  'library.setListRemoved': async ({ id, removed }) => {
+    await setListRemoved(id, removed ? Date.now() : undefined);
+    return {};
+  },
+  'library.orderLists': async ({ ids }) => {
+    await orderLists(ids);
+    return {};
+  },
 };

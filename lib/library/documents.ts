@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
-import type { ItemId, SavedItem } from '../model/saved-item.ts';
+import type { ItemId, ListId, SavedItem } from '../model/saved-item.ts';
 import type { Stored } from './database.ts';
+import { parseHighlights } from './highlights.ts';
 import type { Attachment, KeptImage, KeptImages } from './images.ts';
-
-/** Raised when a document's shape changes; a document of a newer version is shown and never rewritten. */
-export const SCHEMA = 1;
+import { migrate } from './migrations.ts';
+import { parsePlace } from './place.ts';
 
 export const ITEM_PREFIX = 'item/';
 export const itemKey = (id: ItemId): string => `${ITEM_PREFIX}${id}`;
@@ -17,13 +17,19 @@ export interface ArticleDocument {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** One row of the library, or nothing when the document cannot be one. */
-export function parseItem(stored: Stored): SavedItem | undefined {
-  const key = stored._id;
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? [...new Set(value.filter(isText).filter(Boolean))] : [];
+
+/** One row of the library, or nothing when the document cannot be one. Never throws. */
+export function parseItem(document: Stored): SavedItem | undefined {
+  const key = document._id;
   if (!isText(key) || !key.startsWith(ITEM_PREFIX)) return undefined;
-  const { url, title, savedAt } = stored;
+  const stored = migrated(document);
+  if (!stored) return undefined;
+  const { url, title, savedAt, note } = stored;
   if (!isText(url) || !isText(title) || typeof savedAt !== 'number') return undefined;
   const optional = (name: string) => (isText(stored[name]) ? { [name]: stored[name] } : {});
+  const place = parsePlace(stored.place);
   return {
     id: key.slice(ITEM_PREFIX.length) as ItemId,
     url,
@@ -37,20 +43,29 @@ export function parseItem(stored: Stored): SavedItem | undefined {
     length: typeof stored.length === 'number' ? stored.length : 0,
     savedAt,
     state: stored.state === 'archived' ? 'archived' : 'unread',
+    favourite: stored.favourite === true,
+    tags: texts(stored.tags),
+    lists: texts(stored.lists) as ListId[],
+    highlights: parseHighlights(stored.highlights),
+    ...(isText(note) && note !== '' ? { note } : {}),
+    ...(place ? { place } : {}),
     ...(typeof stored.deletedAt === 'number' ? { deletedAt: stored.deletedAt } : {}),
   };
 }
 
-/** Written by a newer version of the extension: to be read, not changed. */
-export const isNewer = (stored: Stored): boolean =>
-  typeof stored.schema === 'number' && stored.schema > SCHEMA;
+function migrated(document: Stored): Stored | undefined {
+  try {
+    return migrate(document);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
- * Which text an item stands for: the revision of the article as it was saved, which neither a new state nor a late
- * picture changes. The article is written first, so a text read under a new revision is never the older text.
+ * Which text an item stands for. Written into the item and its article by the same save, so that neither a new state
+ * nor a late picture changes it; an item of the first version goes by its own revision.
  */
-export const textRevOf = (stored: Stored & { _rev: string }): string =>
-  isText(stored.textRev) ? stored.textRev : stored._rev;
+export const textRevOf = (stored: Stored): string => String(stored.textRev ?? stored._rev ?? '');
 
 /** The article of a stored document, or nothing when its text is gone. */
 export function parseArticle(stored: Stored): ArticleDocument | undefined {

@@ -1,8 +1,8 @@
 import { Failure } from '../messages/failure.ts';
 import type { Article } from '../model/article.ts';
-import type { ItemId, ReadState, SavedItem, StoredImage } from '../model/saved-item.ts';
-import { findDocument, type Stored, withDatabase, writeDatabase } from './database.ts';
-import { articleKey, isNewer, itemKey, parseArticle, parseImages, parseItem } from './documents.ts';
+import type { ItemId, SavedItem, StoredImage } from '../model/saved-item.ts';
+import { findDocument, type Stored, withDatabase } from './database.ts';
+import { articleKey, itemKey, parseArticle, parseImages, parseItem } from './documents.ts';
 import { itemIdOf } from './item-id.ts';
 
 /** The saved item of an article, unless it is absent or in the trash. @throws Failure `storage-refused` */
@@ -37,21 +37,3 @@ export function openItem(
     return { item, article: parsed.article, images };
   });
 }
-
-/** Changes a few fields of an item. @throws Failure `not-found`; `not-allowed` for one that a newer version wrote */
-function change(id: ItemId, patch: Partial<Record<'state' | 'deletedAt', unknown>>): Promise<SavedItem> {
-  return writeDatabase(async (database) => {
-    const stored = await findDocument(database, itemKey(id));
-    if (!stored) throw new Failure('not-found');
-    if (isNewer(stored)) throw new Failure('not-allowed');
-    const next: Stored & { _id: string } = { ...stored, ...patch, _id: itemKey(id) };
-    const item = parseItem(next);
-    if (!item) throw new Failure('not-found');
-    await database.put(next);
-    return item;
-  });
-}
-
-export const setState = (id: ItemId, state: ReadState): Promise<SavedItem> => change(id, { state });
-export const moveToTrash = (id: ItemId, now: number): Promise<SavedItem> => change(id, { deletedAt: now });
-export const restoreItem = (id: ItemId): Promise<SavedItem> => change(id, { deletedAt: undefined });

@@ -1,78 +1,42 @@
-import type { ItemId, SavedItem } from '../model/saved-item.ts';
-import { type Database, type Stored, withDatabase } from './database.ts';
-import { articleKey, ITEM_PREFIX, parseArticle, parseItem, textRevOf } from './documents.ts';
-import { fold, holdsAll, queryWords } from './search.ts';
-import { type CachedText, cachedTexts, cacheTexts } from './text-cache.ts';
+import type { ListId, SavedItem } from '../model/saved-item.ts';
+import type { ShelfPlace, ShelfRequest, Sort } from '../model/shelf.ts';
+import { withDatabase } from './database.ts';
+import { inOrder, isIn, passes } from './filter.ts';
+import { readLists } from './lists.ts';
+import { fold } from './query/fold.ts';
+import { needsTexts, parseQuery } from './query/parse-query.ts';
+import { searchAll, withoutParticles } from './search.ts';
+import { openShelf } from './shelf.ts';
 
-export interface Query {
-  readonly query: string;
-  readonly view: 'unread' | 'archived' | 'trash' | 'all';
-  readonly offset: number;
-  readonly limit: number;
+async function search(query: string, place: ShelfPlace): Promise<SavedItem[]> {
+  const found = await searchAll(query, place);
+  const bare = found.length === 0 ? withoutParticles(query) : undefined;
+  const hits = bare === undefined ? found : await searchAll(bare, place);
+  return hits.map(({ item }) => item);
 }
 
-interface Row {
-  readonly item: SavedItem;
-  readonly rev: string;
-}
-
-/** Articles read at once while searching: a few hundred kilobytes of text. */
-const BATCH = 100;
-
-async function allRows(database: Database): Promise<Row[]> {
-  const found = await database.allDocs({
-    include_docs: true,
-    startkey: ITEM_PREFIX,
-    endkey: `${ITEM_PREFIX}\uffff`,
-  });
-  return found.rows.flatMap(({ doc }) => {
-    const item = doc ? parseItem(doc) : undefined;
-    return item && doc ? [{ item, rev: textRevOf(doc) }] : [];
+function filtered(query: string, place: ShelfPlace, sort: Sort): Promise<SavedItem[]> {
+  return withDatabase(async (database) => {
+    const parsed = parseQuery(query);
+    const shelf = await openShelf(database);
+    const lists = parsed.lists.length > 0 ? await readLists(database) : [];
+    const names = new Map<ListId, string>(lists.map(({ id, name }) => [id, fold(name)]));
+    const items = [...shelf.rows.values()].flatMap(({ item }) =>
+      isIn(item, place) && passes(item, parsed, names) ? [item] : [],
+    );
+    return items.sort(inOrder(sort));
   });
 }
-
-const VIEWS: Readonly<Record<Query['view'], (item: SavedItem) => boolean>> = {
-  unread: (item) => item.deletedAt === undefined && item.state === 'unread',
-  archived: (item) => item.deletedAt === undefined && item.state === 'archived',
-  trash: (item) => item.deletedAt !== undefined,
-  all: (item) => item.deletedAt === undefined,
-};
-
-async function readTexts(database: Database, rows: readonly Row[]): Promise<ReadonlyMap<ItemId, CachedText>> {
-  const cached = await cachedTexts();
-  const missing = rows.filter(({ item, rev }) => cached.get(item.id)?.rev !== rev);
-  const found = new Map(rows.map(({ item }) => [item.id, cached.get(item.id)]));
-  for (let at = 0; at < missing.length; at += BATCH) {
-    const batch = missing.slice(at, at + BATCH);
-    const keys = batch.map(({ item }) => articleKey(item.id));
-    const articles = await database.allDocs({ keys, include_docs: true });
-    const byKey = new Map(articles.rows.map(({ key, doc }) => [key, doc]));
-    const entries = batch.map(({ item: { id }, rev }) => {
-      const stored: Stored | null | undefined = byKey.get(articleKey(id));
-      return { id, rev, text: fold((stored && parseArticle(stored)?.article.text) ?? '') };
-    });
-    for (const entry of entries) found.set(entry.id, entry);
-    await cacheTexts(entries);
-  }
-  return new Map([...found].flatMap(([id, entry]) => (entry ? [[id, entry]] : [])));
-}
-
-const headOf = ({ title, author, site }: SavedItem): string =>
-  fold([title, author, site].filter(Boolean).join(' '));
 
 /**
- * Items of one view that hold every word of the query in title, author, site or text; newest first.
+ * A stretch of the library. Without words to search for it comes from the rows alone; with words the whole search runs,
+ * once more without particles when nothing holds them.
  * @throws Failure `storage-refused`
  */
-export function listItems(query: Query): Promise<{ items: SavedItem[]; total: number }> {
-  return withDatabase(async (database) => {
-    const words = queryWords(query.query);
-    let rows = (await allRows(database)).filter(({ item }) => VIEWS[query.view](item));
-    if (words.length > 0) {
-      const texts = await readTexts(database, rows);
-      rows = rows.filter(({ item }) => holdsAll(`${headOf(item)} ${texts.get(item.id)?.text ?? ''}`, words));
-    }
-    const items = rows.map(({ item }) => item).sort((one, other) => other.savedAt - one.savedAt);
-    return { items: items.slice(query.offset, query.offset + query.limit), total: items.length };
-  });
+export async function listItems(request: ShelfRequest): Promise<{ items: SavedItem[]; total: number }> {
+  const { query, place, sort, offset, limit } = request;
+  const items = needsTexts(parseQuery(query))
+    ? await search(query, place)
+    : await filtered(query, place, sort);
+  return { items: items.slice(offset, offset + limit), total: items.length };
 }

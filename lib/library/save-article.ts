@@ -2,11 +2,12 @@ import { Failure } from '../messages/failure.ts';
 import type { Article } from '../model/article.ts';
 import type { ItemId, SavedItem, StoredImage } from '../model/saved-item.ts';
 import { findDocument, type Stored, writeDatabase } from './database.ts';
-import { articleKey, isNewer, itemKey, parseImages, parseItem, SCHEMA } from './documents.ts';
+import { articleKey, itemKey, parseImages, parseItem, textRevOf } from './documents.ts';
 import { addImages, imageAddresses, type KeptImages } from './images.ts';
 import { itemIdOf } from './item-id.ts';
-import { fold } from './search.ts';
-import { cacheTexts } from './text-cache.ts';
+import { isNewer, SCHEMA } from './migrations.ts';
+import { writeAll } from './organise.ts';
+import { addTexts, textEntryOf } from './texts.ts';
 
 const EXCERPT = 200;
 
@@ -33,7 +34,19 @@ function itemOf(id: ItemId, article: Article, now: number, earlier: SavedItem | 
     savedAt: earlier?.savedAt ?? now,
     // Saving again is asking to read it again; it also takes it out of the trash.
     state: 'unread',
+    favourite: earlier?.favourite ?? false,
+    tags: earlier?.tags ?? [],
+    lists: earlier?.lists ?? [],
+    highlights: earlier?.highlights ?? [],
+    ...(earlier?.note === undefined ? {} : { note: earlier.note }),
+    ...(earlier?.place === undefined ? {} : { place: earlier.place }),
   };
+}
+
+/** Differs from the text before it even where the clock was set back meanwhile. */
+function nextTextRev(oldItem: Stored | undefined, now: number): string {
+  const last = oldItem ? Number.parseInt(textRevOf(oldItem), 10) : 0;
+  return String(Math.max(now, Number.isFinite(last) ? last + 1 : 0));
 }
 
 function savedOf(item: SavedItem, article: Article, kept: KeptImages): Saved {
@@ -45,7 +58,7 @@ function savedOf(item: SavedItem, article: Article, kept: KeptImages): Saved {
 
 /**
  * Keeps an article with its pictures. Saving twice is one item: the newer text replaces the older; a picture that could
- * not be had this time stays from the last. The article is written first, so an item always has its text.
+ * not be had this time stays from the last. Item and article are written in one transaction: the save is whole or absent.
  * @throws Failure `storage-full`, `storage-refused`; `not-allowed` over a document that a newer version wrote
  */
 export function saveArticle(article: Article, sent: readonly StoredImage[], now: number): Promise<Saved> {
@@ -59,23 +72,27 @@ export function saveArticle(article: Article, sent: readonly StoredImage[], now:
       throw new Failure('not-allowed');
     const kept = await addImages(parseImages(oldArticle), sent, imageAddresses(article.html));
     const item = itemOf(id, article, now, oldItem && parseItem(oldItem));
-    const { rev: textRev } = await database.put({
-      _id: articleKey(id),
-      ...(oldArticle ? { _rev: oldArticle._rev } : {}),
-      schema: SCHEMA,
-      article,
-      images: kept.images,
-      _attachments: kept.attachments,
-    });
+    const textRev = nextTextRev(oldItem, now);
     const { id: _, ...fields } = item;
-    await database.put({
-      _id: itemKey(id),
-      ...(oldItem ? { _rev: oldItem._rev } : {}),
-      schema: SCHEMA,
-      textRev,
-      ...fields,
-    });
-    await cacheTexts([{ id, rev: textRev, text: fold(article.text) }]);
+    await writeAll(database, [
+      {
+        _id: articleKey(id),
+        ...(oldArticle ? { _rev: oldArticle._rev } : {}),
+        schema: SCHEMA,
+        textRev,
+        article,
+        images: kept.images,
+        _attachments: kept.attachments,
+      },
+      {
+        _id: itemKey(id),
+        ...(oldItem ? { _rev: oldItem._rev } : {}),
+        schema: SCHEMA,
+        textRev,
+        ...fields,
+      },
+    ]);
+    await addTexts([textEntryOf(id, textRev, article)]);
     return savedOf(item, article, kept);
   });
 }

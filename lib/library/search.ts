@@ -1,9 +1,155 @@
-/** One form for both sides of a comparison: composed Hangul, lower case, single spaces. */
-export const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+import type { ItemId, ListId, SavedItem } from '../model/saved-item.ts';
+import type { Hit, SearchRequest, SearchStep, ShelfPlace, Where } from '../model/shelf.ts';
+import { isEnding } from '../text/words.ts';
+import { type Database, withDatabase } from './database.ts';
+import type { TextEntry } from './derived-store.ts';
+import { type Head, headOf, inHead, isIn, passes } from './filter.ts';
+import { readLists } from './lists.ts';
+import { fold } from './query/fold.ts';
+import { parseQuery, type Query } from './query/parse-query.ts';
+import { openShelf, type Row, type Shelf } from './shelf.ts';
+import { countPacks, PACK, packMissing, readPack } from './texts.ts';
 
-/** The words of a query; every one of them has to be found. `경주  GPU` -> [`경주`, `gpu`] */
-export const queryWords = (query: string): string[] => fold(query).split(' ').filter(Boolean);
+/** How long one step may take before it hands over what it has. Milliseconds. */
+const STEP_MS = 60;
+const WEIGHTS: Readonly<Record<Where, number>> = {
+  title: 1e6,
+  tag: 1e5,
+  name: 1e4,
+  note: 5e3,
+  text: 0,
+  comment: -1,
+};
 
-/** Does `folded` hold every word, anywhere, in the middle of a word too? `정부관계자` holds `관계자`. */
-export const holdsAll = (folded: string, words: readonly string[]): boolean =>
-  words.every((word) => folded.includes(word));
+/** How often a word stands in a text, counted up to twenty. */
+function countOf(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 20; at = text.indexOf(word, at + word.length))
+    count += 1;
+  return count;
+}
+
+const inNames = (names: readonly string[], word: string): boolean =>
+  names.some((name) => name.includes(word));
+
+/** Where every word of the query stands in one article; nothing when one is missing or an unwanted one is there. */
+function match(
+  query: Query,
+  head: Head,
+  entry: TextEntry | undefined,
+): { where: Where; count: number } | undefined {
+  const { text = '', comments = '', names = [] } = entry ?? {};
+  const holds = (word: string) => inHead(head, word) ?? (text.includes(word) || comments.includes(word));
+  if (query.without.some(holds) || !query.names.every((name) => inNames(names, name))) return undefined;
+  let best: Where = query.names.length > 0 ? 'name' : 'comment';
+  let count = 0;
+  for (const word of query.words) {
+    const where = whereIs(word, head, text, comments, names);
+    if (!where) return undefined;
+    if (WEIGHTS[where] > WEIGHTS[best]) best = where;
+    count += countOf(text, word);
+  }
+  return { where: best, count };
+}
+
+function whereIs(
+  word: string,
+  head: Head,
+  text: string,
+  comments: string,
+  names: readonly string[],
+): Where | undefined {
+  const above = inHead(head, word);
+  if (above === 'title' || above === 'tag') return above;
+  if (inNames(names, word)) return 'name';
+  return above ?? (text.includes(word) ? 'text' : comments.includes(word) ? 'comment' : undefined);
+}
+
+/** Newest decides between hits of one kind and count: a second is a billionth. */
+function hitOf(item: SavedItem, { where, count }: { where: Where; count: number }): Hit {
+  return { item, where, rank: WEIGHTS[where] + count + item.savedAt / 1e13 };
+}
+
+interface Candidates {
+  readonly query: Query;
+  readonly rows: readonly Row[];
+  readonly shelf: Shelf;
+}
+
+async function candidatesOf(database: Database, { query: typed, place }: SearchRequest): Promise<Candidates> {
+  const query = parseQuery(typed);
+  const shelf = await openShelf(database);
+  const lists = query.lists.length > 0 ? await readLists(database) : [];
+  const names = new Map<ListId, string>(lists.map(({ id, name }) => [id, fold(name)]));
+  const rows = [...shelf.rows.values()].filter(({ item }) => isIn(item, place) && passes(item, query, names));
+  return { query, rows, shelf };
+}
+
+/** Articles whose text no pack holds: saved by another writer, or their packs were lost. Newest first. */
+async function notPacked(rows: readonly Row[]): Promise<Row[]> {
+  const packed = new Map<string, Set<string>>();
+  const count = await countPacks();
+  for (let index = 0; index < count; index += 1)
+    for (const { id, rev } of await readPack(index)) {
+      const revs = packed.get(id);
+      if (revs) revs.add(rev);
+      else packed.set(id, new Set([rev]));
+    }
+  const missing = rows.filter(({ item, textRev }) => !packed.get(item.id)?.has(textRev));
+  return missing.sort((one, other) => other.item.savedAt - one.item.savedAt);
+}
+
+/**
+ * One step of a search: what the packs from `from` on give in about 60 ms. Every article that holds every word is found
+ * by the steps together, and no other. Stateless, so a worker may die between two steps.
+ * @throws Failure `storage-refused`
+ */
+export function searchStep(request: SearchRequest): Promise<SearchStep> {
+  return withDatabase(async (database) => {
+    const { query, rows, shelf } = await candidatesOf(database, request);
+    const wanted = new Map<ItemId, Row>(rows.map((row) => [row.item.id, row]));
+    const deadline = performance.now() + STEP_MS;
+    const hits = new Map<ItemId, Hit>();
+    const look = (entry: TextEntry): void => {
+      const row = wanted.get(entry.id as ItemId);
+      if (!row || row.textRev !== entry.rev) return;
+      const found = match(query, headOf(row), entry);
+      if (found) hits.set(row.item.id, hitOf(row.item, found));
+    };
+    const packs = await countPacks();
+    let at = request.from;
+    while (at < packs && performance.now() < deadline) {
+      for (const entry of await readPack(at)) look(entry);
+      at += 1;
+    }
+    const state = () => ({ hits: [...hits.values()], done: Math.min(1, at / (packs + 1)) });
+    if (at < packs) return { ...state(), next: at };
+    const missing = await notPacked([...shelf.rows.values()]);
+    while (missing.length > 0 && performance.now() < deadline)
+      for (const entry of await packMissing(database, missing.splice(0, PACK))) look(entry);
+    // What was packed just now stands in front: everything is looked at again, and the asker knows each hit by its id.
+    return missing.length > 0 ? { ...state(), next: 0 } : { ...state(), done: 1 };
+  });
+}
+
+/** A word with its particles, without them: `삼성전자는` -> `삼성전자`. Tried when the word itself is nowhere. */
+export function withoutParticles(typed: string): string | undefined {
+  const bare = typed.replace(/[가-힣]+/g, (word) => {
+    for (let length = Math.max(2, word.length - 4); length < word.length; length += 1)
+      if (isEnding(word.slice(length))) return word.slice(0, length);
+    return word;
+  });
+  return bare === typed ? undefined : bare;
+}
+
+/** The whole search at once, best first. @throws Failure `storage-refused` */
+export async function searchAll(query: string, place: ShelfPlace): Promise<Hit[]> {
+  const found = new Map<ItemId, Hit>();
+  let from: number | undefined = 0;
+  while (from !== undefined) {
+    const step: SearchStep = await searchStep({ query, place, from });
+    for (const hit of step.hits) found.set(hit.item.id, hit);
+    from = step.next;
+  }
+  return [...found.values()].sort((one, other) => other.rank - one.rank);
+}

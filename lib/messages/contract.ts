@@ -2,7 +2,17 @@ import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Mark } from '../model/mark.ts';
 import type { ReaderPart } from '../model/reader-part.ts';
-import type { ItemId, ReadState, SavedItem, StoredImage } from '../model/saved-item.ts';
+import type { ItemId, ListId, ReadingList, SavedItem, StoredImage } from '../model/saved-item.ts';
+import type {
+  Deed,
+  Done,
+  Overview,
+  SearchRequest,
+  SearchStep,
+  ShelfRequest,
+  Snippet,
+  Undo,
+} from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
 import type { FailureCode } from './failure.ts';
 
@@ -44,23 +54,27 @@ export interface BackgroundContract {
     { url: string; choice: 'never-here' | 'always-here' | 'request' | 'auto' },
     Record<string, never>
   >;
-  'library.list': Exchange<LibraryQuery, { items: readonly SavedItem[]; total: number }>;
+  'library.list': Exchange<ShelfRequest, { items: readonly SavedItem[]; total: number }>;
+  /** One step of a search that hands over what it finds while it runs. `bare`: the words without particles, to try when nothing was found. */
+  'library.search': Exchange<SearchRequest, SearchStep & { bare?: string }>;
+  /** The sentences that hold a search's words, for the rows on screen. */
+  'library.snippets': Exchange<{ ids: readonly ItemId[]; query: string }, { snippets: readonly Snippet[] }>;
+  /** Counts of views, tags, lists and sites. */
+  'library.overview': Exchange<Record<string, never>, Overview>;
   'library.open': Exchange<
     { id: ItemId },
     { item: SavedItem; article: Article; images: readonly StoredImage[] }
   >;
-  'library.setState': Exchange<{ id: ItemId; state: ReadState }, { item: SavedItem }>;
-  /** To the trash. */
-  'library.delete': Exchange<{ id: ItemId }, { item: SavedItem }>;
-  'library.restore': Exchange<{ id: ItemId }, { item: SavedItem }>;
-}
-
-/** `query` is matched as a substring of title, text, author and site, every word of it; empty matches all. Newest first. */
-export interface LibraryQuery {
-  query: string;
-  view: 'unread' | 'archived' | 'trash' | 'all';
-  offset: number;
-  limit: number;
+  /** One deed for one item or many; the reply holds what takes it back. */
+  'library.change': Exchange<{ ids: readonly ItemId[]; deed: Deed }, Done>;
+  'library.undo': Exchange<{ undo: readonly Undo[] }, Done>;
+  /** For good: everything in the trash. */
+  'library.emptyTrash': Exchange<Record<string, never>, { purged: number }>;
+  'library.addList': Exchange<{ name: string }, { list: ReadingList }>;
+  'library.renameList': Exchange<{ id: ListId; name: string }, Record<string, never>>;
+  /** Takes a list away, or brings it back with everything in it. */
+  'library.setListRemoved': Exchange<{ id: ListId; removed: boolean }, Record<string, never>>;
+  'library.orderLists': Exchange<{ ids: readonly ListId[] }, Record<string, never>>;
 }
 
 /** Asked of the content scripts of a tab, by the popup or the background only. */
@@ -90,10 +104,17 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'article.isSaved': ['content', 'extension'],
   'opening.choose': ['content', 'extension'],
   'library.list': ['extension'],
+  'library.search': ['extension'],
+  'library.snippets': ['extension'],
+  'library.overview': ['extension'],
   'library.open': ['extension'],
-  'library.setState': ['extension'],
-  'library.delete': ['extension'],
-  'library.restore': ['extension'],
+  'library.change': ['extension'],
+  'library.undo': ['extension'],
+  'library.emptyTrash': ['extension'],
+  'library.addList': ['extension'],
+  'library.renameList': ['extension'],
+  'library.setListRemoved': ['extension'],
+  'library.orderLists': ['extension'],
 };
 
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode };

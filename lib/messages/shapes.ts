@@ -1,4 +1,5 @@
 import { READER_PARTS } from '../model/reader-part.ts';
+import { SORTS, VIEWS } from '../model/shelf.ts';
 import type { BackgroundContract } from './contract.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,6 +44,28 @@ const article = fields({
 });
 const image = fields({ url: text, type: text, base64: text });
 
+const place = fields({
+  view: oneOf(...VIEWS),
+  tag: perhaps(text),
+  list: perhaps(text),
+  site: perhaps(text),
+});
+const DEEDS: Readonly<Record<string, Check>> = {
+  state: fields({ state: oneOf('unread', 'archived') }),
+  favourite: fields({ on: flag }),
+  tag: fields({ add: each(text), remove: each(text) }),
+  list: fields({ add: each(text), remove: each(text) }),
+  highlights: fields({ highlights: list }),
+  note: fields({ note: text }),
+  place: fields({}),
+  trash: fields({}),
+  untrash: fields({}),
+};
+const deed: Check = (value) => {
+  const kind = fields({ kind: text })(value) ? String((value as Fields).kind) : '';
+  return Object.hasOwn(DEEDS, kind) && DEEDS[kind]?.(value) === true;
+};
+
 /** What a request must at least hold for its handler to work; checked because a page's process may be taken over. */
 export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'page.detected': fields({ url: text, detection: fields({ isArticle: flag, confidence: Number.isFinite }) }),
@@ -53,14 +76,16 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'article.save': fields({ article, images: each(image) }),
   'article.isSaved': fields({ canonical: text }),
   'opening.choose': fields({ url: text, choice: oneOf('never-here', 'always-here', 'request', 'auto') }),
-  'library.list': fields({
-    query: text,
-    view: oneOf('unread', 'archived', 'trash', 'all'),
-    offset: count,
-    limit: count,
-  }),
+  'library.list': fields({ query: text, place, sort: oneOf(...SORTS), offset: count, limit: count }),
+  'library.search': fields({ query: text, place, from: count }),
+  'library.snippets': fields({ ids: each(address), query: text }),
+  'library.overview': fields({}),
   'library.open': fields({ id: address }),
-  'library.setState': fields({ id: address, state: oneOf('unread', 'archived') }),
-  'library.delete': fields({ id: address }),
-  'library.restore': fields({ id: address }),
+  'library.change': fields({ ids: each(address), deed }),
+  'library.undo': fields({ undo: each(fields({ id: address, patch: fields({}) })) }),
+  'library.emptyTrash': fields({}),
+  'library.addList': fields({ name: text }),
+  'library.renameList': fields({ id: address, name: text }),
+  'library.setListRemoved': fields({ id: address, removed: flag }),
+  'library.orderLists': fields({ ids: each(address) }),
 };

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 const ko = {
   title: '판독 보관함',
   heading: '보관함',
-  views: { unread: '읽을 글', archived: '보관한 글', all: '모두', trash: '휴지통' },
+  views: { unread: '읽을 글', archived: '보관한 글', favourite: '즐겨찾기', all: '모두', trash: '휴지통' },
   viewsLabel: '볼 글',
   search: '제목, 본문, 글쓴이, 사이트에서 찾기',
   list: '저장한 글',
@@ -16,6 +16,7 @@ const ko = {
   empty: {
     unread: '읽을 글이 남아 있지 않습니다.',
     archived: '보관한 글이 없습니다. 다 읽은 글을 ‘보관’하면 이곳에 모입니다.',
+    favourite: '즐겨찾기한 글이 없습니다.',
     all: '저장한 글이 없습니다.',
     trash: '휴지통이 비어 있습니다.',
   },
@@ -38,6 +39,8 @@ const ko = {
   archived: (title: string) => `보관했습니다 · ${title}`,
   unarchived: (title: string) => `읽을 글로 옮겼습니다 · ${title}`,
   restored: (title: string) => `되살렸습니다 · ${title}`,
+  changed: (title: string) => `바꿨습니다 · ${title}`,
+  several: (count: string) => `글 ${count}편`,
   undone: '되돌렸습니다.',
   undo: '되돌리기',
   options: '설정',
@@ -48,7 +51,7 @@ export type LibraryWords = typeof ko;
 const en: LibraryWords = {
   title: 'Pandok library',
   heading: 'Library',
-  views: { unread: 'Unread', archived: 'Archived', all: 'All', trash: 'Trash' },
+  views: { unread: 'Unread', archived: 'Archived', favourite: 'Favourites', all: 'All', trash: 'Trash' },
   viewsLabel: 'Articles to show',
   search: 'Search title, text, author, site',
   list: 'Saved articles',
@@ -61,6 +64,7 @@ const en: LibraryWords = {
   empty: {
     unread: 'Nothing left to read.',
     archived: 'Nothing archived. Articles you have finished gather here once you archive them.',
+    favourite: 'No favourites yet.',
     all: 'No saved articles.',
     trash: 'The trash is empty.',
   },
@@ -83,6 +87,8 @@ const en: LibraryWords = {
   archived: (title) => `Archived · ${title}`,
   unarchived: (title) => `Moved to unread · ${title}`,
   restored: (title) => `Restored · ${title}`,
+  changed: (title) => `Changed · ${title}`,
+  several: (count) => `${count} articles`,
   undone: 'Undone.',
   undo: 'Undo',
   options: 'Settings',

@@ -1,6 +1,6 @@
-import type { LibraryQuery } from '../../lib/messages/contract.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
+import type { Deed, ShelfRequest, Undo, View } from '../../lib/model/shelf.ts';
 
 /** Noon of a day in autumn. Epoch ms. */
 export const NOW = Date.UTC(2025, 10, 20, 12);
@@ -19,13 +19,18 @@ export function itemOf(name: string, more: Partial<SavedItem> = {}): SavedItem {
     length: 1500,
     savedAt: NOW - HOUR,
     state: 'unread',
+    favourite: false,
+    tags: [],
+    lists: [],
+    highlights: [],
     ...more,
   };
 }
 
-const VIEWS: Readonly<Record<LibraryQuery['view'], (item: SavedItem) => boolean>> = {
+const VIEWS: Readonly<Record<View, (item: SavedItem) => boolean>> = {
   unread: (item) => item.deletedAt === undefined && item.state === 'unread',
   archived: (item) => item.deletedAt === undefined && item.state === 'archived',
+  favourite: (item) => item.deletedAt === undefined && item.favourite,
   trash: (item) => item.deletedAt !== undefined,
   all: (item) => item.deletedAt === undefined,
 };
@@ -34,25 +39,56 @@ const VIEWS: Readonly<Record<LibraryQuery['view'], (item: SavedItem) => boolean>
 export function shelfOf(start: readonly SavedItem[]) {
   let items = start;
   const asked: string[] = [];
-  const change = (id: ItemId, patch: Partial<SavedItem> | { deletedAt: undefined }) => {
+  const find = (id: ItemId): SavedItem => {
     const item = items.find((each) => each.id === id);
     if (!item) throw new Failure('not-found');
-    const { deletedAt: _before, ...rest } = item;
-    const kept = 'deletedAt' in patch ? rest : item;
-    const next = Object.fromEntries(
-      Object.entries({ ...kept, ...patch }).filter(([, value]) => value !== undefined),
-    ) as unknown as SavedItem;
-    items = items.map((each) => (each.id === id ? next : each));
-    return { item: next };
+    return item;
   };
+  const replace = (next: SavedItem): SavedItem => {
+    items = items.map((each) => (each.id === next.id ? next : each));
+    return next;
+  };
+  const change = (id: ItemId, deed: Deed): SavedItem => {
+    const { deletedAt: _before, ...rest } = find(id);
+    if (deed.kind === 'trash') return replace({ ...rest, deletedAt: NOW });
+    if (deed.kind === 'untrash') return replace(rest);
+    if (deed.kind === 'state') return replace({ ...find(id), state: deed.state });
+    throw new Failure('bad-request');
+  };
+  const count = (view: View): number => items.filter(VIEWS[view]).length;
   const answers = {
-    'library.list': ({ query, view, offset, limit }: LibraryQuery) => {
-      const found = items.filter((item) => VIEWS[view](item) && item.title.includes(query));
+    'library.list': ({ query, place, offset, limit }: ShelfRequest) => {
+      const found = items.filter((item) => VIEWS[place.view](item) && item.title.includes(query));
       return { items: found.slice(offset, offset + limit), total: found.length };
     },
-    'library.delete': ({ id }: { id: ItemId }) => change(id, { deletedAt: NOW }),
-    'library.restore': ({ id }: { id: ItemId }) => change(id, { deletedAt: undefined }),
-    'library.setState': ({ id, state }: { id: ItemId; state: SavedItem['state'] }) => change(id, { state }),
+    'library.overview': () => ({
+      views: {
+        unread: count('unread'),
+        archived: count('archived'),
+        favourite: count('favourite'),
+        all: count('all'),
+        trash: count('trash'),
+      },
+      tags: [],
+      sites: [],
+      lists: [],
+      damaged: 0,
+    }),
+    'library.change': ({ ids, deed }: { ids: readonly ItemId[]; deed: Deed }) => {
+      const undo = ids.map((id) => {
+        const { state, deletedAt = null } = find(id);
+        return { id, patch: { state, deletedAt } };
+      });
+      return { items: ids.map((id) => change(id, deed)), undo };
+    },
+    'library.undo': ({ undo }: { undo: readonly Undo[] }) => ({
+      items: undo.map(({ id, patch }) => {
+        const { deletedAt: _before, ...rest } = find(id);
+        const { state = rest.state, deletedAt } = patch;
+        return replace({ ...rest, state, ...(deletedAt ? { deletedAt } : {}) });
+      }),
+      undo: [],
+    }),
   };
   const ask = async (name: string, request: unknown): Promise<unknown> => {
     asked.push(name);

@@ -59,7 +59,7 @@ describe('the message contract', () => {
     const pretence = { caller: 'extension', url: `${own}/popup.html`, sender: page, id: 'a'.repeat(32) };
     expect(await codeFor('library.open', content, pretence)).toBe('not-allowed');
     const alike = { ...content, url: `https://board.kr/?${own}/popup.html` };
-    expect(await codeFor('library.delete', alike, pretence)).toBe('not-allowed');
+    expect(await codeFor('library.change', alike, pretence)).toBe('not-allowed');
     expect(await codeFor('library.list', { ...content, url: `${own}.board.kr/` })).toBe('not-allowed');
   });
 

@@ -37,7 +37,7 @@ describe('the list', () => {
       items: [...THREE, itemOf('옛 글', { state: 'archived' }), itemOf('버린 글', { deletedAt: 5 })],
     });
     const views = [...document.querySelectorAll('nav button')].map((view) => view.textContent);
-    expect(views).toEqual(['읽을 글 3', '보관한 글 1', '모두 4', '휴지통 1']);
+    expect(views).toEqual(['읽을 글 3', '보관한 글 1', '즐겨찾기 0', '모두 4', '휴지통 1']);
     expect(rows()).toEqual([bus.title, frost.title, night.title]);
     await press('button', '보관한 글');
     expect(rows()).toEqual(['옛 글']);

@@ -122,7 +122,7 @@ describe('the saved list', () => {
   });
 
   test('a deletion that failed is told and offers nothing to take back', async () => {
-    await openList({ background: { 'library.delete': refuse('no-answer') } });
+    await openList({ background: { 'library.change': refuse('no-answer') } });
     await press('button', '지우기: 마을버스');
     expect(titles()).toHaveLength(3);
     expect(textsOf('status')).toContain(failureWords.ko['no-answer']);

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../lib/library/database.ts';
-import { findSaved, moveToTrash, openItem, restoreItem, setState } from '../../../lib/library/library.ts';
+import { findSaved, openItem } from '../../../lib/library/library.ts';
 import { listItems } from '../../../lib/library/list-items.ts';
+import { changeItems } from '../../../lib/library/organise.ts';
 import { saveArticle, saveImages } from '../../../lib/library/save-article.ts';
 import type { Article } from '../../../lib/model/article.ts';
+import type { ItemId } from '../../../lib/model/saved-item.ts';
 
 // One pixel, so that a real image type and real bytes go through.
 const PIXEL =
@@ -25,7 +27,10 @@ function article(name: string, more: Partial<Article> = {}): Article {
   };
 }
 
-const everything = { query: '', view: 'all', offset: 0, limit: 100 } as const;
+const everything = { query: '', place: { view: 'all' }, sort: 'saved', offset: 0, limit: 100 } as const;
+const setState = (id: ItemId, state: 'unread' | 'archived') => changeItems([id], { kind: 'state', state }, 0);
+const moveToTrash = (id: ItemId, now: number) => changeItems([id], { kind: 'trash' }, now);
+const restoreItem = (id: ItemId) => changeItems([id], { kind: 'untrash' }, 0);
 
 describe('the library', () => {
   // Pictures need a browser's Blob and FileReader: the journey in real browsers keeps and reopens them.
@@ -60,7 +65,7 @@ describe('the library', () => {
     await setState(saved.item.id, 'archived');
     const image = { url: 'https://board.kr/late.png', type: 'image/png', base64: PIXEL };
     expect(await saveImages(saved, late, [image])).toMatchObject({ imagesKept: 1, imagesMissing: 0 });
-    const { items } = await listItems({ ...everything, view: 'archived', query: 'late' });
+    const { items } = await listItems({ ...everything, place: { view: 'archived' }, query: 'late' });
     expect(items.map(({ id }) => id)).toEqual([saved.item.id]);
   });
 
@@ -101,10 +106,10 @@ describe('the library', () => {
     const { item } = await saveArticle(article('trash'), [], 1);
     await moveToTrash(item.id, 9000);
     expect(await findSaved(item.canonical)).toBeUndefined();
-    const trash = await listItems({ ...everything, view: 'trash', query: 'trash' });
+    const trash = await listItems({ ...everything, place: { view: 'trash' }, query: 'trash' });
     expect(trash.items.map((found) => found.id)).toEqual([item.id]);
     const restored = await restoreItem(item.id);
-    expect(restored.deletedAt).toBeUndefined();
+    expect(restored.items[0]?.deletedAt).toBeUndefined();
     expect(await findSaved(item.canonical)).toMatchObject({ id: item.id });
   });
 

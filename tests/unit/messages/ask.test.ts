@@ -16,7 +16,7 @@ function answering(...steps: (() => unknown)[]) {
 const refuse = (words: string) => () => {
   throw new Error(words);
 };
-const list = { query: '', view: 'all', offset: 0, limit: 10 } as const;
+const list = { query: '', place: { view: 'all' }, sort: 'saved', offset: 0, limit: 10 } as const;
 const good = () => ({ ok: true, value: { items: [], total: 0 } });
 
 beforeEach(() => fakeBrowser.reset());

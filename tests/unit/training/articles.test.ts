@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../lib/model/span.ts';
+import { splitSentences } from '../../../lib/text/sentences.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+  readonly keySentences: readonly (readonly Span[])[];
+  readonly summaries: readonly string[];
+}
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../training/articles');
+const articles = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap((file) => readFileSync(path.join(FOLDER, file), 'utf8').trim().split('\n'))
+  .map((line) => JSON.parse(line) as Labelled);
+
+describe('the labelled articles', () => {
+  it('are at least sixty, each under its own name', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+  });
+
+  it.each(articles.map((article) => [article.id, article] as const))('%s is well formed', (_, article) => {
+    const sentences = splitSentences(article.text, article.language).map(
+      ({ start, end }) => `${start}-${end}`,
+    );
+    expect(article.keySentences).toHaveLength(3);
+    for (const choice of article.keySentences) {
+      const chosen = choice.map(({ start, end }) => `${start}-${end}`);
+      expect(new Set(chosen).size).toBe(3);
+      expect(chosen.filter((span) => !sentences.includes(span))).toEqual([]);
+      expect([...choice].sort((a, b) => a.start - b.start)).toEqual(choice);
+    }
+    expect(new Set(article.summaries).size).toBe(5);
+    const known = `${article.title}\n${article.text}`;
+    const figures = article.summaries.flatMap((summary) => summary.match(/\d[\d.,]*\d|\d/g) ?? []);
+    expect(figures.filter((figure) => !known.includes(figure))).toEqual([]);
+  });
+});
