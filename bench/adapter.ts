@@ -2,6 +2,8 @@
 import { detect as detectPage } from '../lib/detect/detect.ts';
 import type { WindowLike } from '../lib/dom/html.ts';
 import { findMarks as findAllMarks } from '../lib/highlight/find-marks.ts';
+import type { Taggers } from '../lib/highlight/tagger/tagger.ts';
+import { type Asset, taggerShelf } from '../lib/highlight/tagger/tagger-shelf.ts';
 import type { Article } from '../lib/model/article.ts';
 import type { Mark } from '../lib/model/mark.ts';
 import type { Span } from '../lib/model/span.ts';
@@ -15,7 +17,12 @@ interface About {
   title?: string;
 }
 
-export async function setup(_asset: (path: string) => Promise<Uint8Array>): Promise<void> {}
+let taggers: Taggers = {};
+
+export async function setup(asset: Asset): Promise<void> {
+  const taggersFor = taggerShelf(asset);
+  taggers = { ...(await taggersFor('한글')), ...(await taggersFor('English')) };
+}
 
 export function detect(document: Document, url: string) {
   const { isArticle, confidence, kind } = detectPage(document, url);
@@ -23,11 +30,16 @@ export function detect(document: Document, url: string) {
 }
 
 export function readPage(document: Document, url: string): Article {
-  return read(document, url, { window: window as WindowLike, now: new Date(), summaryLength: 3 });
+  return read(document, url, {
+    window: window as WindowLike,
+    now: new Date(),
+    summaryLength: 3,
+    tools: { taggers },
+  });
 }
 
 export function findMarks(text: string, about: About): Mark[] {
-  return findAllMarks(text, about);
+  return findAllMarks(text, about, { taggers });
 }
 
 export function summarize(text: string, about: About & { count: number }): Span[] {

@@ -1,4 +1,4 @@
-import { findMarks } from './highlight/find-marks.ts';
+import { findMarks, type MarkTools } from './highlight/find-marks.ts';
 import type { Article } from './model/article.ts';
 import type { Mark } from './model/mark.ts';
 import type { Span } from './model/span.ts';
@@ -16,12 +16,13 @@ export interface Analysis {
 export function analyse(
   article: Pick<Article, 'text' | 'title' | 'language' | 'published'>,
   count: number | 'auto',
+  tools: MarkTools = {},
 ): Analysis {
   const { text, title, language, published } = article;
   // Split once for both.
   const sentences = splitSentences(text, language);
   return {
-    marks: findMarks(text, { language, title, published, sentences }),
+    marks: findMarks(text, { language, title, published, sentences }, tools),
     summary: summarizeIfLong(text, { language, title, count, sentences }),
   };
 }

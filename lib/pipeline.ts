@@ -1,5 +1,6 @@
 import { analyse } from './analyse.ts';
 import { generalRungs } from './extract/general-rungs.ts';
+import type { MarkTools } from './highlight/find-marks.ts';
 import type { Article } from './model/article.ts';
 import { readDocument, type Surroundings } from './read-document.ts';
 
@@ -11,8 +12,8 @@ import { readDocument, type Surroundings } from './read-document.ts';
 export function readPage(
   document: Document,
   url: string,
-  around: Omit<Surroundings, 'generalRungs'> & { summaryLength: number },
+  around: Omit<Surroundings, 'generalRungs'> & { summaryLength: number; tools?: MarkTools },
 ): Article {
   const article = readDocument(document, url, { ...around, generalRungs });
-  return { ...article, ...analyse(article, around.summaryLength) };
+  return { ...article, ...analyse(article, around.summaryLength, around.tools) };
 }

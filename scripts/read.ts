@@ -1,11 +1,16 @@
 /** `npm run read -- <file.html|URL>`: one page as the reading view would have it, in the terminal. */
+import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { JSDOM } from 'jsdom';
 import type { WindowLike } from '../lib/dom/html.ts';
+import { taggerShelf } from '../lib/highlight/tagger/tagger-shelf.ts';
 import { readPage } from '../lib/pipeline.ts';
 import { parseWords, USAGE } from './read/arguments.ts';
 import { describe } from './read/describe.ts';
 import { loadPage } from './read/load-page.ts';
+
+const publicFolder = new URL('../public/', import.meta.url);
+const taggersFor = taggerShelf(async (path) => new Uint8Array(await readFile(new URL(path, publicFolder))));
 
 async function main(): Promise<void> {
   const asked = parseWords(process.argv.slice(2));
@@ -19,7 +24,8 @@ async function main(): Promise<void> {
   // What a browser context has of itself, and parsing inside inert documents asks for.
   globalThis.DOMParser = window.DOMParser;
   const around = { window: window as unknown as WindowLike, now: new Date(), summaryLength: 3 };
-  const article = readPage(window.document, url, around);
+  const taggers = await taggersFor(window.document.body.textContent);
+  const article = readPage(window.document, url, { ...around, tools: { taggers } });
   console.log(asked.json ? JSON.stringify(article, null, 2) : describe(article, asked.explain));
   if (!article.html)
     throw new Error(`No article was found on this page (${article.reasons.join(', ') || 'no reason'}).`);

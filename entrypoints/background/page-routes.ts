@@ -9,6 +9,7 @@ import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
 import { askReader, injectPart, injectReader } from './reader-tab.ts';
 import { showWhetherSaved } from './saved-badge.ts';
+import { taggersFor } from './taggers.ts';
 
 /**
  * While the reading view is open: hides the page's own scrollbar, and on paper the page, without a change to its document.
@@ -56,7 +57,8 @@ export const pageRoutes: Pick<
   'text.analyse': async (article) => {
     if (typeof article.text !== 'string' || article.text.length > LONGEST_TEXT)
       throw new Failure('bad-request');
-    return analyse(article, (await loadSettings()).summaryLength);
+    const [{ summaryLength }, taggers] = await Promise.all([loadSettings(), taggersFor(article.text)]);
+    return analyse(article, summaryLength, { taggers });
   },
   'reader.inject': async ({ tabId }) => {
     await injectReader(tabId);

@@ -19,6 +19,9 @@ import { findNames } from './names/find-names.ts';
 import { rank } from './rank.ts';
 import { withoutOverlap } from './refine/overlap.ts';
 import { resolveSameDay } from './refine/same-day.ts';
+import { taggedFigures } from './tagger/tagged-figures.ts';
+import type { Taggers } from './tagger/tagger.ts';
+import { alwaysMarked, type WordRules, withoutNever } from './word-rules.ts';
 
 export interface AboutText {
   readonly language?: string | undefined;
@@ -29,9 +32,16 @@ export interface AboutText {
   readonly sentences?: readonly Span[] | undefined;
 }
 
+/** What marking can do without, and is better with. */
+export interface MarkTools {
+  /** Trained taggers that are loaded; without one, rules alone find the names. */
+  readonly taggers?: Taggers | undefined;
+  readonly words?: WordRules | undefined;
+}
+
 /**
  * In order of trust: where two propose spans of equal priority and length, the earlier one wins.
- * Dates stand before counts since `3일` is a day before it is a number; a trained tagger would come last, after all rules.
+ * Dates stand before counts since `3일` is a day before it is a number.
  */
 const FIGURE_FINDERS: readonly Finder[] = [
   koreanDates,
@@ -43,27 +53,38 @@ const FIGURE_FINDERS: readonly Finder[] = [
   symbolFigures,
   englishCounts,
   bareNumbers,
+  taggedFigures,
 ];
 
-function passageOf(text: string, { language = '', title = '', published }: AboutText): Passage {
+function passageOf(
+  text: string,
+  sentences: readonly Span[],
+  { language = '', title = '', published }: AboutText,
+  taggers: Taggers,
+): Passage {
   const korean = /[가-힣]/.test(text);
   const english = !korean && (language === '' || /^en/i.test(language)) && /[A-Za-z]/.test(text);
   const words = korean ? hangulWords(text) : [];
-  return { text, title, korean, english, language, reference: referenceDay(text, published), words };
+  const tagger = korean ? taggers.korean : english ? taggers.english : undefined;
+  const tagged = tagger?.tag(text, sentences) ?? [];
+  return { text, title, korean, english, language, reference: referenceDay(text, published), words, tagged };
 }
 
 /**
  * Every figure and name of an article's text, scored; sorted, never overlapping. Never throws.
  * `황 CEO는 26만 장을 공급한다` -> person `황`, quantity `26만 장` (260000 장).
  */
-export function findMarks(text: string, about: AboutText): Mark[] {
-  const passage = passageOf(text, about);
+export function findMarks(text: string, about: AboutText, { taggers = {}, words }: MarkTools = {}): Mark[] {
+  const sentences = about.sentences ?? splitSentences(text, about.language);
+  const passage = passageOf(text, sentences, about, taggers);
   const proposed = FIGURE_FINDERS.flatMap((find) => [...find(passage)]);
   const mask = maskOf(text);
   const figures = withoutOverlap(proposed, mask.slice());
   const names = findNames(passage);
-  const all = withoutOverlap([...names, ...figures], mask);
+  const decided = words ? [...alwaysMarked(text, words)] : [];
+  const wanted = words ? withoutNever(text, [...names, ...figures], words) : [...names, ...figures];
+  const all = withoutOverlap([...decided, ...wanted], mask);
   const { reference, title } = passage;
   const resolved = resolveSameDay(text, all, reference && isoDay(reference));
-  return rank(resolved, { text, title, sentences: about.sentences ?? splitSentences(text, about.language) });
+  return rank(resolved, { text, title, sentences });
 }

@@ -2,6 +2,7 @@ import type { MarkKind } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
 import type { HangulWord } from '../text/words.ts';
 import type { Day } from './figures/calendar.ts';
+import type { Tagged } from './tagger/tagger.ts';
 
 /** What finders read: one text, and what was worked out about it once. */
 export interface Passage {
@@ -15,6 +16,8 @@ export interface Passage {
   /** The day that `이날` and `지난달` are told from. Never today's. */
   readonly reference?: Day | undefined;
   readonly words: readonly HangulWord[];
+  /** What a trained tagger sees; empty without one. */
+  readonly tagged: readonly Tagged[];
 }
 
 /** A span that one finder proposes; refiners decide. */

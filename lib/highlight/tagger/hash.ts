@@ -1,0 +1,13 @@
+/** Feature keys are 26 bits: two features of 200,000 rarely share one, and the packed table stays small. */
+export const KEY_BITS = 26;
+
+/** One step of a multiplicative hash over 32 bits. */
+export function mix(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ code, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The last step: a key of `KEY_BITS` bits, never negative. */
+export function keyOf(hash: number): number {
+  return Math.imul(hash, 0x85ebca6b) >>> (32 - KEY_BITS);
+}

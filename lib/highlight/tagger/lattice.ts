@@ -1,0 +1,44 @@
+import { isInside } from './labels.ts';
+
+/**
+ * Work space of one tagger: one sequence of units (letters, or words) at a time. Grows with the longest sequence and is
+ * used again, so that the inner loops allocate nothing. All rows are `unit * labels + label`.
+ */
+export class Lattice {
+  readonly labels: number;
+  /** What the features say; filled by the caller. */
+  scores = new Float32Array(0);
+  /** Probability of each label, by `sumProduct`. */
+  marginals = new Float32Array(0);
+  /** The best label of each unit, by `viterbi`. */
+  path = new Uint8Array(0);
+  back = new Uint8Array(0);
+  /** Scaled forward probabilities, by `sumProduct`. */
+  forward = new Float64Array(0);
+  /** Scaled backward probabilities times the unit's own factor, by `sumProduct`. */
+  after = new Float64Array(0);
+  private capacity = 0;
+
+  constructor(labels: number) {
+    this.labels = labels;
+  }
+
+  /** Room for `units`, with all scores zero. */
+  reset(units: number): void {
+    if (units > this.capacity) {
+      this.capacity = Math.max(512, units * 2);
+      const size = this.capacity * this.labels;
+      this.scores = new Float32Array(size);
+      this.marginals = new Float32Array(size);
+      this.forward = new Float64Array(size);
+      this.after = new Float64Array(size);
+      this.back = new Uint8Array(size);
+      this.path = new Uint8Array(this.capacity);
+    }
+    this.scores.fill(0, 0, units * this.labels);
+  }
+}
+
+/** The first and the last label that may stand before `to`: an inside label only goes on with its own kind. */
+export const firstBefore = (to: number): number => (isInside(to) ? to - 1 : 0);
+export const lastBefore = (to: number, labels: number): number => (isInside(to) ? to : labels - 1);

@@ -1,0 +1,63 @@
+import { MAGIC } from '../../lib/highlight/tagger/weights.ts';
+import type { Crf } from './crf.ts';
+import type { Vocabulary } from './dense.ts';
+
+/** The `most` features whose weights are largest in sum, in order of their keys. */
+function strongest({ weights, labels }: Crf, features: number, most: number): Int32Array {
+  const sizes = new Float32Array(features);
+  for (let at = 0; at < weights.length; at++)
+    sizes[(at / labels) | 0] = (sizes[(at / labels) | 0] as number) + Math.abs(weights[at] as number);
+  const order = Int32Array.from(sizes.keys()).sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
+  return order
+    .slice(0, most)
+    .filter((feature) => (sizes[feature] as number) > 0)
+    .sort();
+}
+
+/** The same model with few features and coarse weights: `scale` is the step between two of them. */
+export function pruned(crf: Crf, features: number, most: number, scale: number): Crf {
+  const weights = new Float32Array(crf.weights.length);
+  for (const feature of strongest(crf, features, most))
+    for (let at = feature * crf.labels; at < (feature + 1) * crf.labels; at++) {
+      const steps = Math.round((crf.weights[at] as number) / scale);
+      weights[at] = Math.max(-127, Math.min(127, steps)) * scale;
+    }
+  return { ...crf, weights };
+}
+
+/** The bytes that `readWeights` reads. `crf` is pruned: all its weights are multiples of `scale`. */
+export function pack({ labels, weights, transitions }: Crf, { keys }: Vocabulary, scale: number): Uint8Array {
+  const planes = Math.ceil(labels / 8);
+  const deltas: number[] = [];
+  const masks: number[][] = Array.from({ length: planes }, () => []);
+  const values: number[] = [];
+  let last = 0;
+  let features = 0;
+  for (let feature = 0; feature < keys.length; feature++) {
+    const row = new Uint8Array(planes);
+    for (let label = 0; label < labels; label++) {
+      const steps = Math.round((weights[feature * labels + label] as number) / scale);
+      if (steps === 0) continue;
+      row[label >> 3] = (row[label >> 3] as number) | (1 << (label & 7));
+      values.push(steps & 255);
+    }
+    if (row.every((mask) => mask === 0)) continue;
+    features++;
+    row.forEach((mask, plane) => {
+      masks[plane]?.push(mask);
+    });
+    let delta = (keys[feature] as number) - last;
+    last = keys[feature] as number;
+    for (; delta > 127; delta >>>= 7) deltas.push((delta & 127) | 128);
+    deltas.push(delta);
+  }
+  const head = new DataView(new ArrayBuffer(16 + transitions.length * 4));
+  head.setUint32(0, MAGIC, true);
+  head.setUint32(4, labels, true);
+  head.setUint32(8, features, true);
+  head.setFloat32(12, scale, true);
+  transitions.forEach((weight, index) => {
+    head.setFloat32(16 + index * 4, weight, true);
+  });
+  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(deltas, ...masks, values));
+}

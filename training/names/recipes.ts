@@ -1,0 +1,45 @@
+import { labelCount, TAGGED_KINDS, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
+import type { Settings } from './crf.ts';
+import type { Units } from './encode.ts';
+import { koreanUnits } from './units.ts';
+
+/** All that makes one model: its data, what is seen of a text, how it learns, and how small it is made. */
+export interface Recipe {
+  /** Carefully labelled sentences: cross-validation holds out a part of these. */
+  readonly gold: readonly string[];
+  /** Sentences for training only. */
+  readonly silver: readonly string[];
+  readonly kinds: readonly TaggedKind[];
+  readonly units: Units;
+  readonly settings: Omit<Settings, 'features'>;
+  /** A feature seen more rarely is left out. */
+  readonly least: number;
+  /** Features that are kept. */
+  readonly most: number;
+  /** Step between two weights. */
+  readonly scale: number;
+  /** In `public/`. */
+  readonly path: string;
+}
+
+export const RECIPES: Readonly<Record<string, Recipe>> = {
+  ko: {
+    gold: ['klue_train.jsonl'],
+    silver: ['klue_train_silver.jsonl.gz'],
+    kinds: TAGGED_KINDS,
+    units: koreanUnits,
+    settings: {
+      labels: labelCount(TAGGED_KINDS.length),
+      epochs: 5,
+      alpha: 0.1,
+      l1: 0.5,
+      l2: 0,
+      dropout: 0,
+      seed: 1,
+    },
+    least: 2,
+    most: 200_000,
+    scale: 0.05,
+    path: 'models/names-ko.bin',
+  },
+};

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { readSentences } from './corpus.ts';
+import { encodeAll, fitModel, measure } from './fit.ts';
+import { added, summary } from './measure.ts';
+import { pack } from './pack.ts';
+import { RECIPES, type Recipe } from './recipes.ts';
+import type { Counts } from './score.ts';
+
+const FOLDS = 5;
+
+/** `node training/names/train.ts --data <folder> --language ko [--folds 5] [--write]` */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    language: { type: 'string', default: 'ko' },
+    folds: { type: 'string', default: '0' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const recipe = RECIPES[values.language];
+if (!values.data || !recipe) {
+  console.error('Say where the sentences are and which model to make: --data <folder> --language ko');
+  process.exit(2);
+}
+const read = (files: readonly string[]) =>
+  files.flatMap((file) => readSentences(join(values.data ?? '', file)));
+const gold = read(recipe.gold);
+const silver = encodeAll(read(recipe.silver), recipe);
+crossValidate(recipe, Number(values.folds));
+if (values.write) write(recipe);
+
+/** Each fold of the careful sentences judged by a model that never saw it. */
+function crossValidate(asked: Recipe, folds: number): void {
+  let total: Counts[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const kept = encodeAll(
+      gold.filter((_, index) => index % FOLDS !== fold),
+      asked,
+    );
+    const held = encodeAll(
+      gold.filter((_, index) => index % FOLDS === fold),
+      asked,
+    );
+    const counts = measure(fitModel([silver, kept], asked, console.log), held, asked);
+    console.log(summary(`fold ${fold + 1}`, counts));
+    total = added(total, counts);
+  }
+  if (folds > 0) console.log(summary(`${folds} of ${FOLDS} folds`, total));
+}
+
+function write(asked: Recipe): void {
+  const { crf, vocabulary } = fitModel([silver, encodeAll(gold, asked)], asked, console.log);
+  const bytes = pack(crf, vocabulary, asked.scale);
+  const path = join(import.meta.dirname, '../../public', asked.path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  console.log(`${asked.path}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+}
