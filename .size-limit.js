@@ -22,5 +22,7 @@ export default [
     gzip: true,
   },
   { name: 'card of a mark, after the first paint', path: `${OUT}/mark-card.js`, limit: '10 kB', gzip: true },
+  { name: 'X-ray panel, when first opened', path: `${OUT}/x-ray.js`, limit: '15 kB', gzip: true },
+  { name: 'list of keys, when asked for', path: `${OUT}/key-list.js`, limit: '3 kB', gzip: true },
   { name: 'popup', path: wholePage('popup'), limit: '30 kB', gzip: true },
 ];

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { MarkCard } from '../components/reader/MarkCard.tsx';
-import css from '../components/reader/mark-card.css?inline';
+import { MarkCard } from '../components/reader/marks/MarkCard.tsx';
+import css from '../components/reader/marks/mark-card.css?inline';
 
 // Put beside the reader right after the first paint: nobody points at a mark sooner.
 export default defineUnlistedScript(() => {

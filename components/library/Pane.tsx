@@ -93,7 +93,7 @@ function Opened({ state, language }: PaneProps) {
 
 function OpenedArticle({ state, language, view }: PaneProps & { view: ArticleOpen }) {
   const { article, images } = view;
-  const { marks, textSize } = state.world.settings.value;
+  const { marks, hiddenKinds, markWords, textSize } = state.world.settings.value;
   const offline = useMemo(
     () => offlineArticle(article, images, libraryWords[language].missingImage, document),
     [article, images, language],
@@ -104,6 +104,8 @@ function OpenedArticle({ state, language, view }: PaneProps & { view: ArticleOpe
         article={offline}
         language={language}
         marks={marks}
+        hiddenKinds={hiddenKinds}
+        markWords={markWords}
         loadPart={loadOwnPart}
         imageOf={images.urlOf}
         onReady={(controls) => {

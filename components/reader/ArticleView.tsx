@@ -2,6 +2,8 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
 import type { FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { MarkKind } from '../../lib/model/mark.ts';
+import type { MarkWords } from '../../lib/model/mark-words.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
@@ -10,24 +12,32 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { Comments } from './Comments.tsx';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
+import { useMarkCard } from './marks/use-mark-card.ts';
 import { Neighbours } from './Neighbours.tsx';
 import type { LoadPart } from './parts.ts';
 import { SummaryBox } from './SummaryBox.tsx';
-import { useMarkCard } from './use-mark-card.ts';
 import { usePart } from './use-part.ts';
 
 /** What the surface around may ask of an article on screen. */
 export interface ArticleControls {
   /** Scroll to a span of the text and light it. */
   jump: (span: Span) => void;
+  /** Scroll to a mark of the article and light it. */
+  go: (index: number) => void;
   /** Close the card, if one is open. */
   dismiss: () => boolean;
+  /** Where a mark begins in the document; nothing where it could not be placed. */
+  elementOf: (index: number) => HTMLElement | undefined;
 }
 
 export interface ArticleViewProps {
   article: Article;
   language: Language;
   marks: Settings['marks'];
+  hiddenKinds: readonly MarkKind[];
+  markWords: MarkWords;
+  /** Words to mark never, or always, from now on. Without it, wrong marks cannot be corrected here. */
+  onCorrect?: (words: MarkWords, sentence: string) => void;
   loadPart: LoadPart;
   /** A part of the view could not be had. */
   onFail?: (code: FailureCode) => void;
@@ -38,7 +48,8 @@ export interface ArticleViewProps {
 
 /** A whole article: header, summary, marked body, comments, neighbours. Needs article.css and tokens.css around it. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, language, marks, loadPart, onFail, imageOf, onReady } = props;
+  const { article, language, marks, hiddenKinds, markWords, onCorrect, loadPart, onFail, imageOf, onReady } =
+    props;
   const body = useRef<HTMLDivElement>(null);
   const { card, open, close, stay, leave, events } = useMarkCard();
   const dressed = useMemo(
@@ -58,11 +69,12 @@ export function ArticleView(props: ArticleViewProps) {
     if (known?.length) goAndLight(known);
     else if (root) goAndLight(wrapSpans(root, [span], (_, from) => from.createElement('span'))[0] ?? []);
   };
-  const go = (index: number) => {
-    const [anchor] = dressed.marks[index] ?? [];
-    if (!anchor) return;
-    goAndLight(dressed.marks[index] ?? []);
-    open(anchor, true);
+  const elementOf = (index: number) => dressed.marks[index]?.[0];
+  const go = (index: number) => goAndLight(dressed.marks[index] ?? []);
+  const goOn = (index: number) => {
+    const anchor = elementOf(index);
+    go(index);
+    if (anchor) open(anchor, true);
   };
   const dismiss = () => {
     if (!shown.current) return false;
@@ -75,10 +87,13 @@ export function ArticleView(props: ArticleViewProps) {
   useLayoutEffect(() => {
     body.current?.replaceChildren(dressed.fragment);
     close();
-    onReady?.({ jump, dismiss });
+    onReady?.({ jump, go, dismiss, elementOf });
     return () => onReady?.(undefined);
   }, [dressed]);
-  useLayoutEffect(() => showMarks(dressed.marks, article.marks, marks), [dressed, marks]);
+  useLayoutEffect(
+    () => showMarks(dressed.marks, article.marks, marks, hiddenKinds),
+    [dressed, marks, hiddenKinds],
+  );
 
   return (
     <article class="pd-article" lang={article.language} data-marks={marks}>
@@ -92,7 +107,10 @@ export function ArticleView(props: ArticleViewProps) {
           index={card.index}
           anchor={card.anchor}
           mentions={dressed.mentions[card.index] ?? []}
-          onGo={go}
+          entered={card.entered}
+          onGo={goOn}
+          markWords={markWords}
+          onCorrect={onCorrect}
           onEnter={stay}
           onLeave={leave}
         />
@@ -103,14 +121,12 @@ export function ArticleView(props: ArticleViewProps) {
   );
 }
 
-/** Enter or the space bar on a mark presses it, as on any button, and moves on into its card. */
+/** Enter or the space bar on a mark presses it, as on any button; its card takes the focus. */
 export function pressMark(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement) || !target.matches('.mark[role]')) return false;
   if (event.key !== 'Enter' && event.key !== ' ') return false;
   event.preventDefault();
   target.click();
-  const root = target.closest('.pd-article');
-  requestAnimationFrame(() => root?.querySelector<HTMLElement>('.card button')?.focus());
   return true;
 }

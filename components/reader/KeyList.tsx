@@ -1,15 +1,20 @@
 import type { Language } from '../../lib/words/language.ts';
-import { readerWords } from '../../lib/words/reader.ts';
+import { keyWords } from '../../lib/words/reader-keys.ts';
 import { Button } from '../ui/Button.tsx';
 
-export function KeyList({ language, onClose }: { language: Language; onClose: () => void }) {
-  const words = readerWords[language];
+export interface KeyListProps {
+  language: Language;
+  onClose: () => void;
+}
+
+export function KeyList({ language, onClose }: KeyListProps) {
+  const words = keyWords[language];
   return (
     <section class="keys" role="dialog" aria-labelledby="keys-title">
-      <h2 id="keys-title">{words.keys}</h2>
+      <h2 id="keys-title">{words.title}</h2>
       <Button icon="close" label={words.close} onClick={onClose} />
       <dl>
-        {Object.entries(words.keyNames).map(([key, name]) => (
+        {Object.entries(words.names).map(([key, name]) => (
           <div key={key}>
             <dt>
               {key.split(' ').map((cap) => (

@@ -4,11 +4,13 @@ import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { FirstNote } from './FirstNote.tsx';
-import { KeyList } from './KeyList.tsx';
 import { OpeningMenu } from './OpeningMenu.tsx';
 import type { ReaderActions, ReaderState } from './state.ts';
 import { TopBar } from './TopBar.tsx';
 import { Trouble } from './Trouble.tsx';
+import { Undo } from './Undo.tsx';
+import { usePart } from './use-part.ts';
+import { XRayPart } from './XRayPart.tsx';
 
 /** All that stands in the reading view's dialog. `url` is the page's address. */
 export function Reader({ state, actions, url }: { state: ReaderState; actions: ReaderActions; url: string }) {
@@ -17,6 +19,7 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
   const phase = state.phase.value;
   const words = readerWords[language];
   const trouble = state.trouble.value;
+  const keyList = usePart(actions.loadPart, 'key-list', state.keysOpen.value, actions.fail);
   const never = settings.siteRules[siteOf(url)] === 'never';
   return (
     <div class="reader" lang={language} style={{ '--text-size': `${settings.textSize}px` }}>
@@ -26,6 +29,7 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
         reading={phase.at === 'reading'}
         save={state.save.value}
         menuOpen={state.menuOpen.value}
+        xRayOpen={state.xRayOpen.value}
         actions={actions}
         menu={
           state.menuOpen.value && (
@@ -55,6 +59,9 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
             article={phase.article}
             language={language}
             marks={settings.marks}
+            hiddenKinds={settings.hiddenKinds}
+            markWords={settings.markWords}
+            onCorrect={actions.correctMarks}
             loadPart={actions.loadPart}
             onFail={actions.fail}
             onReady={(controls) => {
@@ -72,7 +79,11 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
           </div>
         )}
       </main>
-      {state.keysOpen.value && <KeyList language={language} onClose={actions.toggleKeys} />}
+      {phase.at === 'reading' && <XRayPart state={state} actions={actions} article={phase.article} />}
+      {state.keysOpen.value && keyList && (
+        <keyList.KeyList language={language} onClose={actions.toggleKeys} />
+      )}
+      <Undo state={state} language={language} />
       <p class={state.notice.value ? 'notice' : 'pd-unseen'} role="status" key={state.notice.value}>
         {state.notice.value}
       </p>

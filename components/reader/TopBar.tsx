@@ -11,16 +11,26 @@ export interface TopBarProps {
   reading: boolean;
   save: SaveState;
   menuOpen: boolean;
+  xRayOpen: boolean;
   actions: ReaderActions;
   menu: preact.ComponentChildren;
 }
 
 const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const;
 
-export function TopBar({ language, settings, reading, save, menuOpen, actions, menu }: TopBarProps) {
+export function TopBar({
+  language,
+  settings,
+  reading,
+  save,
+  menuOpen,
+  xRayOpen,
+  actions,
+  menu,
+}: TopBarProps) {
   const words = readerWords[language];
   const saveWords = { unsaved: words.save, saving: words.saving, saved: words.saved }[save];
-  const { theme, marks } = settings;
+  const { theme } = settings;
   return (
     <div class="bar" role="toolbar" aria-label={words.bar}>
       <Button icon="close" class="bar-close" label={words.original} onClick={actions.hide}>
@@ -49,11 +59,11 @@ export function TopBar({ language, settings, reading, save, menuOpen, actions, m
           <Button
             class="bar-marks"
             icon="marks"
-            label={words.marks[marks]}
-            pressed={marks !== 'none'}
-            onClick={actions.nextMarks}
+            label={words.xRay}
+            expanded={xRayOpen}
+            onClick={actions.toggleXRay}
           >
-            <span class="wide">{words.marksShort[marks]}</span>
+            <span class="wide">{words.xRay}</span>
           </Button>
         </>
       )}

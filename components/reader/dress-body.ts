@@ -1,8 +1,9 @@
 import { parseFragment } from '../../lib/dom/html.ts';
 import { markUp } from '../../lib/dom/mark-up.ts';
 import type { Article } from '../../lib/model/article.ts';
-import type { Mark } from '../../lib/model/mark.ts';
-import { groupOf, mentionsOf } from './mentions.ts';
+import type { Mark, MarkKind } from '../../lib/model/mark.ts';
+import { groupOf } from './marks/kinds.ts';
+import { mentionsOf } from './marks/mentions.ts';
 
 /** Characters. A figure up to this long is not parted from its unit at the end of a line. */
 const UNBROKEN = 10;
@@ -67,23 +68,29 @@ export function dressBody(
   return { fragment, marks, sentences, mentions };
 }
 
+export const isShown = (mark: Mark, mode: 'key' | 'all' | 'none', hidden: readonly MarkKind[]): boolean =>
+  (mode === 'all' || (mode === 'key' && mark.key)) && !hidden.includes(mark.kind);
+
 /** Only marks that show can be reached and pressed; inside a link the link stays the one thing to press. */
 export function showMarks(
   elements: DressedBody['marks'],
   marks: readonly Mark[],
   mode: 'key' | 'all' | 'none',
+  hidden: readonly MarkKind[] = [],
 ): void {
   marks.forEach((mark, index) => {
-    const shown = mode === 'all' || (mode === 'key' && mark.key);
+    const shown = isShown(mark, mode, hidden);
     elements[index]?.forEach((element, part) => {
       element.toggleAttribute('data-shown', shown);
       const reachable = shown && part === 0 && !element.closest('a');
       if (reachable) {
         element.tabIndex = 0;
         element.setAttribute('role', 'button');
+        element.setAttribute('aria-haspopup', 'dialog');
       } else {
         element.removeAttribute('tabindex');
         element.removeAttribute('role');
+        element.removeAttribute('aria-haspopup');
       }
     });
   });

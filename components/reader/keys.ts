@@ -1,4 +1,4 @@
-export type KeyAction = 'escape' | 'save' | 'larger' | 'smaller' | 'marks' | 'theme' | 'keys';
+export type KeyAction = 'escape' | 'save' | 'larger' | 'smaller' | 'marks' | 'x-ray' | 'theme' | 'keys';
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   Escape: 'escape',
@@ -7,11 +7,12 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '=': 'larger',
   '-': 'smaller',
   m: 'marks',
+  x: 'x-ray',
   d: 'theme',
   '?': 'keys',
 };
 /** With a Korean keyboard the same keys give these letters. */
-const HANGUL: Readonly<Record<string, string>> = { ㄴ: 's', ㅡ: 'm', ㅇ: 'd' };
+const HANGUL: Readonly<Record<string, string>> = { ㄴ: 's', ㅡ: 'm', ㅌ: 'x', ㅇ: 'd' };
 
 const typesText = (target: EventTarget | undefined) =>
   target instanceof HTMLElement &&

@@ -1,8 +1,12 @@
-import { MarkCard } from './MarkCard.tsx';
+import { KeyList } from './KeyList.tsx';
+import { MarkCard } from './marks/MarkCard.tsx';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
+import { XRay } from './x-ray/XRay.tsx';
 
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'mark-card': { MarkCard },
+  'key-list': { KeyList },
+  'x-ray': { XRay },
 };
 
 /** For our own pages, which carry every part. Their style sheets are linked in the page. */

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
-import type { MarkCardProps } from './MarkCard.tsx';
+import type { KeyListProps } from './KeyList.tsx';
+import type { MarkCardProps } from './marks/MarkCard.tsx';
+import type { XRayProps } from './x-ray/XRay.tsx';
 
 /**
  * What a reading view shows but does not carry: fetched on first use. In a stranger's page each is a script of its own
@@ -7,6 +9,8 @@ import type { MarkCardProps } from './MarkCard.tsx';
  */
 export interface ViewParts {
   'mark-card': { readonly MarkCard: ComponentType<MarkCardProps> };
+  'key-list': { readonly KeyList: ComponentType<KeyListProps> };
+  'x-ray': { readonly XRay: ComponentType<XRayProps> };
 }
 
 export type ViewPartName = keyof ViewParts;

@@ -6,6 +6,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { ArticleControls } from './ArticleView.tsx';
 import type { KeyAction } from './keys.ts';
+import { createMarkActions } from './mark-actions.ts';
 import type { LoadPart } from './parts.ts';
 
 export type Opening = 'never-here' | 'always-here' | 'request' | 'auto';
@@ -27,6 +28,11 @@ export type Phase =
   | { readonly at: 'reading'; readonly article: Article }
   | { readonly at: 'failed'; readonly code: FailureCode };
 
+export interface Undoable {
+  readonly sentence: string;
+  readonly undo: () => void;
+}
+
 export type SaveState = 'unsaved' | 'saving' | 'saved';
 
 export interface ReaderState {
@@ -41,12 +47,14 @@ export interface ReaderState {
   readonly noteOpen: Signal<boolean>;
   readonly menuOpen: Signal<boolean>;
   readonly keysOpen: Signal<boolean>;
+  readonly xRayOpen: Signal<boolean>;
+  /** The last deed that can be taken back where it was done. */
+  readonly undoable: Signal<Undoable | undefined>;
   /** Of the article on screen. */
   readonly controls: Signal<ArticleControls | undefined>;
 }
 
 const THEMES = ['auto', 'light', 'dark'] as const;
-const MARKS = ['key', 'all', 'none'] as const;
 const SMALLEST = 14;
 const LARGEST = 28;
 const STEP = 2;
@@ -68,6 +76,8 @@ export function createReaderState(
     noteOpen: signal(false),
     menuOpen: signal(false),
     keysOpen: signal(false),
+    xRayOpen: signal(false),
+    undoable: signal<Undoable | undefined>(undefined),
     controls: signal<ArticleControls | undefined>(undefined),
   };
 }
@@ -90,6 +100,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     if (notice) state.notice.value = notice;
     void attempt(() => api.changeSettings(part));
   };
+  const markActions = createMarkActions(state, change);
   const closeNote = (): void => {
     if (!state.noteOpen.value) return;
     state.noteOpen.value = false;
@@ -99,6 +110,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     closeNote();
     state.menuOpen.value = false;
     state.keysOpen.value = false;
+    state.undoable.value = undefined;
     api.hide();
   };
   const resize = (step: number): void => {
@@ -134,18 +146,23 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
   const stepOut = (): void => {
     if (state.menuOpen.value) state.menuOpen.value = false;
     else if (state.keysOpen.value) state.keysOpen.value = false;
-    else if (!state.controls.value?.dismiss()) hide();
+    else if (state.controls.value?.dismiss()) return;
+    else if (state.xRayOpen.value) state.xRayOpen.value = false;
+    else hide();
   };
   const nextTheme = () => {
     const theme = after(THEMES, state.settings.value.theme);
     change({ theme }, words().theme[theme]);
   };
   const nextMarks = () => {
-    const marks = after(MARKS, state.settings.value.marks);
-    change({ marks }, words().marks[marks]);
+    state.notice.value = words().marks[markActions.nextMarks()];
   };
   const toggleMenu = () => {
     state.menuOpen.value = !state.menuOpen.value;
+  };
+  const toggleXRay = () => {
+    state.menuOpen.value = false;
+    state.xRayOpen.value = !state.xRayOpen.value;
   };
   const toggleKeys = () => {
     state.menuOpen.value = false;
@@ -157,11 +174,16 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     larger: () => resize(STEP),
     smaller: () => resize(-STEP),
     marks: nextMarks,
+    'x-ray': () => {
+      if (state.phase.value.at === 'reading') toggleXRay();
+    },
     theme: nextTheme,
     keys: toggleKeys,
   };
   return {
-    ...{ save, hide, stepOut, closeNote, chooseOpening, nextTheme, nextMarks, toggleMenu, toggleKeys },
+    ...markActions,
+    ...{ save, hide, stepOut, closeNote, chooseOpening, nextTheme, nextMarks },
+    ...{ toggleMenu, toggleKeys, toggleXRay },
     larger: byKey.larger,
     smaller: byKey.smaller,
     reload: api.reload,

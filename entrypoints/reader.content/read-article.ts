@@ -12,7 +12,8 @@ export interface Reading {
   readonly whole: Promise<Article>;
 }
 
-async function analysed(plain: Article): Promise<Article> {
+/** With marks and summary as the settings are now. */
+export async function analysed(plain: Article): Promise<Article> {
   const { text, title, language, published } = plain;
   try {
     const found = await askBackground('text.analyse', {

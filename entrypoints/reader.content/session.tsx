@@ -13,7 +13,7 @@ import { updateSettings, watchSettings } from '../../lib/settings/store.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { collectImages } from './images.ts';
 import { holdKeyboard } from './keyboard.ts';
-import { type Reading, readArticle } from './read-article.ts';
+import { analysed, type Reading, readArticle } from './read-article.ts';
 import { createSurface } from './surface.ts';
 import { createPartLoader } from './view-parts.ts';
 
@@ -152,8 +152,19 @@ export function startSession(first: Settings) {
     'page.jump': (span) => jump(span).then(done),
     'page.save': savePage,
   });
+  /** What was said about single words holds for the article on screen at once. */
+  const markAgain = async (): Promise<void> => {
+    const now = await reading?.done;
+    if (!now || state.phase.value.at !== 'reading') return;
+    const article = await analysed(now.plain);
+    if ((await reading?.done) === now) state.phase.value = { at: 'reading', article };
+  };
+  let marked = JSON.stringify(first.markWords);
   const stopWatching = watchSettings((changed) => {
     state.settings.value = changed;
+    const words = JSON.stringify(changed.markWords);
+    if (words !== marked) void markAgain();
+    marked = words;
   });
   effect(() => {
     surface.dialog.dataset.theme = state.settings.value.theme;

@@ -1,3 +1,7 @@
+import { MARK_KINDS, type MarkKind } from '../model/mark.ts';
+import type { MarkWords } from '../model/mark-words.ts';
+import { parseMarkWords } from './mark-words.ts';
+
 /** Everything the user may choose. The defaults are the type; `parseSettings` reads whatever is stored. */
 export const DEFAULT_SETTINGS = {
   /** Language of our own words. `auto` follows the browser. */
@@ -11,6 +15,10 @@ export const DEFAULT_SETTINGS = {
   textSize: 18,
   /** Which figures and names are marked. */
   marks: 'key' as 'key' | 'all' | 'none',
+  /** Kinds that are not marked whatever `marks` says. */
+  hiddenKinds: [] as readonly MarkKind[],
+  /** Words that the user wants never, or always, marked. */
+  markWords: { never: [], always: [] } as MarkWords,
   /** Sentences in a summary; `auto` as many as the article needs. */
   summaryLength: 3 as SummaryLength,
   /** Has the first reading view said what happened? */
@@ -31,6 +39,9 @@ function parseRules(value: unknown): Record<string, SiteRule> {
   return Object.fromEntries(rules) as Record<string, SiteRule>;
 }
 
+const parseKinds = (value: unknown): MarkKind[] =>
+  Array.isArray(value) ? MARK_KINDS.filter((kind) => value.includes(kind)) : [];
+
 /** Stored data is a stranger's: every field is checked on every read; a wrong one gets its default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
@@ -42,6 +53,8 @@ export function parseSettings(stored: unknown): Settings {
     theme: oneOf(['auto', 'light', 'dark'] as const, from.theme, DEFAULT_SETTINGS.theme),
     textSize: typeof size === 'number' && size >= 14 && size <= 28 ? size : DEFAULT_SETTINGS.textSize,
     marks: oneOf(['key', 'all', 'none'] as const, from.marks, DEFAULT_SETTINGS.marks),
+    hiddenKinds: parseKinds(from.hiddenKinds),
+    markWords: parseMarkWords(from.markWords),
     summaryLength: oneOf(SUMMARY_LENGTHS, from.summaryLength, DEFAULT_SETTINGS.summaryLength),
     introduced: from.introduced === true,
   };

@@ -21,6 +21,8 @@ async function show(
         article={article}
         language="ko"
         marks={marks}
+        hiddenKinds={[]}
+        markWords={{ never: [], always: [] }}
         loadPart={loadOwnPart}
         {...(imageOf ? { imageOf } : {})}
         onReady={(given) => {
@@ -84,9 +86,9 @@ describe('an article on screen', () => {
     await show();
     act(() => markOf('한 건축가')?.click());
     expect(root.querySelector('.card-value')?.textContent).toBe('한서윤');
-    expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 중 2번째');
+    expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 가운데 2번째');
     act(() => root.querySelector<HTMLElement>('[aria-label="뒤의 언급"]')?.click());
-    expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 중 1번째');
+    expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 가운데 1번째');
   });
 
   test('Enter presses a mark; dismissing closes its card once', async () => {

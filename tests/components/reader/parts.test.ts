@@ -1,55 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { convertUnit } from '../../../components/reader/convert-unit.ts';
 import { clockWords, dateWords } from '../../../components/reader/dates.ts';
-import { describeMark } from '../../../components/reader/describe-mark.ts';
 import { keyAction } from '../../../components/reader/keys.ts';
 import { readingMinutes } from '../../../components/reader/reading-time.ts';
-
-const mark = { start: 0, end: 1, key: true, score: 1 } as const;
-
-describe('what a mark means', () => {
-  test.each([
-    [{ kind: 'quantity', value: 260000, unit: '장' }, '26만 장', '260,000장'],
-    [{ kind: 'money', value: 3.2e12, unit: 'KRW' }, '3조 2천억 원', '3,200,000,000,000원'],
-    [{ kind: 'percent', value: 3.5, unit: '%' }, '3.5%', '3.5%'],
-    [{ kind: 'date', value: '2025-10' }, '이달', '2025년 10월'],
-    [{ kind: 'date', value: '2025-10-31' }, '지난 31일', '2025년 10월 31일 금요일'],
-    [{ kind: 'time', value: '21:30' }, '밤 9시 30분', '오후 9:30'],
-    [{ kind: 'person', entity: '젠슨 황' }, '황 CEO', '젠슨 황'],
-    [{ kind: 'quantity' }, '수십만 명', '수십만 명'],
-  ] as const)('%j in “%s” is %s', (about, surface, headline) => {
-    expect(describeMark({ ...mark, ...about }, surface, 'ko').headline).toBe(headline);
-  });
-
-  test('a foreign sum is spelled out, and said in Korean steps of ten thousand', () => {
-    const { headline, also } = describeMark(
-      { ...mark, kind: 'money', value: 1.2e9, unit: 'USD' },
-      '$1.2bn',
-      'ko',
-    );
-    expect(headline).toContain('1,200,000,000');
-    expect(also).toContain('12억');
-  });
-
-  test('a unit that is no currency code does not break', () => {
-    expect(describeMark({ ...mark, kind: 'money', value: 5, unit: 'XXQ' }, '5', 'en').headline).toContain(
-      '5',
-    );
-  });
-});
-
-describe('units', () => {
-  test('34 pyeong are 112.4 square metres, and back', () => {
-    expect(convertUnit(34, '평')).toEqual({ value: 112.4, unit: '㎡' });
-    expect(convertUnit(400, '㎡')).toEqual({ value: 121, unit: '평' });
-  });
-  test('212 °F is boiling', () => expect(convertUnit(212, '°F')).toEqual({ value: 100, unit: '℃' }));
-  test('won and people have nothing to convert', () => {
-    expect(convertUnit(1, '원')).toBeUndefined();
-    expect(convertUnit(1, '명')).toBeUndefined();
-  });
-});
 
 describe('dates', () => {
   test('are as exact as they were', () => {

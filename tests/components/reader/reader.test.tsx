@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { KeyAction } from '../../../components/reader/keys.ts';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import { Reader } from '../../../components/reader/Reader.tsx';
 import {
@@ -34,7 +35,13 @@ const button = (name: string) =>
   [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === name,
   );
-const press = (name: string) => act(async () => button(name)?.click());
+/** Does it, and lets the parts arrive that it called for. */
+const doing = async (deed: () => unknown) => {
+  await act(async () => void deed());
+  await act(async () => {});
+};
+const press = (name: string) => doing(() => button(name)?.click());
+const pressKey = (action: KeyAction) => doing(() => actions.press(action));
 
 beforeEach(() => {
   api = {
@@ -61,7 +68,7 @@ describe('the bar', () => {
     await press('저장');
     expect(api.save).toHaveBeenCalledExactlyOnceWith(SAMPLE_ARTICLE);
     expect(button('저장됨')?.getAttribute('aria-pressed')).toBe('true');
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('보관함에 저장했습니다.');
+    expect(root.querySelector('p[role="status"]')?.textContent).toBe('보관함에 저장했습니다.');
     await press('저장됨');
     expect(api.save).toHaveBeenCalledTimes(1);
   });
@@ -91,7 +98,7 @@ describe('the bar', () => {
     start();
     await read();
     await press('화면 색: 기기 설정');
-    await press('표시: 핵심만');
+    act(() => actions.press('marks'));
     await press('글자 크게');
     expect(api.changeSettings.mock.calls.map(([change]) => change)).toEqual([
       { theme: 'light' },
@@ -152,13 +159,85 @@ describe('Escape', () => {
   test('closes the innermost thing first, then the view', async () => {
     start();
     await read();
-    act(() => actions.press('keys'));
+    await pressKey('keys');
     expect(root.querySelector('.keys')).not.toBeNull();
     act(() => actions.press('escape'));
     expect(root.querySelector('.keys')).toBeNull();
     expect(api.hide).not.toHaveBeenCalled();
     act(() => actions.press('escape'));
     expect(api.hide).toHaveBeenCalledOnce();
+  });
+});
+
+describe('names and figures', () => {
+  const mark = (words: string) =>
+    [...root.querySelectorAll<HTMLElement>('.mark[data-shown]')].find((one) => one.textContent === words);
+
+  test('stand beside the text on a press or a key, until Escape', async () => {
+    start();
+    await read();
+    await press('이름과 숫자');
+    expect(root.querySelector('.x-ray h2')?.textContent).toBe('이름과 숫자');
+    act(() => actions.press('escape'));
+    expect(root.querySelector('.x-ray')).toBeNull();
+    await pressKey('x-ray');
+    expect(root.querySelector('.x-ray')).not.toBeNull();
+    expect(api.hide).not.toHaveBeenCalled();
+  });
+
+  test('lead to their mentions, one after the other', async () => {
+    start();
+    await read();
+    await pressKey('x-ray');
+    const entry = [...root.querySelectorAll<HTMLElement>('.entry')].find((one) =>
+      one.textContent?.startsWith('한서윤'),
+    );
+    act(() => entry?.click());
+    expect(mark('한서윤')?.classList.contains('lit')).toBe(true);
+    expect(entry?.textContent).toContain('1/2');
+    act(() => entry?.click());
+    expect(mark('한 건축가')?.classList.contains('lit')).toBe(true);
+  });
+
+  test('of a kind leave the text, and come back', async () => {
+    start();
+    await read();
+    await pressKey('x-ray');
+    const people = root.querySelector<HTMLInputElement>('[aria-label="본문에 사람 표시"]');
+    await act(async () => people?.click());
+    expect(api.changeSettings).toHaveBeenLastCalledWith({ hiddenKinds: ['person'] });
+    expect(mark('한서윤')).toBeUndefined();
+    expect(mark('26만 권')).toBeDefined();
+    await act(async () => people?.click());
+    expect(mark('한서윤')).toBeDefined();
+  });
+
+  test('that are not there are said to be not there', async () => {
+    start();
+    await act(() => actions.show({ ...SAMPLE_ARTICLE, marks: [] }));
+    await pressKey('x-ray');
+    expect(root.querySelector('.x-nothing')?.textContent).toContain('찾지 못했습니다.');
+  });
+
+  test('a wrong mark is never made again, and that can be taken back where it was done', async () => {
+    start();
+    await read();
+    await act(async () => mark('한 건축가')?.click());
+    await press('표시하지 않기');
+    expect(api.changeSettings).toHaveBeenLastCalledWith({ markWords: { never: ['한서윤'], always: [] } });
+    expect(root.querySelector('.undo')?.textContent).toContain('‘한서윤’');
+    await press('되돌리기');
+    expect(api.changeSettings).toHaveBeenLastCalledWith({ markWords: { never: [], always: [] } });
+    expect(root.querySelector('.undo')).toBeNull();
+  });
+
+  test('a part that cannot be had is said, and the article stays', async () => {
+    api.loadPart.mockRejectedValue(new Failure('part-missing'));
+    start();
+    await read();
+    await pressKey('x-ray');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain(failureWords.ko['part-missing']);
+    expect(root.querySelector('h1')?.textContent).toBe(SAMPLE_ARTICLE.title);
   });
 });
 

@@ -1,14 +1,14 @@
-import { type Mark, NAME_KINDS } from '../../lib/model/mark.ts';
+import type { Mark } from '../../../lib/model/mark.ts';
+import { groupOf } from './kinds.ts';
 
-const isName = (mark: Mark) => (NAME_KINDS as readonly string[]).includes(mark.kind);
-
+/** Two marks with the same identity mean the same person, place, day or amount. */
 function identity(mark: Mark, text: string): string {
   const surface = text.slice(mark.start, mark.end);
-  if (isName(mark)) return `${mark.kind} ${mark.entity ?? surface}`;
+  if (groupOf(mark) === 'name') return `${mark.kind} ${mark.entity ?? surface}`;
   return `${mark.kind} ${mark.value === undefined ? surface : `${mark.value} ${mark.unit ?? ''}`}`;
 }
 
-/** For each mark, the indexes of all marks that mean the same person, place or value, in the order of the text. */
+/** For each mark, the indexes of all marks that mean the same, in the order of the text; equal groups are one array. */
 export function mentionsOf(marks: readonly Mark[], text: string): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   return marks.map((mark, index) => {
@@ -19,5 +19,3 @@ export function mentionsOf(marks: readonly Mark[], text: string): readonly (read
     return group;
   });
 }
-
-export const groupOf = (mark: Mark): 'name' | 'figure' => (isName(mark) ? 'name' : 'figure');

@@ -5,6 +5,8 @@ export interface OpenCard {
   readonly anchor: HTMLElement;
   /** Opened by a press: stays until something else is pressed. */
   readonly pinned: boolean;
+  /** Opened from the keyboard: the focus goes on into it. */
+  readonly entered: boolean;
 }
 
 const OPEN_AFTER = 120;
@@ -15,6 +17,10 @@ const markAt = (target: EventTarget | null): HTMLElement | undefined =>
 
 /** Someone who is selecting text wants no card in the way. */
 const selecting = (event: MouseEvent) => event.buttons !== 0;
+const hasSelected = (element: Element) => {
+  const selection = element.ownerDocument.defaultView?.getSelection();
+  return selection !== null && selection !== undefined && selection.toString().trim() !== '';
+};
 
 /** When the card opens and closes: pointer resting, focus, press. */
 export function useMarkCard() {
@@ -30,9 +36,9 @@ export function useMarkCard() {
     stay();
     setCard(undefined);
   };
-  const open = (anchor: HTMLElement, pinned: boolean) => {
+  const open = (anchor: HTMLElement, pinned: boolean, entered = false) => {
     stay();
-    setCard({ index: Number(anchor.dataset.index), anchor, pinned });
+    setCard({ index: Number(anchor.dataset.index), anchor, pinned, entered });
   };
   const leave = () => soon(CLOSE_AFTER, () => setCard((shown) => (shown?.pinned ? shown : undefined)));
 
@@ -44,14 +50,18 @@ export function useMarkCard() {
     onMouseOut: (event: MouseEvent) => {
       if (markAt(event.target)) leave();
     },
+    // A selection may begin here: a card that stands over the next line would be in its way.
+    onMouseDown: close,
     onFocusIn: (event: FocusEvent) => {
       const mark = markAt(event.target);
-      if (mark) open(mark, false);
+      if (mark?.matches(':focus-visible')) open(mark, false);
     },
     onFocusOut: leave,
     onClick: (event: MouseEvent) => {
       const mark = markAt(event.target);
-      if (mark && !mark.closest('a')) open(mark, true);
+      // A press of the keyboard, or of a screen reader, is a click without a pointer.
+      const keyboard = event.detail === 0;
+      if (mark && !mark.closest('a') && (keyboard || !hasSelected(mark))) open(mark, true, keyboard);
       else close();
     },
   };
