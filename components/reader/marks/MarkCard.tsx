@@ -53,7 +53,6 @@ export function MarkCard(props: MarkCardProps) {
   const about = describeMark(mark, { surface, language, published: article.published });
   const forms = surfacesOf(article, mentions);
   const surfaces = forms.length > 1 ? forms.filter((form) => form !== about.headline) : [];
-  const own = group === 'name' ? (mark.entity ?? surface) : surface;
   const position = mentions.indexOf(index);
   const first = article.marks[mentions[0] ?? index];
   const introduction =
@@ -68,7 +67,7 @@ export function MarkCard(props: MarkCardProps) {
     <Button
       kind="text"
       class="card-never"
-      onClick={() => onCorrect(neverMark(props.markWords, own), words.nowNever(own))}
+      onClick={() => onCorrect(neverMark(props.markWords, surface), words.nowNever(surface))}
     >
       {words.never}
     </Button>

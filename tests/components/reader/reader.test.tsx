@@ -44,6 +44,7 @@ const press = (name: string) => doing(() => button(name)?.click());
 const pressKey = (action: KeyAction) => doing(() => actions.press(action));
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
   api = {
     save: vi.fn(async () => ({ imagesMissing: 0 })),
     isSaved: vi.fn(async () => false),
@@ -224,8 +225,8 @@ describe('names and figures', () => {
     await read();
     await act(async () => mark('한 건축가')?.click());
     await press('표시하지 않기');
-    expect(api.changeSettings).toHaveBeenLastCalledWith({ markWords: { never: ['한서윤'], always: [] } });
-    expect(root.querySelector('.undo')?.textContent).toContain('‘한서윤’');
+    expect(api.changeSettings).toHaveBeenLastCalledWith({ markWords: { never: ['한 건축가'], always: [] } });
+    expect(root.querySelector('.undo')?.textContent).toContain('‘한 건축가’');
     await press('되돌리기');
     expect(api.changeSettings).toHaveBeenLastCalledWith({ markWords: { never: [], always: [] } });
     expect(root.querySelector('.undo')).toBeNull();
