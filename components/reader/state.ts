@@ -6,7 +6,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { ArticleControls } from './ArticleView.tsx';
 import type { KeyAction } from './keys.ts';
-import { createMarkActions } from './mark-actions.ts';
+import { createMarkActions, type Undoable } from './mark-actions.ts';
 import type { LoadPart } from './parts.ts';
 
 export type Opening = 'never-here' | 'always-here' | 'request' | 'auto';
@@ -28,11 +28,6 @@ export type Phase =
   | { readonly at: 'reading'; readonly article: Article }
   | { readonly at: 'failed'; readonly code: FailureCode };
 
-export interface Undoable {
-  readonly sentence: string;
-  readonly undo: () => void;
-}
-
 export type SaveState = 'unsaved' | 'saving' | 'saved';
 
 export interface ReaderState {
@@ -48,7 +43,6 @@ export interface ReaderState {
   readonly menuOpen: Signal<boolean>;
   readonly keysOpen: Signal<boolean>;
   readonly xRayOpen: Signal<boolean>;
-  /** The last deed that can be taken back where it was done. */
   readonly undoable: Signal<Undoable | undefined>;
   /** Of the article on screen. */
   readonly controls: Signal<ArticleControls | undefined>;

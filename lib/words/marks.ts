@@ -1,4 +1,3 @@
-import type { MarkKind } from '../model/mark.ts';
 import type { Language } from './language.ts';
 
 /** What is said of figures and names: their kinds, and the card of one of them. Numbers come written for the language. */
@@ -12,7 +11,7 @@ const ko = {
     money: '금액',
     percent: '비율',
     quantity: '수량',
-  } as Readonly<Record<MarkKind, string>>,
+  },
   groups: { name: '이름', figure: '숫자', time: '때' },
   card: '표시 설명',
   won: '원',
