@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import { generalRungs } from './extract/general-rungs.ts';
+import { generalReading } from './extract/general-reading.ts';
 import type { MarkTools } from './highlight/find-marks.ts';
 import type { Article } from './model/article.ts';
 import { readDocument, type Surroundings } from './read-document.ts';
@@ -12,8 +12,8 @@ import { readDocument, type Surroundings } from './read-document.ts';
 export function readPage(
   document: Document,
   url: string,
-  around: Omit<Surroundings, 'generalRungs'> & { summaryLength: number; tools?: MarkTools },
+  around: Omit<Surroundings, 'general'> & { summaryLength: number; tools?: MarkTools },
 ): Article {
-  const article = readDocument(document, url, { ...around, generalRungs });
+  const article = readDocument(document, url, { ...around, general: generalReading });
   return { ...article, ...analyse(article, around.summaryLength, around.tools) };
 }

@@ -2,16 +2,20 @@ import { clean } from './clean/clean.ts';
 import { sanitisedBody, type WindowLike } from './dom/html.ts';
 import { mapText } from './dom/text-map.ts';
 import { extract } from './extract/extract.ts';
-import { NEEDS_GENERAL_RUNGS } from './extract/find-body.ts';
-import type { GeneralRungs } from './extract/rung.ts';
+import { NEEDS_GENERAL } from './extract/find-body.ts';
+import type { General } from './extract/general.ts';
 import type { Article } from './model/article.ts';
+import { PROFILES } from './sites/all.ts';
+import type { SiteProfile } from './sites/profile.ts';
 
 /** What reading needs beside the page itself; given, so that the same code runs in a tab, on an inert document and in jsdom. */
 export interface Surroundings {
   readonly window: WindowLike;
   readonly now: Date;
-  /** Without them, a page that needs them is left unread: see `needsGeneralRungs`. */
-  readonly generalRungs?: GeneralRungs | undefined;
+  /** Without it, a page that needs it is left unread: see `needsGeneral`. */
+  readonly general?: General | undefined;
+  /** The engines that are known; none of them is needed for a page to be read. */
+  readonly profiles?: readonly SiteProfile[];
 }
 
 const NOTHING = { marks: [], summary: [] } as const;
@@ -39,8 +43,12 @@ export function readDocument(document: Document, url: string, around: Surroundin
   }
 }
 
-function read(document: Document, url: string, { window, now, generalRungs }: Surroundings): Article {
-  const { root, reasons, title = '', ...about } = extract(document, url, now, generalRungs);
+function read(
+  document: Document,
+  url: string,
+  { window, now, general, profiles = PROFILES }: Surroundings,
+): Article {
+  const { root, reasons, title = '', ...about } = extract(document, url, now, general, profiles);
   const removed = root ? clean(root, { url, title }) : [];
   const body = root && sanitisedBody(root.innerHTML, window);
   const html = body?.innerHTML ?? '';
@@ -48,5 +56,5 @@ function read(document: Document, url: string, { window, now, generalRungs }: Su
   return { url, title, ...about, html, text, ...NOTHING, reasons: [...reasons, ...removed] };
 }
 
-/** Was this page left unread only because no `generalRungs` were given? */
-export const needsGeneralRungs = (article: Article): boolean => article.reasons.includes(NEEDS_GENERAL_RUNGS);
+/** Was this page left unread only because no `general` reading was given? */
+export const needsGeneral = (article: Article): boolean => article.reasons.includes(NEEDS_GENERAL);

@@ -1,7 +1,8 @@
+import type { General } from '../../lib/extract/general.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
-import { needsGeneralRungs, readDocument } from '../../lib/read-document.ts';
+import { needsGeneral, readDocument } from '../../lib/read-document.ts';
 
 /** One reading of a page. */
 export interface Reading {
@@ -29,15 +30,23 @@ export async function analysed(plain: Article): Promise<Article> {
   }
 }
 
-/** Boards are read by what is here; any other page asks for the general rungs first, once. */
+/** When the general reading could not be put in: the page is left unread rather than asked for again. */
+const NOTHING_MORE: General = {
+  profiles: [],
+  shapeOf: () => undefined,
+  rungs: () => [],
+  commentMarkup: [],
+};
+
+/** Boards are read by what is here; any other page asks for the general reading first, once. */
 async function readPlain(url: string): Promise<Article> {
   const around = { window, now: new Date() };
-  const article = readDocument(document, url, { ...around, generalRungs: globalThis.pandokGeneralRungs });
-  if (!needsGeneralRungs(article)) return article;
-  await askBackground('reader.extend', { part: 'general-rungs' });
+  const article = readDocument(document, url, { ...around, general: globalThis.pandokGeneral });
+  if (!needsGeneral(article)) return article;
+  await askBackground('reader.extend', { part: 'general-reading' });
   return readDocument(document, url, {
     ...around,
-    generalRungs: globalThis.pandokGeneralRungs ?? (() => []),
+    general: globalThis.pandokGeneral ?? NOTHING_MORE,
   });
 }
 

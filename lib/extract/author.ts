@@ -93,6 +93,8 @@ export function findAuthor(
     const name = landmark ? tidyName(ownWords(landmark)) : undefined;
     if (name) return name;
   }
+  const signed = tidyName(facts.post?.author);
+  if (signed) return signed;
   const linked = [...new Set(data.authors.map(tidyName).filter((name) => name !== undefined))].join(', ');
   const isSite = (name: string | undefined): boolean => !name || name.toLowerCase() === site?.toLowerCase();
   const byline = (): string | undefined => fromBylines(document);

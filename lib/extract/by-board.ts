@@ -6,6 +6,12 @@ import { rejected } from './rejected.ts';
 /** Signs that a page is one post of a board, in any engine: how boards say views, votes, replies and the way back. */
 const BOARD_WORDS = /조회\s*(?:수)?|추천\s*(?:수)?|댓글|목록|글쓰기|글쓴이|작성자|답변|스크랩|신고/g;
 
+/** Is this the page of a board, in the words that all of them use? */
+export function speaksLikeBoard(document: Document): boolean {
+  const page = (document.body?.textContent ?? '').slice(0, 200_000);
+  return new Set(page.match(BOARD_WORDS)).size >= 3;
+}
+
 const holdsSomething = (element: Element): boolean =>
   weigh(oneLine(element.textContent)) >= 2 || element.querySelector('img,video,iframe') !== null;
 
@@ -16,8 +22,7 @@ function fits(element: Element): boolean {
 
 /** The one box on a board's page whose name says that it holds the post. Two of a name are a list or its comments. */
 export function byBoard(document: Document): Element | undefined {
-  const page = (document.body?.textContent ?? '').slice(0, 200_000);
-  if (new Set(page.match(BOARD_WORDS)).size < 3) return undefined;
+  if (!speaksLikeBoard(document)) return undefined;
   for (const selector of BOARD_BODIES) {
     const found = [...document.querySelectorAll(selector)].filter(fits);
     const outer = found.filter(

@@ -1,4 +1,3 @@
-import { PROFILES } from '../sites/all.ts';
 import { anyOf, shows } from '../sites/landmark-test.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 
@@ -11,15 +10,24 @@ export function pick(scope: ParentNode, selectors: readonly string[] | undefined
   return undefined;
 }
 
-const TESTS = PROFILES.map((profile) => ({
-  profile,
-  article: anyOf(profile.recognise.article),
-  engine: anyOf(profile.recognise.engine),
-}));
+type Tests = Record<'article' | 'engine', ReturnType<typeof anyOf>>;
+
+const TESTS = new WeakMap<SiteProfile, Tests>();
+
+/** A profile's landmarks made ready to be asked, once. */
+function testsOf(profile: SiteProfile): Tests {
+  const { article, engine } = profile.recognise;
+  const tests = TESTS.get(profile) ?? { article: anyOf(article), engine: anyOf(engine) };
+  TESTS.set(profile, tests);
+  return tests;
+}
 
 /** The engine that shows one post on this page, or undefined. */
-export function profileOf(document: Document): SiteProfile | undefined {
-  return TESTS.find(({ article, engine }) => shows(document, article) && shows(document, engine))?.profile;
+export function profileOf(document: Document, profiles: readonly SiteProfile[]): SiteProfile | undefined {
+  return profiles.find((profile) => {
+    const { article, engine } = testsOf(profile);
+    return shows(document, article) && shows(document, engine);
+  });
 }
 
 /** A copy of the post's body, its attached pictures before it, its furniture gone. Lives in `inert`. */

@@ -2,30 +2,16 @@ import { oneLine, shortText } from '../dom/element-text.ts';
 import { mapText } from '../dom/text-map.ts';
 import type { Comment } from '../model/comment.ts';
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
+import type { Answer } from './answer.ts';
 import { tidyName } from './author.ts';
 import { type DateContext, parseDate } from './parse-date.ts';
 import { dateText } from './published.ts';
 
 const MOST = 2000;
+/** What stands between a name and its words. `온샘 says:` */
+const SAYS = /\s+(?:says|said|wrote|말하길|님의\s?말)\s*[:：]?$/i;
 
-/** How commonly one comment is marked up, where no engine is known. */
-const GENERAL: readonly CommentParts[] = [
-  {
-    item: '[itemtype$="schema.org/Comment"]',
-    author: '[itemprop=author] [itemprop=name], [itemprop=author]',
-    date: '[itemprop=dateCreated], [itemprop=datePublished], time',
-    text: '[itemprop=text]',
-  },
-  {
-    item: 'li.comment, li.comment-item, .comment-item, .comment_item, .cmt_item, .reply_item, .cmt-item, .comment-row, .comment_row, .comment_view > li, .comment_list > li, .comment-list > li, .reply_list > li, #comments article',
-    author:
-      '.fn, .comment-author, .author, .nick, .nickname, .name, .user_name, .writer, .member, .user, cite',
-    date: 'time, .date, .time, .comment-date, .regdate, .date_time',
-    text: '.comment-content, .comment-text, .comment_text, .comment-body > p, .comment_content, .comment_memo, .usertxt, .cmt_txt, .reply_txt, .xe_content, .text, .content, .memo, p',
-  },
-];
-
-function depthOf(item: Element, items: ReadonlySet<Element>, parts: CommentParts): number {
+function depthOf(item: Element, items: ReadonlySet<Element>, parts: Pick<CommentParts, 'indent'>): number {
   let depth = 0;
   for (let at = item.parentElement; at && depth < 20; at = at.parentElement) if (items.has(at)) depth++;
   if (depth) return depth;
@@ -46,21 +32,17 @@ function own(item: Element, selector: string | undefined, items: ReadonlySet<Ele
   return undefined;
 }
 
-function read(
-  document: Document,
-  parts: CommentParts,
-  context: DateContext,
-  body: Element | undefined,
-): Comment[] {
-  const found = [...document.querySelectorAll(parts.item)]
-    .slice(0, MOST)
-    .filter((item) => !body?.contains(item));
-  const items = new Set(found);
-  return found.flatMap((item) => {
+function readComments(document: Document, parts: CommentParts, context: DateContext): Comment[] {
+  const found = [...document.querySelectorAll(parts.item)].slice(0, MOST);
+  const all = new Set(found);
+  // Of a comment and the box that is all of it, the outer one: its answers stand beside the inner.
+  const outer = found.filter(({ parentElement }) => !parentElement || !all.has(parentElement));
+  const items = new Set(outer);
+  return outer.flatMap((item) => {
     const words = own(item, parts.text, items);
     const text = words ? mapText(words).text : '';
     if (!text) return [];
-    const author = tidyName(shortText(own(item, parts.author, items)));
+    const author = tidyName(shortText(own(item, parts.author, items)).replace(SAYS, ''));
     const date = own(item, parts.date, items);
     const published = date ? parseDate(dateText(date), context) : undefined;
     const depth = depthOf(item, items, parts);
@@ -68,21 +50,37 @@ function read(
   });
 }
 
-/** The readers' comments in page order, with depth. `body` is the post itself: nothing in it is a comment. */
+function byName(document: Document, markup: readonly CommentParts[], context: DateContext): Comment[] {
+  for (const parts of markup) {
+    const found = readComments(document, parts, context).filter(({ text }) => oneLine(text).length > 1);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+function byShape(answers: readonly Answer[], context: DateContext): Comment[] {
+  const items = new Set(answers.map(({ element }) => element));
+  return answers.map(({ element, date, author, text }) => {
+    const name = tidyName(author);
+    const published = parseDate(date.getAttribute('datetime') ?? dateText(date), context);
+    const depth = depthOf(element, items, {});
+    return { ...(name && { author: name }), text, ...(published && { published }), ...(depth && { depth }) };
+  });
+}
+
+/**
+ * The readers' comments in page order, with depth: where the engine has them; on a page of no known engine by the usual
+ * names, else what answers the post by its shape.
+ */
 export function findComments(
   document: Document,
   profile: SiteProfile | undefined,
   context: DateContext,
-  body?: Element,
+  general: { readonly markup: readonly CommentParts[]; readonly answers: readonly Answer[] } | undefined,
 ): Comment[] {
   const known = profile?.parts.comments;
-  const found = known ? read(document, known, context, body) : [];
-  if (found.length || known) return found;
-  for (const parts of GENERAL) {
-    const general = read(document, parts, context, body).filter(
-      (comment) => oneLine(comment.text).length > 1,
-    );
-    if (general.length) return general;
-  }
-  return [];
+  if (known) return readComments(document, known, context);
+  if (profile || !general) return [];
+  const named = byName(document, general.markup, context);
+  return named.length ? named : byShape(general.answers, context);
 }

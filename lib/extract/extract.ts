@@ -2,17 +2,18 @@ import { shortText } from '../dom/element-text.ts';
 import { realImages } from '../dom/real-images.ts';
 import type { PostLink } from '../model/article.ts';
 import type { Comment } from '../model/comment.ts';
+import type { SiteProfile } from '../sites/profile.ts';
 import { findAuthor } from './author.ts';
 import { pick, profileOf } from './by-profile.ts';
 import { canonical } from './canonical.ts';
 import { findComments } from './comments.ts';
 import { findBody } from './find-body.ts';
+import type { General } from './general.ts';
 import { findLanguage } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
 import { findNeighbours } from './neighbours.ts';
 import { metaText, pageFacts } from './page-facts.ts';
 import { findPublished, zoneOf } from './published.ts';
-import type { GeneralRungs } from './rung.ts';
 import { findSite } from './site-name.ts';
 import { tooLarge } from './size.ts';
 import { findTitle } from './title.ts';
@@ -46,14 +47,16 @@ export function extract(
   document: Document,
   url: string,
   now: Date,
-  generalRungs: GeneralRungs | undefined,
+  general: General | undefined,
+  profiles: readonly SiteProfile[],
 ): Extraction {
   const large = tooLarge(document);
   if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
-  const profile = profileOf(document);
-  const facts = pageFacts(document, url, now, profile);
+  const profile = profileOf(document, [...profiles, ...(general?.profiles ?? [])]);
+  const shape = profile ? undefined : general?.shapeOf(document);
+  const facts = pageFacts(document, url, now, profile, shape);
   const description = metaText(facts, 'og:description', 'description');
-  const { root, reasons } = findBody({ document, base: facts.base, description }, profile, generalRungs);
+  const { root, reasons } = findBody({ document, base: facts.base, description }, profile, general, shape);
   if (root) realImages(root, facts.base);
   const site = findSite(facts);
   const title = findTitle(facts, site);
@@ -73,7 +76,12 @@ export function extract(
     }),
     ...findNeighbours(facts),
     canonical: canonical(document, url, profile),
-    comments: findComments(document, profile, dates),
+    comments: findComments(
+      document,
+      profile,
+      dates,
+      general && { markup: general.commentMarkup, answers: shape?.answers ?? [] },
+    ),
     reasons,
   };
 }

@@ -1,11 +1,12 @@
 import type { SiteProfile } from '../sites/profile.ts';
-import { byBoard } from './by-board.ts';
 import { byProfile } from './by-profile.ts';
+import type { General } from './general.ts';
 import { rejected } from './rejected.ts';
-import { detached, type GeneralRungs, type Page, type Rung } from './rung.ts';
+import type { Page, Rung } from './rung.ts';
+import type { PostShape } from './structure/post-shape.ts';
 
-/** The reason left when the ladder ended for want of general rungs: read again with them. */
-export const NEEDS_GENERAL_RUNGS = 'needs:general-rungs';
+/** The reason left when the ladder ended for want of general reading: read again with them. */
+export const NEEDS_GENERAL = 'needs:general';
 
 export interface FoundBody {
   /** Detached, in an inert document. */
@@ -14,20 +15,20 @@ export interface FoundBody {
 }
 
 /**
- * The article's body by the first rung whose answer passes its check: the engine's landmark, a board's usual shape,
- * then the general rungs where they are given. Every answer that is passed over leaves its reason.
+ * The article's body by the first rung whose answer passes its check: the engine's landmark, then
+ * the general rungs where they are given. Every answer that is passed over leaves its reason.
  */
 export function findBody(
   page: Page,
   profile: SiteProfile | undefined,
-  generalRungs: GeneralRungs | undefined,
+  general: General | undefined,
+  shape: PostShape | undefined,
 ): FoundBody {
   const { document } = page;
   const inert = document.implementation.createHTMLDocument('');
   const ladder: Rung[] = [
     [`profile:${profile?.id}`, () => (profile ? byProfile(document, profile, inert) : undefined)],
-    ['board', () => detached(byBoard(document))],
-    ...(generalRungs?.(page) ?? []),
+    ...(general?.rungs(page, shape) ?? []),
   ];
   const reasons: string[] = [];
   for (const [name, find] of ladder) {
@@ -36,5 +37,5 @@ export function findBody(
     if (root && !why) return { root, reasons: [...reasons, `body:${name}`] };
     if (why) reasons.push(`passed-over:${name}:${why}`);
   }
-  return { reasons: [...reasons, generalRungs ? 'no-body' : NEEDS_GENERAL_RUNGS] };
+  return { reasons: [...reasons, general ? 'no-body' : NEEDS_GENERAL] };
 }

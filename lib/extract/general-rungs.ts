@@ -2,6 +2,7 @@ import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
 import { inertCopy } from '../dom/inert.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
 import { byArticle } from './by-article.ts';
+import { byBoard } from './by-board.ts';
 import { byDensity } from './by-density.ts';
 import { byProse } from './by-prose.ts';
 import { byReadability } from './by-readability.ts';
@@ -9,7 +10,8 @@ import { removeElsewhere } from './elsewhere-lines.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { restoreStandfirst } from './restore-standfirst.ts';
-import { detached, type GeneralRungs } from './rung.ts';
+import { detached, type Page, type Rung } from './rung.ts';
+import type { PostShape } from './structure/post-shape.ts';
 
 const ENOUGH = 250;
 
@@ -28,8 +30,14 @@ function named(copy: Document): Element | undefined {
   return undefined;
 }
 
-/** The box that the page names, Readability, plain density. The page is copied once, when the first of them is tried. */
-export const generalRungs: GeneralRungs = ({ document, base, description }) => {
+/**
+ * A board's box by its usual names and by its shape, the box that the page names, Readability, plain density. The page
+ * is copied once, when the first of the last three is tried.
+ */
+export function generalRungs(
+  { document, base, description }: Page,
+  shape: PostShape | undefined,
+): readonly Rung[] {
   let prepared: Document | undefined;
   const copy = (): Document => {
     prepared ??= preparedCopy(document, base);
@@ -43,6 +51,8 @@ export const generalRungs: GeneralRungs = ({ document, base, description }) => {
     return removeElsewhere(root);
   };
   return [
+    ['board', () => detached(byBoard(document))],
+    ['shape', () => shape?.root],
     ['named', () => completed(detached(named(copy())))],
     ['prose', () => completed(detached(byProse(copy().body)))],
     ['article', () => completed(detached(byArticle(copy().body)))],
@@ -55,4 +65,4 @@ export const generalRungs: GeneralRungs = ({ document, base, description }) => {
       },
     ],
   ];
-};
+}

@@ -2,6 +2,13 @@ import { baseOf } from '../dom/address.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 
+/** Title, author and date as the page writes them at the head of a post. */
+export interface PostWords {
+  readonly title: string;
+  readonly author?: string;
+  readonly date?: string;
+}
+
 /** What every metadata finder is given: the page, where it is, and what its head says, read once. */
 export interface PageFacts {
   readonly document: Document;
@@ -9,6 +16,8 @@ export interface PageFacts {
   readonly base: string;
   readonly now: Date;
   readonly profile?: SiteProfile | undefined;
+  /** What the head of a board's post says, where its engine is unknown. */
+  readonly post?: PostWords | undefined;
   readonly data: LinkedData;
   /** Content of `<meta>` by lower-case name or property; the first of a name. */
   readonly meta: ReadonlyMap<string, string>;
@@ -32,6 +41,7 @@ export function pageFacts(
   url: string,
   now: Date,
   profile: SiteProfile | undefined,
+  post?: PostWords,
 ): PageFacts {
   return {
     document,
@@ -39,6 +49,7 @@ export function pageFacts(
     base: baseOf(document, url),
     now,
     profile,
+    post,
     data: linkedData(document),
     meta: metaOf(document),
   };

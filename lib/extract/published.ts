@@ -73,6 +73,8 @@ export function findPublished(facts: PageFacts, context: DateContext): string | 
     const found = landmark ? parseDate(dateText(landmark), context) : undefined;
     if (found) return found;
   }
+  const written = facts.post?.date && parseDate(dateIn(facts.post.date), context);
+  if (written) return written;
   const absolute: DateContext = context;
   const declared = parseDate(data.published, absolute);
   if (declared) return declared;
@@ -93,9 +95,13 @@ export function findPublished(facts: PageFacts, context: DateContext): string | 
 export function dateText(element: Element): string {
   const exact = element.getAttribute('datetime');
   if (exact) return exact;
-  const text = shortText(element);
+  return dateIn(shortText(element));
+}
+
+/** A line from its first figure that may begin a date. `질문자 | 2025.11.06 23:14` -> `2025.11.06 23:14` */
+function dateIn(text: string): string {
   const start = text.search(
-    /\d{2,4}\s*[-./년]\s*\d{1,2}|\d{1,2}:\d{2}|\d{1,3}\s*(?:초|분|시간|일)\s*전|방금/,
+    /\d{2,4}\s*[-./년]\s*\d{1,2}|\d{1,2}:\d{2}|\d{1,3}\s*(?:초|분|시간|일)\s*전|방금|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2},?\s\d{4}|\b\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{4}/i,
   );
   return start > 0 ? text.slice(Math.max(0, start)) : text;
 }

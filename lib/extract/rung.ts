@@ -10,12 +10,6 @@ export interface Page {
   readonly description: string | undefined;
 }
 
-/**
- * The rungs for pages whose engine nobody has described. A parameter of reading, since they and Readability are a
- * third of its size and most boards never need them.
- */
-export type GeneralRungs = (page: Page) => readonly Rung[];
-
 /** A copy in a box of its own, in a document without a window. */
 export function detached(element: Element | undefined): Element | undefined {
   if (!element) return undefined;

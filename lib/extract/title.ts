@@ -75,7 +75,7 @@ export function findTitle(facts: PageFacts, site: string | undefined): string {
   const declared = [metaText(facts, 'og:title'), data.headline, inHead, metaText(facts, 'twitter:title')]
     .map((text) => oneLine(text))
     .filter(Boolean);
-  const landmark = shortText(pick(document, profile?.parts.title));
+  const landmark = shortText(pick(document, profile?.parts.title)) || facts.post?.title;
   if (landmark) return whole(landmark, declared, site);
   const best = byAgreement(facts, declared, site);
   if (best) return whole(best, declared, site);

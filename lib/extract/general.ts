@@ -1,0 +1,17 @@
+import type { CommentParts, SiteProfile } from '../sites/profile.ts';
+import type { Page, Rung } from './rung.ts';
+import type { PostShape } from './structure/post-shape.ts';
+
+/**
+ * What reads pages whose engine the reader does not carry. A parameter of reading, since with Readability it is more
+ * than a third of its size and most boards never need it.
+ */
+export interface General {
+  /** Engines and sites beside those that the reader knows by itself. */
+  readonly profiles: readonly SiteProfile[];
+  /** The post of a board by its shape; absent on a page that does not look like one. */
+  readonly shapeOf: (document: Document) => PostShape | undefined;
+  readonly rungs: (page: Page, shape: PostShape | undefined) => readonly Rung[];
+  /** The usual names of comments. */
+  readonly commentMarkup: readonly CommentParts[];
+}

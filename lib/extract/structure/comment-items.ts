@@ -1,0 +1,91 @@
+import { oneLine, weigh } from '../../dom/element-text.ts';
+import { isFurnitureText } from './furniture.ts';
+import type { Line } from './page-lines.ts';
+
+/** A box with one date and some words of its own: a comment, a reply, a post of a topic. */
+export interface DatedItem {
+  readonly element: Element;
+  readonly date: Line;
+  /** The box of its words alone, where that is known. */
+  readonly words?: Element;
+}
+
+const OUTSIDE = 'nav,[role=navigation],[role=contentinfo]';
+
+const MOSTLY = 0.6;
+/** A link this long is a title, not a name. Characters. */
+const TITLE = 12;
+
+/** The foot of the page, not of one comment. */
+const inFoot = (holder: Element): boolean =>
+  holder.closest('footer') !== null && holder.closest('footer')?.closest('article,li,section') === null;
+
+/** The tags from the box down to its date: what items of one kind share, whatever they are called. */
+function pathOf(element: Element, holder: Element): string {
+  const tags: string[] = [];
+  for (let at: Element | null = holder; at && at !== element; at = at.parentElement)
+    tags.unshift(at.nodeName);
+  return [element.nodeName, ...tags].join('>');
+}
+
+/** The largest box around a date that holds no other date, no form and no title. */
+function datedBox(
+  date: Line,
+  dated: ReadonlyMap<Element, number>,
+  walls: ReadonlySet<Element>,
+): Element | undefined {
+  let box: Element | undefined;
+  for (let at: Element | null = date.holder; at && at.nodeName !== 'BODY'; at = at.parentElement) {
+    if (
+      (dated.get(at) ?? 0) > 1 ||
+      walls.has(at) ||
+      at.querySelector('h1,form textarea,form input[type=password]')
+    )
+      break;
+    box = at;
+  }
+  return box;
+}
+
+/** The row of a list, picture rows too: its title is a link, and what else it says comes after. */
+function leadsElsewhere(element: Element, date: Line): boolean {
+  const links = [...element.querySelectorAll('a[href]')].filter(
+    (link) => !link.contains(date.node) && !isFurnitureText(oneLine(link.textContent)),
+  );
+  const linked = links.reduce((sum, link) => sum + weigh(link.textContent ?? ''), 0);
+  const density = linked / (weigh(element.textContent ?? '') || 1);
+  if (density > MOSTLY) return true;
+  const title = links.find((link) => oneLine(link.textContent).length >= TITLE);
+  if (!title || title.textContent?.includes('://')) return false;
+  const heading = title.closest('h1,h2,h3,h4,h5,h6,dt');
+  return (heading !== null && element.contains(heading)) || density > 0.25;
+}
+
+/** How many dates each element holds. One word twice in one line (`작성일`, its time) counts once. */
+function datesWithin(dates: readonly Line[]): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { holder } of dates) {
+    for (let at: Element | null = holder; at; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Boxes that repeat one shape, each around a date of its own: readers' comments, or the posts of a topic. Rows of a
+ * list have dates too, but their words are links. `walls` are never part of one.
+ */
+export function datedItems(lines: readonly Line[], walls: ReadonlySet<Element>): DatedItem[][] {
+  const dates = lines.filter((line) => line.isDate && !line.holder.closest(OUTSIDE) && !inFoot(line.holder));
+  const dated = datesWithin(dates);
+  const groups = new Map<string, DatedItem[]>();
+  for (const date of dates) {
+    const element = datedBox(date, dated, walls);
+    if (!element || element === date.holder || /^(?:TR|TD)$/.test(element.nodeName)) continue;
+    const words = oneLine(element.textContent).length - date.text.length;
+    if (words < 4 || leadsElsewhere(element, date)) continue;
+    const path = pathOf(element, date.holder);
+    groups.set(path, [...(groups.get(path) ?? []), { element, date }]);
+  }
+  return [...groups.values()];
+}
