@@ -2,6 +2,7 @@ import { Failure } from '../messages/failure.ts';
 import type { ListId, ReadingList } from '../model/saved-item.ts';
 import { type Database, findDocument, type Stored, withDatabase, writeDatabase } from './database.ts';
 import { isNewer, SCHEMA } from './migrations.ts';
+import { writeAll } from './write.ts';
 
 const PREFIX = 'list/';
 const keyOf = (id: ListId): string => `${PREFIX}${id}`;
@@ -44,7 +45,7 @@ export function addList(name: string): Promise<ReadingList> {
       name: wanted,
       order: Math.max(0, ...lists.map(({ order }) => order)) + 1,
     };
-    await database.put({ _id: keyOf(list.id), schema: SCHEMA, name: list.name, order: list.order });
+    await writeAll(database, [{ _id: keyOf(list.id), schema: SCHEMA, name: list.name, order: list.order }]);
     return list;
   });
 }
@@ -53,7 +54,7 @@ async function changeList(database: Database, id: ListId, patch: Stored): Promis
   const stored = await findDocument(database, keyOf(id));
   if (!stored) throw new Failure('not-found');
   if (isNewer(stored)) throw new Failure('not-allowed');
-  await database.put({ ...stored, ...patch, _id: keyOf(id) });
+  await writeAll(database, [{ ...stored, ...patch, _id: keyOf(id) }]);
 }
 
 /** @throws Failure `not-found`, `not-allowed`, `bad-request` */

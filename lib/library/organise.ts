@@ -4,6 +4,7 @@ import type { Deed, Done, Patch, Undo } from '../model/shelf.ts';
 import { type Database, type Stored, writeDatabase } from './database.ts';
 import { itemKey, parseItem } from './documents.ts';
 import { isNewer, migrate } from './migrations.ts';
+import { writeAll } from './write.ts';
 
 /** Documents written in one transaction: a dead worker leaves whole batches behind. */
 const BATCH = 200;
@@ -88,17 +89,6 @@ async function changeBatch(
   }
   await writeAll(database, documents);
   return { items, undo };
-}
-
-/** @throws what the database says of the first document that was not written */
-export async function writeAll(
-  database: Database,
-  documents: readonly (Stored & { _id: string })[],
-): Promise<void> {
-  if (documents.length === 0) return;
-  const written = await database.bulkDocs(documents);
-  const refused = written.find(({ ok }) => !ok);
-  if (refused) throw refused;
 }
 
 function changeAll(ids: readonly ItemId[], patchFor: (item: SavedItem) => Patch): Promise<Done> {

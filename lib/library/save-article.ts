@@ -6,8 +6,8 @@ import { articleKey, itemKey, parseImages, parseItem, textRevOf } from './docume
 import { addImages, imageAddresses, type KeptImages } from './images.ts';
 import { itemIdOf } from './item-id.ts';
 import { isNewer, SCHEMA } from './migrations.ts';
-import { writeAll } from './organise.ts';
 import { addTexts, textEntryOf } from './texts.ts';
+import { writeAll } from './write.ts';
 
 const EXCERPT = 200;
 
@@ -106,12 +106,14 @@ export function saveImages(saved: Saved, article: Article, late: readonly Stored
     );
     if (!stored || isNewer(stored)) return saved;
     const kept = await addImages(parseImages(stored), late, imageAddresses(article.html));
-    await database.put({
-      ...stored,
-      _id: articleKey(saved.item.id),
-      images: kept.images,
-      _attachments: kept.attachments,
-    });
+    await writeAll(database, [
+      {
+        ...stored,
+        _id: articleKey(saved.item.id),
+        images: kept.images,
+        _attachments: kept.attachments,
+      },
+    ]);
     return savedOf(saved.item, article, kept);
   });
 }

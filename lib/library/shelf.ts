@@ -136,12 +136,9 @@ async function load(): Promise<PackedShelf> {
   return shelf;
 }
 
-function take(
-  shelf: PackedShelf,
-  key: string,
-  document: (Stored & { _rev: string }) | null | undefined,
-): void {
+function take(shelf: PackedShelf, key: string, found: Stored | null | undefined): void {
   const id = key.slice(ITEM_PREFIX.length) as ItemId;
+  const document = found?._deleted === true ? undefined : found;
   const item = document ? parseItem(document) : undefined;
   if (document && !item) shelf.damaged.add(key);
   else shelf.damaged.delete(key);
@@ -178,6 +175,28 @@ export function openShelf(database: Database): Promise<Shelf> {
   });
   following = work.catch(() => undefined);
   return work;
+}
+
+/**
+ * Takes over what its own context has just written, without reading it again. When anything else happened meanwhile, or
+ * the shelf was not opened yet, the next question catches up with it all.
+ */
+export function noteWritten(database: Database, documents: readonly Stored[]): Promise<void> {
+  const work = following.then(async () => {
+    loaded ??= load();
+    const shelf = await loaded;
+    const { update_seq: now } = await database.info();
+    if (now !== shelf.sequence + documents.length) return;
+    for (const document of documents) {
+      const key = String(document._id);
+      if (key.startsWith(ITEM_PREFIX)) take(shelf, key, document);
+    }
+    shelf.sequence = now;
+    await shelf.flush();
+  });
+  following = work.catch(() => undefined);
+  // The library itself is written; only time is lost.
+  return work.catch(() => undefined);
 }
 
 /** The store of derived data that the shelf opened, for the packed texts beside the rows. */

@@ -1,8 +1,8 @@
 import type { ItemId } from '../model/saved-item.ts';
 import { type Database, type Stored, withDatabase, writeDatabase } from './database.ts';
 import { articleKey, itemKey, parseItem } from './documents.ts';
-import { writeAll } from './organise.ts';
 import { openShelf } from './shelf.ts';
+import { writeAll } from './write.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** What lies in the trash for longer than this is taken away for good. */

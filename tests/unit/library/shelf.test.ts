@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../../../lib/model/article.ts';
 import type { ItemId } from '../../../lib/model/saved-item.ts';
 import type { ShelfPlace } from '../../../lib/model/shelf.ts';
+import { itemOf } from '../../components/shelf-of-three.ts';
 
 const ALL: ShelfPlace = { view: 'all' };
 
@@ -13,7 +14,9 @@ async function worker() {
   const { listItems } = await import('../../../lib/library/list-items.ts');
   const { changeItems, undoChange } = await import('../../../lib/library/organise.ts');
   const { saveArticle } = await import('../../../lib/library/save-article.ts');
+  const { bringItems } = await import('../../../lib/library/bring-items.ts');
   const { searchStep } = await import('../../../lib/library/search.ts');
+  const { findSaved } = await import('../../../lib/library/library.ts');
   const { overview } = await import('../../../lib/library/overview.ts');
   const { addList, orderLists, renameList, setListRemoved, allLists } = await import(
     '../../../lib/library/lists.ts'
@@ -23,7 +26,19 @@ async function worker() {
     (await listItems({ query, place, sort: 'saved', offset: 0, limit: 99 })).items.map(({ title }) => title);
   const lists = { addList, orderLists, renameList, setListRemoved, allLists };
   const trash = { emptyOldTrash, emptyTrash };
-  return { openDatabase, saveArticle, changeItems, undoChange, searchStep, overview, titles, lists, trash };
+  return {
+    openDatabase,
+    findSaved,
+    bringItems,
+    saveArticle,
+    changeItems,
+    undoChange,
+    searchStep,
+    overview,
+    titles,
+    lists,
+    trash,
+  };
 }
 
 const article = (title: string, text: string, more: Partial<Article> = {}): Article => ({
@@ -136,10 +151,10 @@ it('hands over a search in steps that together hold everything once', async () =
 });
 
 it('does a deed to many and takes it back', async () => {
-  const { saveArticle, changeItems, undoChange, overview } = await worker();
-  const ids: ItemId[] = [];
-  for (let index = 0; index < 450; index += 1)
-    ids.push((await saveArticle(article(`많은 ${index}`, '본문'), [], index)).item.id);
+  const { bringItems, changeItems, undoChange, overview } = await worker();
+  const items = Array.from({ length: 450 }, (_, index) => itemOf(`many-${index}`));
+  expect(await bringItems(items.map((item) => ({ item })))).toEqual({ added: 450, merged: 0, left: 0 });
+  const ids = items.map(({ id }) => id);
   const tagged = await changeItems(ids, { kind: 'tag', add: ['겨울'], remove: [] }, 1);
   const trashed = await changeItems(ids.slice(0, 300), { kind: 'trash' }, 2);
   expect((await overview()).views).toMatchObject({ all: 150, trash: 300 });
@@ -200,4 +215,20 @@ it('counts a record that cannot be read as damaged, and leaves it as it is', asy
   expect((await first.overview()).damaged).toBe(1);
   expect((await (await worker()).overview()).damaged).toBe(1);
   expect(await database.get('item/broken')).toMatchObject({ title: 3 });
+});
+
+it('brings the same things twice without a second copy, and merges what each side has', async () => {
+  const { bringItems, saveArticle, changeItems, titles, findSaved } = await worker();
+  const { item } = await saveArticle(article('양쪽', '여기 본문'), [], 50);
+  await changeItems([item.id], { kind: 'tag', add: ['여기'], remove: [] }, 60);
+  await changeItems([item.id], { kind: 'note', note: '내 메모' }, 60);
+  const theirs = { ...item, savedAt: 20, tags: ['저기'], note: '다른 메모', favourite: true };
+  const brought = [{ item: theirs, article: article('양쪽', '저기 본문') }];
+  expect(await bringItems(brought)).toEqual({ added: 0, merged: 1, left: 0 });
+  expect(await bringItems(brought)).toEqual({ added: 0, merged: 1, left: 0 });
+  const noteNow = async () => (await findSaved(item.canonical))?.note ?? '';
+  expect(await titles('tag:여기 tag:저기 is:favourite "내 메모" 다른')).toEqual(['양쪽']);
+  expect((await noteNow()).split('다른 메모')).toHaveLength(2);
+  // The text that was on the user's screen stays.
+  expect(await titles('"저기 본문"')).toEqual([]);
 });
