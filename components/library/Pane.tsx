@@ -107,6 +107,7 @@ function OpenedArticle({ state, language, view }: PaneProps & { view: ArticleOpe
         hiddenKinds={hiddenKinds}
         markWords={markWords}
         loadPart={loadOwnPart}
+        summaryWorld={state.world.summaries}
         imageOf={images.urlOf}
         onReady={(controls) => {
           state.dismiss.current = controls?.dismiss ?? (() => false);

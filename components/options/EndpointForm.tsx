@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { engineFailureWords, engineOptionsWords } from '../../lib/words/engines.ts';
+import { engineFailureWords } from '../../lib/words/engine-failures.ts';
+import { engineOptionsWords } from '../../lib/words/engine-options.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { Button } from '../ui/Button.tsx';
 import type { EndpointDeed, EndpointState } from './endpoint-state.ts';

@@ -1,4 +1,4 @@
-import { engineOptionsWords } from '../../lib/words/engines.ts';
+import { engineOptionsWords } from '../../lib/words/engine-options.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { EndpointForm } from './EndpointForm.tsx';

@@ -4,18 +4,37 @@ import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { publishedWords } from '../reader/dates.ts';
 import { readingMinutes } from '../reader/reading-time.ts';
+import type { ShownSummary } from '../summary/summary-state.ts';
 import { KeyMarks } from './KeyMarks.tsx';
+import type { SummaryKit } from './world.ts';
 
 interface ArticleCardProps {
   article: Article;
   language: Language;
+  /** Absent until it is fetched. */
+  kit: SummaryKit | undefined;
   onJump: (span: Span) => void;
+  onSummary: (shown: ShownSummary) => void;
+}
+
+/** The summary: its part comes from the extension itself, a moment after the card. */
+function Gist({ article, language, kit, onJump, onSummary }: ArticleCardProps) {
+  if (!kit) return null;
+  return (
+    <kit.Summary
+      article={article}
+      language={language}
+      world={kit.world}
+      onJump={onJump}
+      onChange={onSummary}
+    />
+  );
 }
 
 /** What this article is, what it says, and who and how much is in it. */
-export function ArticleCard({ article, language, onJump }: ArticleCardProps) {
+export function ArticleCard({ article, language, kit, onJump, onSummary }: ArticleCardProps) {
   const words = popupWords[language];
-  const { category, site, title, author, published, summary, text } = article;
+  const { category, site, title, author, published, text } = article;
   // The day is enough here; the reading view tells the hour.
   const date = published ? publishedWords(published.slice(0, 10), language) : '';
   const above = [category, site].filter(Boolean);
@@ -35,31 +54,7 @@ export function ArticleCard({ article, language, onJump }: ArticleCardProps) {
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      {summary.length > 0 ? (
-        <section class="gist" aria-labelledby="gist-title">
-          <h3 id="gist-title" lang={language}>
-            {words.summary}
-          </h3>
-          <ol>
-            {summary.map((sentence) => (
-              <li key={sentence.start}>
-                <button
-                  type="button"
-                  class="gist-sentence"
-                  title={words.summaryHint}
-                  onClick={() => onJump(sentence)}
-                >
-                  {text.slice(sentence.start, sentence.end)}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ) : (
-        <p class="aside" lang={language}>
-          {words.noSummary}
-        </p>
-      )}
+      <Gist article={article} language={language} kit={kit} onJump={onJump} onSummary={onSummary} />
       <KeyMarks article={article} language={language} onJump={onJump} />
     </article>
   );

@@ -113,7 +113,13 @@ export function PagePanel({ state, language }: PanelProps) {
   return (
     <>
       <div class="scroll">
-        <ArticleCard article={view.article} language={language} onJump={(span) => void page.jump(span)} />
+        <ArticleCard
+          article={view.article}
+          language={language}
+          kit={page.summaryKit.value}
+          onJump={(span) => void page.jump(span)}
+          onSummary={page.showSummary}
+        />
       </div>
       <div class="foot">
         <Notices state={state} language={language} />

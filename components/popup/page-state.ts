@@ -4,7 +4,8 @@ import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { PopupWorld, Tab } from './world.ts';
+import type { ShownSummary } from '../summary/summary-state.ts';
+import type { PopupWorld, SummaryKit, Tab } from './world.ts';
 
 export type PageView =
   | { readonly kind: 'looking' }
@@ -24,7 +25,13 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   const trouble = signal<FailureCode | undefined>(undefined);
   /** May we read this site without being clicked? */
   const access = signal(true);
+  const summaryKit = signal<SummaryKit | undefined>(undefined);
+  /** A model's summary that waits for the article to be saved. */
+  let waiting: Article['generated'];
   let tab: Tab | undefined;
+  const showSummary = ({ generated }: ShownSummary): void => {
+    waiting = generated;
+  };
 
   const ask: AskPage = (name, request) => world.askPage(tab?.id ?? -1)(name, request);
   const fail = (code: FailureCode) => {
@@ -35,6 +42,13 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
     const { article, shown } = await ask('page.read', {});
     if (!article.html) return fail('no-article');
     view.value = { kind: 'article', article, shown };
+    void world.loadSummary().then(
+      (kit) => {
+        summaryKit.value = kit;
+      },
+      // A popup that closes meanwhile needs none.
+      () => undefined,
+    );
     // The card is there by now: a library that cannot be opened is told on it, not instead of it.
     await attempt(async () => {
       saved.value = (await world.askBackground('article.isSaved', { canonical: article.canonical })).item;
@@ -118,6 +132,8 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
       try {
         const { item, imagesMissing } = await ask('page.save', {});
         saved.value = item;
+        if (waiting)
+          await world.askBackground('summary.keep', { canonical: item.canonical, generated: waiting });
         saving.value = { kind: 'done', imagesMissing };
         listChanged();
       } catch (error) {
@@ -146,5 +162,21 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
         ? tab?.url
         : undefined;
 
-  return { view, saved, saving, trouble, access, look, read, toggle, jump, save, allow, reload, address };
+  return {
+    view,
+    summaryKit,
+    showSummary,
+    saved,
+    saving,
+    trouble,
+    access,
+    look,
+    read,
+    toggle,
+    jump,
+    save,
+    allow,
+    reload,
+    address,
+  };
 }

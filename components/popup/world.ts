@@ -1,7 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { AskBackground, AskPage } from '../../lib/messages/contract.ts';
 import type { ItemId } from '../../lib/model/saved-item.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { SummaryProps } from '../summary/Summary.tsx';
+import type { SummaryWorld } from '../summary/world.ts';
+
+/** The whole form of a summary, with what it needs of the browser. */
+export interface SummaryKit {
+  readonly Summary: ComponentType<SummaryProps>;
+  readonly world: SummaryWorld;
+}
 
 export interface Tab {
   readonly id: number;
@@ -21,6 +30,8 @@ export interface PopupWorld {
   openLibrary: (id?: ItemId) => void;
   openOptions: () => void;
   close: () => void;
+  /** Fetched when there is an article: the popup opens without it. */
+  loadSummary: () => Promise<SummaryKit>;
   settings: ReadonlySignal<Settings>;
   updateSettings: (change: (now: Settings) => Partial<Settings>) => Promise<unknown>;
 }

@@ -8,6 +8,8 @@ import type { Span } from '../../lib/model/span.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
+import type { ShownSummary } from '../summary/summary-state.ts';
+import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Comments } from './Comments.tsx';
 import { dressBody, showMarks } from './dress-body.ts';
@@ -41,6 +43,10 @@ export interface ArticleViewProps {
   loadPart: LoadPart;
   /** A part of the view could not be had. */
   onFail?: (code: FailureCode) => void;
+  /** On our own pages; elsewhere the part brings it. */
+  summaryWorld?: SummaryWorld;
+  /** What a save from now on should keep as the summary. */
+  onSummary?: (shown: ShownSummary) => void;
   imageOf?: (url: string) => string | undefined;
   /** Called once the article is in the document, and with nothing when it leaves. */
   onReady?: (controls: ArticleControls | undefined) => void;
@@ -48,8 +54,8 @@ export interface ArticleViewProps {
 
 /** A whole article: header, summary, marked body, comments, neighbours. Needs article.css and tokens.css around it. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, language, marks, hiddenKinds, markWords, onCorrect, loadPart, onFail, imageOf, onReady } =
-    props;
+  const { article, language, marks, hiddenKinds, markWords, onCorrect, loadPart, onFail, imageOf } = props;
+  const { onReady, onSummary } = props;
   const body = useRef<HTMLDivElement>(null);
   const { card, open, close, stay, leave, events } = useMarkCard();
   const dressed = useMemo(
@@ -58,6 +64,8 @@ export function ArticleView(props: ArticleViewProps) {
   );
   // Asked for as soon as the article stands there, so that it waits for the pointer and not the other way round.
   const cardPart = usePart(loadPart, 'mark-card', article.marks.length > 0, onFail);
+  const summaryPart = usePart(loadPart, 'summary', article.text !== '', onFail);
+  const summaryWorld = props.summaryWorld ?? summaryPart?.world;
   const shown = useRef(card);
   shown.current = card;
 
@@ -98,7 +106,17 @@ export function ArticleView(props: ArticleViewProps) {
   return (
     <article class="pd-article" lang={article.language} data-marks={marks}>
       <ArticleHeader article={article} language={language} />
-      <SummaryBox article={article} language={language} onJump={jump} />
+      {summaryPart && summaryWorld ? (
+        <summaryPart.Summary
+          article={article}
+          language={language}
+          world={summaryWorld}
+          onJump={jump}
+          onChange={onSummary}
+        />
+      ) : (
+        <SummaryBox article={article} language={language} onJump={jump} />
+      )}
       <div ref={body} class="body" role="none" {...events} onKeyDown={pressMark} />
       {card && cardPart && (
         <cardPart.MarkCard

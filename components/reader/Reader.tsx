@@ -64,6 +64,9 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
             onCorrect={actions.correctMarks}
             loadPart={actions.loadPart}
             onFail={actions.fail}
+            onSummary={(summary) => {
+              state.summary.value = summary;
+            }}
             onReady={(controls) => {
               state.controls.value = controls;
             }}

@@ -1,3 +1,4 @@
+import { Summary } from '../summary/Summary.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MarkCard } from './marks/MarkCard.tsx';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
@@ -5,6 +6,7 @@ import { XRay } from './x-ray/XRay.tsx';
 
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'mark-card': { MarkCard },
+  summary: { Summary },
   'key-list': { KeyList },
   'x-ray': { XRay },
 };

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import type { SummaryProps } from '../summary/Summary.tsx';
+import type { SummaryWorld } from '../summary/world.ts';
 import type { KeyListProps } from './KeyList.tsx';
 import type { MarkCardProps } from './marks/MarkCard.tsx';
 import type { XRayProps } from './x-ray/XRay.tsx';
@@ -8,6 +10,8 @@ import type { XRayProps } from './x-ray/XRay.tsx';
  * (`entrypoints/<name>.ts`); our own pages import it.
  */
 export interface ViewParts {
+  /** In a stranger's page it brings its own world; a page of ours gives one. */
+  summary: { readonly Summary: ComponentType<SummaryProps>; readonly world?: SummaryWorld };
   'mark-card': { readonly MarkCard: ComponentType<MarkCardProps> };
   'key-list': { readonly KeyList: ComponentType<KeyListProps> };
   'x-ray': { readonly XRay: ComponentType<XRayProps> };

@@ -4,6 +4,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
+import type { ShownSummary } from '../summary/summary-state.ts';
 import type { ArticleControls } from './ArticleView.tsx';
 import type { KeyAction } from './keys.ts';
 import { createMarkActions, type Undoable } from './mark-actions.ts';
@@ -46,6 +47,8 @@ export interface ReaderState {
   readonly undoable: Signal<Undoable | undefined>;
   /** Of the article on screen. */
   readonly controls: Signal<ArticleControls | undefined>;
+  /** The summary on screen, where it is another than the article came with. */
+  readonly summary: Signal<Partial<ShownSummary>>;
 }
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -73,6 +76,7 @@ export function createReaderState(
     xRayOpen: signal(false),
     undoable: signal<Undoable | undefined>(undefined),
     controls: signal<ArticleControls | undefined>(undefined),
+    summary: signal({}),
   };
 }
 
@@ -118,7 +122,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
       state.trouble.value = undefined;
       state.save.value = 'saving';
       try {
-        const { imagesMissing } = await api.save(phase.value.article);
+        const { imagesMissing } = await api.save({ ...phase.value.article, ...state.summary.value });
         state.save.value = 'saved';
         const { savedAll, savedWithout } = words();
         state.notice.value = imagesMissing > 0 ? savedWithout(String(imagesMissing)) : savedAll;
@@ -194,6 +198,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
         state.noteOpen.value = !state.settings.value.introduced;
         state.save.value = 'unsaved';
         state.trouble.value = undefined;
+        state.summary.value = {};
         const saved = await api.isSaved(article.canonical);
         if (saved && state.save.value === 'unsaved') state.save.value = 'saved';
       }),

@@ -7,6 +7,7 @@ import { pageRoutes } from './page-routes.ts';
 import { askReader } from './reader-tab.ts';
 import { showFailed } from './saved-badge.ts';
 import { makeSummary } from './summaries.ts';
+import { summaryRoutes } from './summary-routes.ts';
 
 async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -24,7 +25,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerSummaries(makeSummary);
-    answerBackground({ ...pageRoutes, ...libraryRoutes });
+    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes });
     // Firefox for Android has no commands.
     browser.commands?.onCommand.addListener((command) => void runCommand(command));
   },

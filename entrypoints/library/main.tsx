@@ -9,6 +9,7 @@ import { askBackground } from '../../lib/messages/ask.ts';
 import type { ItemId } from '../../lib/model/saved-item.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { libraryWords } from '../../lib/words/library.ts';
+import { createSummaryWorld } from '../reader.content/summary-world.ts';
 
 const TITLES = { ko: libraryWords.ko.title, en: libraryWords.en.title };
 
@@ -25,6 +26,7 @@ const state = createLibraryState({
   askBackground,
   place,
   openOptions: () => void browser.runtime.openOptionsPage(),
+  summaries: createSummaryWorld(() => document.body),
   settings,
 });
 

@@ -34,6 +34,7 @@ export function browserWorld(settings: PopupWorld['settings']): PopupWorld {
     reloadTab: (tabId) => browser.tabs.reload(tabId),
     openLibrary: (id) => void openTab(`/library.html${id ? `#item=${id}` : ''}`),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    loadSummary: async () => (await import('./summary-kit.ts')).createSummaryKit(),
     close: () => window.close(),
     settings,
     updateSettings,

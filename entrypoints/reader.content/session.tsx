@@ -138,7 +138,7 @@ export function startSession(first: Settings) {
     return { shown: surface.isOpen() };
   };
   const savePage = async (): Promise<{ item: SavedItem; imagesMissing: number }> => {
-    const kept = await keep(await (await read()).whole);
+    const kept = await keep({ ...(await (await read()).whole), ...state.summary.value });
     state.save.value = 'saved';
     return kept;
   };
@@ -182,6 +182,7 @@ export function startSession(first: Settings) {
     if (!reading || pageOf(reading.url) === pageOf(address)) return;
     actions.hide();
     reading = undefined;
+    state.summary.value = {};
     state.phase.value = { at: 'loading' };
   };
   const stop = (): void => {

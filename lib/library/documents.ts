@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { parseGenerated } from '../model/generated-summary.ts';
 import type { ItemId, ListId, SavedItem } from '../model/saved-item.ts';
 import type { Stored } from './database.ts';
 import { parseHighlights } from './highlights.ts';
@@ -77,9 +78,12 @@ export function parseArticle(stored: Stored): ArticleDocument | undefined {
   const images = list(stored.images as KeptImage[]).filter(
     (image) => isText(image?.url) && isText(image?.name),
   );
+  const { generated: kept, ...rest } = article;
+  const generated = parseGenerated(kept);
   return {
     article: {
-      ...article,
+      ...rest,
+      ...(generated ? { generated } : {}),
       comments: list(article.comments),
       marks: list(article.marks),
       summary: list(article.summary),

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
+import type { GeneratedSentence, GeneratedSummary } from '../model/generated-summary.ts';
 import type { Mark } from '../model/mark.ts';
 import type { ReaderPart } from '../model/reader-part.ts';
 import type { ItemId, ListId, ReadingList, SavedItem, StoredImage } from '../model/saved-item.ts';
@@ -38,6 +39,25 @@ export interface BackgroundContract {
     { text: string; title: string; language?: string; published?: string },
     { marks: readonly Mark[]; summary: readonly Span[] }
   >;
+  /** The sentences that carry a text; `auto` as many as it needs, none where it needs no summary. */
+  'summary.sumUp': Exchange<
+    { text: string; title: string; language?: string; length: number | 'auto' },
+    { summary: readonly Span[] }
+  >;
+  /** Which engines may be asked for a summary. Never a key. */
+  'summary.engines': Exchange<
+    Record<string, never>,
+    { endpoint?: { model: string; host: string }; firefox: boolean }
+  >;
+  /** Holds what a model wrote against the article. */
+  'summary.check': Exchange<
+    { sentences: readonly string[]; text: string; title: string; language?: string; published?: string },
+    { sentences: readonly GeneratedSentence[] }
+  >;
+  /** Adds a model's summary to an article that is kept. `kept` is false when it is not. */
+  'summary.keep': Exchange<{ canonical: string; generated: GeneratedSummary }, { kept: boolean }>;
+  /** Shows our own options, where a model is connected. */
+  'summary.openOptions': Exchange<Record<string, never>, Record<string, never>>;
   /** Put the reader into a tab, unless it is there. */
   'reader.inject': Exchange<{ tabId: number }, Record<string, never>>;
   /** The reader needs a part that it does not carry: put it into the same tab. */
@@ -98,6 +118,11 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'page.detected': ['content'],
   'page.covered': ['content'],
   'text.analyse': ['content', 'extension'],
+  'summary.sumUp': ['content', 'extension'],
+  'summary.engines': ['content', 'extension'],
+  'summary.check': ['content', 'extension'],
+  'summary.keep': ['content', 'extension'],
+  'summary.openOptions': ['content', 'extension'],
   'reader.inject': ['extension'],
   'reader.extend': ['content'],
   'article.save': ['content', 'extension'],

@@ -1,3 +1,4 @@
+import { parseGenerated } from '../model/generated-summary.ts';
 import { READER_PARTS } from '../model/reader-part.ts';
 import { SORTS, VIEWS } from '../model/shelf.ts';
 import type { BackgroundContract } from './contract.ts';
@@ -66,11 +67,27 @@ const deed: Check = (value) => {
   return Object.hasOwn(DEEDS, kind) && DEEDS[kind]?.(value) === true;
 };
 
+/** Characters. Ten times the longest article seen; more is no article. */
+const LONGEST_TEXT = 1_000_000;
+const articleText: Check = (value) => text(value) && String(value).length <= LONGEST_TEXT;
+const sentences: Check = (value) => value === 'auto' || (count(value) && Number(value) <= 10);
+
 /** What a request must at least hold for its handler to work; checked because a page's process may be taken over. */
 export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'page.detected': fields({ url: text, detection: fields({ isArticle: flag, confidence: Number.isFinite }) }),
   'page.covered': fields({ covered: flag }),
   'text.analyse': fields({ text, title: text, language: perhaps(text), published: perhaps(text) }),
+  'summary.sumUp': fields({ text: articleText, title: text, language: perhaps(text), length: sentences }),
+  'summary.engines': fields({}),
+  'summary.check': fields({
+    sentences: each(text),
+    text: articleText,
+    title: text,
+    language: perhaps(text),
+    published: perhaps(text),
+  }),
+  'summary.keep': fields({ canonical: text, generated: (value) => parseGenerated(value) !== undefined }),
+  'summary.openOptions': fields({}),
   'reader.inject': fields({ tabId: count }),
   'reader.extend': fields({ part: oneOf(...READER_PARTS) }),
   'article.save': fields({ article, images: each(image) }),

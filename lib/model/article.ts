@@ -1,4 +1,5 @@
 import type { Comment } from './comment.ts';
+import type { GeneratedSummary } from './generated-summary.ts';
 import type { Mark } from './mark.ts';
 import type { Span } from './span.ts';
 
@@ -33,6 +34,8 @@ export interface Article {
   readonly marks: readonly Mark[];
   /** The sentences that carry the article, in document order. Empty when it is too short to need any. */
   readonly summary: readonly Span[];
+  /** What another engine wrote, if the user kept it. */
+  readonly generated?: GeneratedSummary;
   readonly previous?: PostLink;
   readonly next?: PostLink;
   readonly list?: PostLink;

@@ -1,4 +1,4 @@
-/** Why a summary engine gave nothing. Every code has words in every language (`lib/words/engines.ts`). */
+/** Why a summary engine gave nothing. Every code has words in every language (`lib/words/engine-failures.ts`). */
 export const ENGINE_FAILURES = [
   'bad-address', // what was typed is no address of a server
   'insecure-address', // http to a machine that is not the user's own

@@ -21,6 +21,36 @@ export interface GeneratedSummary {
   readonly sentences: readonly GeneratedSentence[];
 }
 
+const isSpan = (value: unknown): value is Span => {
+  const { start, end } = (value ?? {}) as Partial<Span>;
+  return (
+    Number.isSafeInteger(start) &&
+    Number.isSafeInteger(end) &&
+    Number(start) >= 0 &&
+    Number(end) >= Number(start)
+  );
+};
+
+function parseSentence(value: unknown): GeneratedSentence | undefined {
+  const { text, source, unsupported } = (value ?? {}) as Partial<Record<keyof GeneratedSentence, unknown>>;
+  if (typeof text !== 'string') return undefined;
+  return {
+    text,
+    ...(isSpan(source) ? { source } : {}),
+    unsupported: Array.isArray(unsupported) ? unsupported.filter(isSpan) : [],
+  };
+}
+
+/** A summary as it was stored or sent, every field checked; nothing when it cannot be one. Never throws. */
+export function parseGenerated(value: unknown): GeneratedSummary | undefined {
+  const { engine, model, sentences } = (value ?? {}) as Partial<Record<keyof GeneratedSummary, unknown>>;
+  const known = ENGINES.find((name) => name === engine);
+  if (!known || !Array.isArray(sentences)) return undefined;
+  const parsed = sentences.map(parseSentence).filter((sentence) => sentence !== undefined);
+  if (parsed.length === 0) return undefined;
+  return { engine: known, ...(typeof model === 'string' ? { model } : {}), sentences: parsed };
+}
+
 /** What is asked of an engine: a summary of this text in so many sentences. */
 export interface SummaryOrder {
   readonly text: string;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { libraryRoutes } from '../../entrypoints/background/library-routes.ts';
 import { pageRoutes } from '../../entrypoints/background/page-routes.ts';
+import { summaryRoutes } from '../../entrypoints/background/summary-routes.ts';
 import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { ALLOWED_CALLERS } from '../../lib/messages/contract.ts';
 import { FAILURES } from '../../lib/messages/failure.ts';
@@ -20,6 +21,11 @@ const FOR_CONTENT_SCRIPTS = [
   'page.covered',
   'page.detected',
   'reader.extend',
+  'summary.check',
+  'summary.engines',
+  'summary.keep',
+  'summary.openOptions',
+  'summary.sumUp',
   'text.analyse',
 ];
 /** These speak of the sender's own tab: from a page of ours they mean nothing. */
@@ -39,11 +45,13 @@ async function codeFor(name: string, sender: object, more: object = {}): Promise
 describe('the message contract', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerBackground({ ...pageRoutes, ...libraryRoutes });
+    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes });
   });
 
   it('has a handler and a shape for every name, and none that is not asked', () => {
-    expect(Object.keys({ ...pageRoutes, ...libraryRoutes }).sort()).toEqual([...NAMES].sort());
+    expect(Object.keys({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes }).sort()).toEqual(
+      [...NAMES].sort(),
+    );
     expect(Object.keys(SHAPES).sort()).toEqual([...NAMES].sort());
   });
 

@@ -66,6 +66,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // Five seconds in place of 30: the background dies as it would, only sooner.
       'extensions.background.idle.timeout': 5000,
       'ui.systemUsesDarkTheme': 0,
+      // A press of ours is answered as a user who agrees would: no test can reach the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(options.extension);

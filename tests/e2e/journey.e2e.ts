@@ -5,6 +5,7 @@ import { failureWords } from '../../lib/words/failures.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { readerWords } from '../../lib/words/reader.ts';
+import { summaryBoxWords } from '../../lib/words/summary-box.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
@@ -178,7 +179,7 @@ describe.each(browsers)('in %s', (browser) => {
     const card = ownPage(over);
     await card.says(accelerators.title);
     await card.says(popup.saved);
-    await card.says(popup.summary);
+    await card.says(summaryBoxWords.ko.picked);
     await over.close();
     const again = await open(`${LONG}&page=2`);
     const second = await untilReading(again);

@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { NOW, shelfOf } from '../shelf-of-three.ts';
+import { summaryWorld } from '../summary-world.ts';
 
 export interface StageOptions {
   items?: readonly SavedItem[];
@@ -50,6 +51,7 @@ export async function openLibrary(options: StageOptions = {}) {
       },
     },
     openOptions: vi.fn(),
+    summaries: summaryWorld(),
     settings: signal({ ...DEFAULT_SETTINGS }),
   };
   const state = createLibraryState(world as unknown as LibraryWorld);

@@ -6,7 +6,7 @@ import { Engines } from '../../../components/options/Engines.tsx';
 import { createEndpointState } from '../../../components/options/endpoint-state.ts';
 import type { BuiltIn } from '../../../components/options/engines-world.ts';
 import type { Endpoint } from '../../../lib/model/endpoint.ts';
-import { engineFailureWords } from '../../../lib/words/engines.ts';
+import { engineFailureWords } from '../../../lib/words/engine-failures.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { type ChatServer, KEY, startChatServer } from '../../fixtures/chat-server.ts';
 import { all, choose, press, textOf, the, typeInto } from '../screen.ts';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Failure } from '../../../lib/messages/failure.ts';
 import { siteOf } from '../../../lib/settings/site-rule.ts';
 import { failureWords } from '../../../lib/words/failures.ts';
@@ -38,8 +38,8 @@ describe('an article', () => {
   });
 
   test('a short text has no summary and says so', async () => {
-    await openPopup({ article: { ...SAMPLE_ARTICLE, summary: [] } });
-    expect(document.body.textContent).toContain('짧은 글이라 요약하지 않았습니다.');
+    await openPopup({ article: { ...SAMPLE_ARTICLE, text: '내일은 쉽니다.', marks: [], summary: [] } });
+    await vi.waitFor(() => expect(document.body.textContent).toContain('글이라 요약하지 않았습니다.'));
   });
 
   test('opens the reading view, or closes one that is open', async () => {

@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.
 import type { Language } from '../../../lib/words/language.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { NOW, shelfOf } from '../shelf-of-three.ts';
+import { summaryKit } from '../summary-world.ts';
 
 type Answers = Record<string, (request: unknown) => unknown>;
 
@@ -68,6 +69,7 @@ export async function openPopup(options: StageOptions = {}) {
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
     close: vi.fn(),
+    loadSummary: async () => summaryKit(),
     settings,
     updateSettings: async (change: (now: Settings) => Partial<Settings>) => {
       settings.value = { ...settings.value, ...change(settings.value) };

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../lib/model/article.ts';
+import type { Engine } from '../../lib/model/generated-summary.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { type SummaryWords, summaryWords } from '../../lib/words/summary.ts';
+import { EngineOffers } from './EngineOffers.tsx';
+import { GeneratedPart } from './GeneratedPart.tsx';
+import { LengthSwitch } from './LengthSwitch.tsx';
+import { PickedSentences, shownSentences } from './PickedSentences.tsx';
+import { placesOf, shareOf } from './place-strip.ts';
+import { SummaryTools } from './SummaryTools.tsx';
+import { createSummaryState, type ShownSummary } from './summary-state.ts';
+import type { SummaryWorld } from './world.ts';
+
+export interface SummaryProps {
+  article: Article;
+  language: Language;
+  world: SummaryWorld;
+  onJump: (span: Span) => void;
+  /** What a save from now on should keep. */
+  onChange?: ((shown: ShownSummary) => void) | undefined;
+}
+
+/** How much of the article the sentences are, and where they stand in it. */
+function Share({
+  sentences,
+  length,
+  language,
+  words,
+}: {
+  sentences: readonly Span[];
+  length: number;
+  language: Language;
+  words: SummaryWords;
+}) {
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(shareOf(sentences, length));
+  return (
+    <div class="summary-share" title={words.shareWhy}>
+      <span class="summary-strip" aria-hidden="true">
+        {placesOf(sentences, length).map(({ left, width }) => (
+          <i key={left} style={{ left: `${left}%`, width: `${width}%` }} />
+        ))}
+      </span>
+      <span>{words.share(percent)}</span>
+    </div>
+  );
+}
+
+/** The summary of an article: its own sentences at once, and on request what another engine writes. */
+export function Summary({ article, language, world, onJump, onChange }: SummaryProps) {
+  const words = summaryWords[language];
+  const state = useMemo(() => createSummaryState(world, article, onChange ?? (() => {})), [world, article]);
+  const [spoken, setSpoken] = useState<number>();
+  useEffect(() => {
+    void state.start();
+    return state.stop;
+  }, [state]);
+  const sentences = state.sentences.value;
+  if (sentences.length === 0) {
+    return state.needless.value ? <p class="summary-needless">{words.none}</p> : null;
+  }
+  const ask = (engine: Engine, event: Event) => {
+    if (world.isTrusted(event)) void state.ask(engine);
+  };
+  const openOptions = (event: Event) => {
+    if (world.isTrusted(event)) world.openOptions();
+  };
+  return (
+    <section class="summary" aria-labelledby="summary-title">
+      <div class="summary-head">
+        <h2 id="summary-title">{words.picked}</h2>
+        <LengthSwitch
+          length={state.length.value}
+          words={words}
+          onChoose={(length) => void state.choose(length)}
+        />
+      </div>
+      <Share sentences={sentences} length={article.text.length} language={language} words={words} />
+      <PickedSentences
+        article={article}
+        sentences={sentences}
+        words={words}
+        spoken={spoken}
+        onJump={onJump}
+      />
+      <SummaryTools
+        article={article}
+        sentences={shownSentences(article.text, sentences)}
+        words={words}
+        world={world}
+        asking={state.asking.value}
+        onAsking={() => {
+          state.asking.value = !state.asking.value;
+        }}
+        onSpoken={setSpoken}
+      />
+      {state.asking.value && (
+        <EngineOffers offers={state.offers.value} words={words} onAsk={ask} onOptions={openOptions} />
+      )}
+      <GeneratedPart
+        state={state}
+        article={article}
+        language={language}
+        onJump={onJump}
+        onAsk={ask}
+        onOptions={openOptions}
+      />
+    </section>
+  );
+}

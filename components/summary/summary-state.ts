@@ -1,0 +1,125 @@
+import { batch, signal } from '@preact/signals';
+import type { Article } from '../../lib/model/article.ts';
+import { type EngineFailureCode, engineCodeOf } from '../../lib/model/engine-failure.ts';
+import type { Engine, GeneratedSummary, SummaryProgress } from '../../lib/model/generated-summary.ts';
+import type { SummaryLength } from '../../lib/settings/settings.ts';
+import type { EngineOffer, SummaryWorld } from './world.ts';
+
+/** An engine at work, or what came of it. */
+export type Work =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly engine: Engine; readonly progress?: SummaryProgress }
+  | { readonly kind: 'failed'; readonly engine: Engine; readonly code: EngineFailureCode };
+
+export type Keeping = 'no' | 'kept' | 'later' | 'refused';
+
+export type SummaryState = ReturnType<typeof createSummaryState>;
+
+/** What of an article is shown and saved as its summary. */
+export type ShownSummary = Pick<Article, 'summary' | 'generated'>;
+
+/** The summary of one article on screen. `onChange` hears what a save from now on should keep. */
+export function createSummaryState(
+  world: SummaryWorld,
+  article: Article,
+  onChange: (shown: ShownSummary) => void,
+) {
+  const sentences = signal(article.summary);
+  const length = signal<SummaryLength | undefined>(undefined);
+  /** Known to need no summary; before that nothing is said about it. */
+  const needless = signal(false);
+  const offers = signal<readonly EngineOffer[]>([]);
+  const asking = signal(false);
+  const work = signal<Work>({ kind: 'idle' });
+  const generated = signal(article.generated);
+  const keeping = signal<Keeping>('no');
+  let stop = new AbortController();
+  let turns = 0;
+
+  const change = (kept: GeneratedSummary | undefined): void =>
+    onChange({ summary: sentences.value, ...(kept ? { generated: kept } : {}) });
+  const keptNow = (): GeneratedSummary | undefined =>
+    keeping.value === 'kept' || keeping.value === 'later' ? generated.value : article.generated;
+
+  async function start(): Promise<void> {
+    const loaded = await world.load(article).catch(() => undefined);
+    if (!loaded) return;
+    length.value = loaded.length;
+    offers.value = loaded.offers;
+    if (article.summary.length > 0) return;
+    const found = await world.sumUp(article, loaded.length).catch(() => undefined);
+    if (!found) return;
+    sentences.value = found;
+    needless.value = found.length === 0;
+  }
+
+  async function choose(chosen: SummaryLength): Promise<void> {
+    turns += 1;
+    const mine = turns;
+    const before = length.value;
+    length.value = chosen;
+    // At once: whoever leaves before the sentences are there has chosen all the same.
+    void world.rememberLength(chosen).catch(() => undefined);
+    try {
+      const found = await world.sumUp(article, chosen);
+      if (mine !== turns) return;
+      sentences.value = found;
+      change(keptNow());
+    } catch {
+      // The background is gone for a moment: what was on screen stays there.
+      if (mine === turns) length.value = before;
+    }
+  }
+
+  async function ask(engine: Engine): Promise<void> {
+    stop.abort();
+    const mine = new AbortController();
+    stop = mine;
+    batch(() => {
+      asking.value = false;
+      work.value = { kind: 'working', engine };
+    });
+    const count = typeof length.value === 'number' ? length.value : Math.max(3, sentences.value.length);
+    try {
+      const made = await world.run(engine, article, count, mine.signal, (progress) => {
+        if (stop === mine && !mine.signal.aborted) work.value = { kind: 'working', engine, progress };
+      });
+      if (stop !== mine) return;
+      batch(() => {
+        generated.value = made;
+        keeping.value = 'no';
+        work.value = { kind: 'idle' };
+      });
+    } catch (error) {
+      if (stop === mine && !mine.signal.aborted)
+        work.value = { kind: 'failed', engine, code: engineCodeOf(error) };
+    }
+  }
+
+  function cancel(): void {
+    stop.abort();
+    work.value = { kind: 'idle' };
+  }
+
+  async function keep(): Promise<void> {
+    const made = generated.value;
+    if (!made) return;
+    try {
+      keeping.value = (await world.keep(article, made)) ? 'kept' : 'later';
+      change(made);
+    } catch {
+      keeping.value = 'refused';
+    }
+  }
+
+  function remove(): void {
+    generated.value = undefined;
+    keeping.value = 'no';
+  }
+
+  return {
+    ...{ sentences, length, needless, offers, asking, work, generated, keeping },
+    ...{ start, choose, ask, cancel, keep, remove },
+    stop: () => stop.abort(),
+  };
+}

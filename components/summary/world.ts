@@ -1,0 +1,39 @@
+import type { Article } from '../../lib/model/article.ts';
+import type { Engine, GeneratedSummary, SummaryProgress } from '../../lib/model/generated-summary.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { SummaryLength } from '../../lib/settings/settings.ts';
+
+/** An engine that may be asked for a summary of one article. */
+export interface EngineOffer {
+  readonly engine: Engine;
+  /** Of the user's own server. */
+  readonly model?: string;
+  readonly host?: string;
+  /** Can it do this article's language? */
+  readonly usable: boolean;
+}
+
+/** All that a summary on screen needs of the outside; given, so that tests can stand in for it. */
+export interface SummaryWorld {
+  load: (article: Article) => Promise<{ length: SummaryLength; offers: readonly EngineOffer[] }>;
+  /** None for a text that needs no summary. */
+  sumUp: (article: Article, length: SummaryLength) => Promise<readonly Span[]>;
+  rememberLength: (length: SummaryLength) => Promise<unknown>;
+  /** Only inside a click. @throws EngineFailure; the signal's own reason */
+  run: (
+    engine: Engine,
+    article: Article,
+    count: number,
+    signal: AbortSignal,
+    onProgress: (progress: SummaryProgress) => void,
+  ) => Promise<GeneratedSummary>;
+  /** Adds it to the saved article; says whether there is one. */
+  keep: (article: Article, generated: GeneratedSummary) => Promise<boolean>;
+  openOptions: () => void;
+  /** Was it the user who pressed? A page that finds our button can press it too, and must not send anything. */
+  isTrusted: (event: Event) => boolean;
+  synthesis: SpeechSynthesis | undefined;
+  copy: (text: string) => Promise<void>;
+  /** Absent where the browser cannot. */
+  share: ((data: { title: string; text: string; url: string }) => Promise<void>) | undefined;
+}

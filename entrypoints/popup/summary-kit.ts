@@ -1,0 +1,14 @@
+import type { SummaryKit } from '../../components/popup/world.ts';
+import box from '../../components/reader/summary-box.css?inline';
+import { Summary } from '../../components/summary/Summary.tsx';
+import css from '../../components/summary/summary.css?inline';
+import { createSummaryWorld } from '../reader.content/summary-world.ts';
+
+/** The summary in its whole form, with its style sheets: the popup fetches it when there is an article. */
+export function createSummaryKit(): SummaryKit {
+  const style = document.createElement('style');
+  style.textContent = box + css;
+  // Before the popup's own, which fits it in.
+  document.head.prepend(style);
+  return { Summary, world: createSummaryWorld(() => document.body) };
+}

@@ -1,0 +1,40 @@
+import type { SummaryWorld } from '../../components/summary/world.ts';
+import { askBackground } from '../../lib/messages/ask.ts';
+import { engineOffers, runEngine } from '../../lib/run-engine.ts';
+import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
+
+/** Pages without encryption have no clipboard of their own: there the old way through a selection. */
+async function copy(text: string, place: ParentNode & Node): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'pd-unseen';
+  place.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (!copied) throw new Error('The browser refused to copy.');
+}
+
+/** What a summary needs of the browser, in a page and on our own pages alike. `place` is where a selection may be made. */
+export function createSummaryWorld(place: () => ParentNode & Node): SummaryWorld {
+  return {
+    load: async (article) => {
+      const [settings, offers] = await Promise.all([loadSettings(), engineOffers(article, window)]);
+      return { length: settings.summaryLength, offers };
+    },
+    sumUp: async ({ text, title, language }, length) =>
+      (await askBackground('summary.sumUp', { text, title, length, ...(language ? { language } : {}) }))
+        .summary,
+    rememberLength: (summaryLength) => updateSettings({ summaryLength }),
+    run: (engine, article, count, signal, onProgress) =>
+      runEngine(engine, article, count, signal, onProgress, window),
+    keep: async ({ canonical }, generated) =>
+      (await askBackground('summary.keep', { canonical, generated })).kept,
+    openOptions: () => void askBackground('summary.openOptions', {}).catch(() => undefined),
+    isTrusted: (event) => event.isTrusted,
+    synthesis: window.speechSynthesis,
+    copy: (text) => copy(text, place()),
+    share: navigator.share ? (data) => navigator.share(data) : undefined,
+  };
+}

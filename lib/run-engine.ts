@@ -1,0 +1,53 @@
+import { askBackground } from './messages/ask.ts';
+import { orderSummary } from './messages/order-summary.ts';
+import type { Article } from './model/article.ts';
+import { EngineFailure } from './model/engine-failure.ts';
+import type { Engine, GeneratedSummary, SummaryProgress } from './model/generated-summary.ts';
+import {
+  type ChromeSummarizer,
+  chromeAvailability,
+  summarizeByChrome,
+} from './summarize/engines/chrome-summarizer.ts';
+
+type About = Pick<Article, 'text' | 'title' | 'language' | 'published'>;
+
+/** What of an article an engine is told: no address, no author, no comments. */
+function aboutOf({ text, title, language, published }: About): About {
+  return { text, title, ...(language ? { language } : {}), ...(published ? { published } : {}) };
+}
+
+const chromeOf = (window: object): ChromeSummarizer | undefined =>
+  (window as { Summarizer?: ChromeSummarizer }).Summarizer;
+
+/** The engines there are for an article, the user's own first. `window` is where Chrome's would be. */
+export async function engineOffers({ language = '' }: Pick<Article, 'language'>, window: object) {
+  const { endpoint, firefox } = await askBackground('summary.engines', {});
+  const chrome = chromeOf(window);
+  const chromeCan = (await chromeAvailability(chrome, language)) !== 'unavailable';
+  return [
+    ...(endpoint ? [{ engine: 'endpoint', ...endpoint, usable: true } as const] : []),
+    ...(chrome ? [{ engine: 'chrome', usable: chromeCan } as const] : []),
+    ...(firefox && /^en\b/i.test(language) ? [{ engine: 'firefox', usable: true } as const] : []),
+  ];
+}
+
+/**
+ * One summary by one engine, held against the article. Inside a click: Chrome may have to fetch its model first.
+ * @throws EngineFailure; the signal's own reason when it was aborted
+ */
+export async function runEngine(
+  engine: Engine,
+  article: About,
+  count: number,
+  signal: AbortSignal,
+  onProgress: (progress: SummaryProgress) => void,
+  window: object,
+): Promise<GeneratedSummary> {
+  const about = aboutOf(article);
+  if (engine !== 'chrome') return orderSummary(engine, { ...about, count }, signal, onProgress);
+  const sentences = await summarizeByChrome(chromeOf(window), { ...about, count }, signal, onProgress);
+  const checked = await askBackground('summary.check', { ...about, sentences }).catch((error) => {
+    throw new EngineFailure('connection-lost', error);
+  });
+  return { engine, sentences: checked.sentences };
+}

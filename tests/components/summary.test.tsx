@@ -1,0 +1,254 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Summary } from '../../components/summary/Summary.tsx';
+import type { SummaryWorld } from '../../components/summary/world.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { EngineFailure } from '../../lib/model/engine-failure.ts';
+import type { GeneratedSummary } from '../../lib/model/generated-summary.ts';
+import { engineFailureWords } from '../../lib/words/engine-failures.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { SAMPLE_ARTICLE } from '../fixtures/sample-article.ts';
+import { all, press, textOf, textsOf, the } from './screen.ts';
+import { engineOnStage, OWN_MODEL, summaryWorld } from './summary-world.ts';
+
+const onJump = vi.fn();
+const onChange = vi.fn();
+
+async function open(world: SummaryWorld, article: Article = SAMPLE_ARTICLE, language: Language = 'ko') {
+  const root = document.getElementById('root') ?? document.body;
+  await act(async () => {
+    render(
+      <Summary article={article} language={language} world={world} onJump={onJump} onChange={onChange} />,
+      root,
+    );
+  });
+}
+const sentences = () =>
+  [...document.querySelectorAll('.summary > ol .summary-sentence')].map((one) => one.textContent);
+const others = () =>
+  [...document.querySelectorAll('.summary-other .summary-sentence')].map((one) => one.textContent);
+const text = () => document.body.textContent ?? '';
+
+beforeEach(() => {
+  onJump.mockClear();
+  onChange.mockClear();
+  document.body.innerHTML = '<div id="root"></div>';
+});
+afterEach(() => act(() => render(null, document.getElementById('root') ?? document.body)));
+
+describe('the article’s own sentences', () => {
+  test('are there at once, with their share of the text, and lead to their places', async () => {
+    await open(summaryWorld());
+    expect(sentences()).toEqual(
+      SAMPLE_ARTICLE.summary.map(({ start, end }) => SAMPLE_ARTICLE.text.slice(start, end)),
+    );
+    expect(text()).toMatch(/본문의 \d+%/);
+    expect(document.querySelectorAll('.summary-strip > i')).toHaveLength(3);
+    await press('button', '전체 넓이는 2,400평');
+    expect(onJump).toHaveBeenCalledExactlyOnceWith(SAMPLE_ARTICLE.summary[1]);
+  });
+
+  test.each([
+    ['한 문장', 1, 1],
+    ['다섯 문장', 5, 5],
+    ['글에 맞게', 'auto', 3],
+  ] as const)('become %s in place, and that is remembered and saved', async (name, length, count) => {
+    const world = summaryWorld();
+    await open(world);
+    await press('button', name);
+    expect(sentences()).toHaveLength(count);
+    expect(the('button', name).getAttribute('aria-pressed')).toBe('true');
+    expect(world.rememberLength).toHaveBeenCalledExactlyOnceWith(length);
+    expect(onChange.mock.lastCall?.[0].summary).toHaveLength(count);
+  });
+
+  test('stay when the background is gone, and so does the length', async () => {
+    const world = summaryWorld({ sumUp: async () => Promise.reject(new Error('gone')) });
+    await open(world);
+    await press('button', '다섯 문장');
+    expect(sentences()).toHaveLength(3);
+    expect(the('button', '세 문장').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('of a short text are none, and a sentence says so', async () => {
+    const short = { ...SAMPLE_ARTICLE, text: '내일은 쉽니다.', summary: [] };
+    await open(summaryWorld(), short);
+    await vi.waitFor(() => expect(text()).toBe('짧거나 목록뿐인 글이라 요약하지 않았습니다.'));
+  });
+
+  test('lose a connective that ties them to nothing, on screen only', async () => {
+    const tied = '한편, 시는 요금을 그대로 두기로 했다.';
+    const article = {
+      ...SAMPLE_ARTICLE,
+      text: `버스가 는다.\n${tied}`,
+      summary: [{ start: 8, end: 8 + tied.length }],
+    };
+    await open(summaryWorld(), article);
+    expect(sentences()).toEqual(['시는 요금을 그대로 두기로 했다.']);
+    await press('button', '시는 요금을');
+    expect(onJump).toHaveBeenCalledWith(article.summary[0]);
+  });
+});
+
+describe('copying, sharing, reading aloud', () => {
+  test('copies title, sentences and address, and says so', async () => {
+    const world = summaryWorld();
+    await open(world);
+    await press('button', '복사');
+    const [copied] = vi.mocked(world.copy).mock.lastCall ?? [''];
+    expect(copied.startsWith(SAMPLE_ARTICLE.title)).toBe(true);
+    expect(copied).toContain('영도구는 첫해에 35만 명');
+    expect(copied.endsWith(SAMPLE_ARTICLE.canonical)).toBe(true);
+    expect(textsOf('status')).toContain('요약을 복사했습니다.');
+  });
+
+  test('a refused copy is a sentence', async () => {
+    await open(summaryWorld({ copy: async () => Promise.reject(new Error('denied')) }));
+    await press('button', '복사');
+    expect(text()).toContain('브라우저가 복사를 막았습니다.');
+  });
+
+  test('shares where the browser can, and offers nothing where it cannot', async () => {
+    const share = vi.fn(async () => undefined);
+    await open(summaryWorld({ share }));
+    await press('button', '공유');
+    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: SAMPLE_ARTICLE.canonical }));
+    await open(summaryWorld());
+    expect(all('button', '공유')).toHaveLength(0);
+  });
+
+  test('says that there is no voice where there is none', async () => {
+    await open(summaryWorld());
+    await press('button', '읽어 주기');
+    expect(textsOf('status')).toContain('이 기기에는 이 언어로 읽어 줄 목소리가 없습니다.');
+  });
+});
+
+const MADE: GeneratedSummary = {
+  engine: 'endpoint',
+  model: 'maru-8b',
+  sentences: [
+    {
+      text: '창고가 도서관이 되었다.',
+      source: SAMPLE_ARTICLE.summary[0] ?? { start: 0, end: 1 },
+      unsupported: [],
+    },
+    { text: '장서는 27만 권이다.', unsupported: [{ start: 4, end: 9 }] },
+  ],
+};
+
+describe('another engine', () => {
+  async function ask() {
+    const engine = engineOnStage();
+    const world = summaryWorld({ offers: [OWN_MODEL], run: engine.run });
+    await open(world);
+    await press('button', '다른 요약');
+    return { engine, world };
+  }
+  const askModel = () => press('button', 'maru-8b에 요약 청하기');
+
+  test('is named before it is asked, with where the text will go', async () => {
+    const { engine } = await ask();
+    expect(text()).toContain('누르면 이 글의 제목과 본문이 localhost:11434(으)로 갑니다.');
+    expect(engine.calls).toHaveLength(0);
+  });
+
+  test('streams below the picked sentences, and is labelled when it is done', async () => {
+    const { engine } = await ask();
+    await askModel();
+    expect(textsOf('status')).toContain('답을 기다리는 중');
+    await act(() => engine.tell({ sentences: [], part: { at: 2, of: 5 } }));
+    expect(textsOf('status')).toContain('글을 나누어 읽는 중 (5개 중 2번째)');
+    await act(() => engine.tell({ sentences: ['창고가'] }));
+    expect(others()).toEqual(['창고가']);
+    await act(async () => engine.finish(MADE));
+    expect(textOf('heading', 'maru-8b')).toBe('maru-8b이(가) 쓴 요약');
+    expect(others()[0]).toBe('창고가 도서관이 되었다.');
+    expect(sentences()).toHaveLength(3);
+    await press('button', '창고가 도서관이 되었다.');
+    expect(onJump).toHaveBeenCalledWith(SAMPLE_ARTICLE.summary[0]);
+  });
+
+  test('has what the article does not contain flagged in place and counted', async () => {
+    const { engine } = await ask();
+    await askModel();
+    await act(async () => engine.finish(MADE));
+    expect(document.querySelector('mark.unsupported')?.textContent).toBe('27만 권 (본문에 없음)');
+    expect(text()).toContain('본문에 없는 숫자나 이름이 1곳');
+  });
+
+  test.each(['unreachable', 'wrong-key', 'cut-off', 'language'] as const)(
+    'that fails with %s says so, and the picked sentences stay',
+    async (code) => {
+      const { engine } = await ask();
+      await askModel();
+      await act(async () => engine.fail(new EngineFailure(code)));
+      expect(textOf('alert')).toContain(engineFailureWords.ko[code]);
+      expect(sentences()).toHaveLength(3);
+      expect(all('button', '다시 시도')).toHaveLength(code === 'language' ? 0 : 1);
+      expect(all('button', '설정 열기')).toHaveLength(code === 'unreachable' || code === 'wrong-key' ? 1 : 0);
+    },
+  );
+
+  test('can be given up, and then stays silent', async () => {
+    const { engine } = await ask();
+    await askModel();
+    await press('button', '그만두기');
+    expect(engine.calls[0]?.signal.aborted).toBe(true);
+    expect(all('alert')).toHaveLength(0);
+    expect(others()).toEqual([]);
+  });
+
+  test('is stopped when the article goes away', async () => {
+    const { engine } = await ask();
+    await askModel();
+    act(() => render(null, document.getElementById('root') ?? document.body));
+    expect(engine.calls[0]?.signal.aborted).toBe(true);
+  });
+
+  test.each([
+    [true, '저장한 글에 이 요약도 넣었습니다.'],
+    [false, '글을 저장할 때 이 요약도 함께 저장합니다.'],
+  ])('is kept by a press (saved already: %s)', async (saved, said) => {
+    const { engine, world } = await ask();
+    vi.mocked(world.keep).mockResolvedValue(saved);
+    await askModel();
+    await act(async () => engine.finish(MADE));
+    expect(onChange).not.toHaveBeenCalled();
+    await press('button', '이 요약도 저장');
+    expect(world.keep).toHaveBeenCalledWith(SAMPLE_ARTICLE, MADE);
+    expect(onChange.mock.lastCall?.[0].generated).toEqual(MADE);
+    expect(textsOf('status')).toContain(said);
+  });
+
+  test('that was kept is there again with the article', async () => {
+    await open(summaryWorld(), { ...SAMPLE_ARTICLE, generated: MADE });
+    expect(others()[0]).toBe('창고가 도서관이 되었다.');
+    expect(all('button', '이 요약도 저장')).toHaveLength(0);
+  });
+
+  test('is never asked by a press that is not the user’s', async () => {
+    const engine = engineOnStage();
+    const world = summaryWorld({
+      offers: [OWN_MODEL],
+      run: engine.run,
+      isTrusted: (event) => event.isTrusted,
+    });
+    await open(world);
+    await press('button', '다른 요약');
+    await press('button', 'maru-8b에 요약 청하기');
+    expect(engine.calls).toHaveLength(0);
+  });
+
+  test('where there is none, the way to connect one', async () => {
+    const world = summaryWorld({ offers: [{ engine: 'chrome', usable: false }] });
+    await open(world);
+    await press('button', '다른 요약');
+    expect(text()).toContain('연결해 둔 모델이 없습니다.');
+    expect(text()).toContain('Chrome의 모델은 이 글의 언어로 요약하지 못합니다.');
+    await press('button', '설정 열기');
+    expect(world.openOptions).toHaveBeenCalledOnce();
+  });
+});
