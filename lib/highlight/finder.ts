@@ -1,5 +1,6 @@
 import type { MarkKind } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
+import type { Numeral } from '../text/numerals/numeral.ts';
 import type { HangulWord } from '../text/words.ts';
 import type { Day } from './figures/calendar.ts';
 import type { Tagged } from './tagger/tagger.ts';
@@ -18,6 +19,14 @@ export interface Passage {
   readonly words: readonly HangulWord[];
   /** What a trained tagger sees; empty without one. */
   readonly tagged: readonly Tagged[];
+  /** Korean numerals; none where the text is not Korean. */
+  readonly numerals: readonly Numeral[];
+  /** Where a run of digits begins: what patterns of figures are tried at, instead of everywhere. */
+  readonly digits: readonly number[];
+  /** Is it a message or a title rather than an article? Then every word of number or time in it is meant. */
+  readonly brief: boolean;
+  /** One byte for each UTF-16 unit: 1 where nothing may be marked. */
+  readonly mask: Uint8Array;
 }
 
 /** A span that one finder proposes; refiners decide. */

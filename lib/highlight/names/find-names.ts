@@ -1,5 +1,4 @@
 import type { Candidate, Finder, Passage } from '../finder.ts';
-import { maskOf } from '../masks.ts';
 import { withoutOverlap } from '../refine/overlap.ts';
 import { aliasesOf } from './aliases.ts';
 import { englishNames } from './english-names.ts';
@@ -18,11 +17,11 @@ const NAME_FINDERS: readonly Finder[] = [
 
 /** Names of one text: what the finders propose, aliases in brackets, then every other mention of what was found. */
 export function findNames(passage: Passage): Candidate[] {
-  const { text, title } = passage;
+  const { text, title, mask } = passage;
   const sure = withoutOverlap(
     NAME_FINDERS.flatMap((find) => [...find(passage)]),
-    maskOf(text),
+    mask,
   );
   const named = [...sure, ...aliasesOf(text, sure)];
-  return withoutOverlap(oneDocument(text, title, named), maskOf(text));
+  return withoutOverlap(oneDocument(text, title, named), mask);
 }

@@ -3,9 +3,10 @@ import { isMasked } from '../masks.ts';
 
 /**
  * Keeps candidates that neither overlap nor lie in `mask`: higher priority first, then the longer, then the earlier
- * proposed. Sorted by start. `mask` is used up.
+ * proposed. Sorted by start.
  */
-export function withoutOverlap(candidates: readonly Candidate[], mask: Uint8Array): Candidate[] {
+export function withoutOverlap(candidates: readonly Candidate[], masked: Uint8Array): Candidate[] {
+  const mask = masked.slice();
   const order = candidates.map((candidate, index) => ({ candidate, index }));
   order.sort(
     (a, b) =>

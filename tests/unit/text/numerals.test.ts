@@ -1,35 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { nativeNumerals, sinoNumerals } from '../../../lib/text/numerals.ts';
-import { englishValue } from '../../../lib/text/numerals-english.ts';
+import { englishValue } from '../../../lib/text/numerals/english.ts';
+import { koreanNumerals } from '../../../lib/text/numerals.ts';
 
-describe('sinoNumerals', () => {
+describe('koreanNumerals', () => {
   it.each([
     ['3조 2천억', 3.2e12],
     ['2.5억', 2.5e8],
     ['1만5000', 15000],
     ['6천400억', 6.4e11],
     ['2만3천750', 23750],
+    ['50 만 ', 500000],
+    ['천 4백만', 14e6],
+    ['9000여만', 9e7],
+    ['3백21', 321],
     ['이백만', 2e6],
     ['백이십', 120],
+    ['백육', 106],
     ['1,234,567', 1234567],
-  ])('%s', (text, value) =>
-    expect(sinoNumerals(text)).toMatchObject([{ start: 0, end: text.length, value }]),
+    ['열두', 12],
+    ['스물다섯', 25],
+    ['백스물세', 123],
+    ['삼백스물두', 322],
+    ['아흔아홉', 99],
+    ['서너', '3~4'],
+    ['열두세', '12~13'],
+    ['수십만', undefined],
+    ['몇백', undefined],
+  ])('%s', (text, value) => {
+    const [first] = koreanNumerals(text).filter(({ end }) => end === text.trimEnd().length);
+    expect(first?.value).toBe(value);
+    expect(first?.start).toBe(0);
+  });
+
+  it.each([
+    ['10경기', '10'],
+    ['3조각', '3'],
+    ['1800만이', '1800만'],
+    ['3백이', '3백'],
+    ['40만 2025년', '40만'],
+  ])('ends where another word begins: %s', (text, numeral) =>
+    expect(koreanNumerals(text)[0]).toMatchObject({ start: 0, end: numeral.length }),
   );
 
-  it('does not take the start of another word for a multiplier', () => {
-    expect(sinoNumerals('10경기')).toMatchObject([{ end: 2, value: 10 }]);
-    expect(sinoNumerals('3조각')).toMatchObject([{ end: 1, value: 3 }]);
+  it('begins with a word only, and with 총 and 약 before it', () => {
+    expect(koreanNumerals('예산백만')).toEqual([]);
+    expect(koreanNumerals('총백만')).toMatchObject([{ start: 1, value: 1e6 }]);
   });
 });
-
-it.each([
-  ['열두', 12],
-  ['스물다섯', 25],
-  ['백스물세', 123],
-  ['아흔아홉', 99],
-])('nativeNumerals reads %s', (text, value) =>
-  expect(nativeNumerals(text)).toMatchObject([{ value, end: text.length }]),
-);
 
 it.each([
   ['one hundred and twenty-three thousand', 123000],

@@ -1,6 +1,6 @@
-import type { Candidate, Passage } from '../finder.ts';
-import { addDays, addMonths, type Day, isDay, isoDay, isoMonth, weekday } from './calendar.ts';
-import { monthOf } from './reference-day.ts';
+import type { Candidate, Passage } from '../../finder.ts';
+import { addDays, addMonths, type Day, isDay, isoDay, isoMonth, weekday } from '../calendar.ts';
+import { monthOf } from '../reference-day.ts';
 
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';

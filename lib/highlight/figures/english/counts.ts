@@ -1,5 +1,5 @@
-import { type EnglishNumeral, englishNumerals } from '../../text/numerals-english.ts';
-import type { Candidate, Passage } from '../finder.ts';
+import { type EnglishNumeral, englishNumerals } from '../../../text/numerals/english.ts';
+import type { Candidate, Passage } from '../../finder.ts';
 
 const PERCENT = /\s?(?:%|per cent|percent|percentage points?|pct)(?!\w)/iy;
 const MONEY =

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 export interface EnglishNumeral extends Span {
   readonly value: number;

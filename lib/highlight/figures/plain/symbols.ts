@@ -1,4 +1,4 @@
-import type { Candidate, Passage } from '../finder.ts';
+import type { Candidate, Passage } from '../../finder.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -69,7 +69,6 @@ const MEASURE = new RegExp(
   `(?<![\\w.,])([-−]?)(${NUMBER})\\s?(km²|km2|km/h|m²|m2|m³|km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GHz|MHz|kHz|Hz|TB|GB|MB|KB|°C|°F|℃|℉|°|ml|mAh|dB|ha|mph|nm|ppm|ft|lbs?|[gmtLlVW])(?![\\w²])`,
   'g',
 );
-const DOTTED_DATE = /(?<![\d.])(3[01]|[12]\d|0?[1-9])\.\s?(1[0-2]|0?[1-9])\.\s?((?:19|20)\d\d)(?!\d)/g;
 const HAN_DATE = /(?:(\d{4})年)(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<!\d)(\d{1,2})月(\d{1,2})日/g;
 const HAN_COUNT =
   /(?<![\d.])(\d{1,3}(?:,\d{3}){0,5}(?:\.\d+)?)([万萬億亿兆]?)(人|名|歳|岁|個|个|台|件|回|次|円|元|米|倍|分|時間|年間|か月|ヶ月)/g;
@@ -131,10 +130,6 @@ export function* symbolFigures({ text, korean, english }: Passage): Generator<Ca
   for (const match of korean ? [] : text.matchAll(MEASURE)) {
     const value = amount(match[2]) * (match[1] ? -1 : 1);
     yield { start: match.index, end: match.index + match[0].length, kind: 'quantity', value, unit: match[3] };
-  }
-  for (const match of text.matchAll(DOTTED_DATE)) {
-    const value = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
-    yield { start: match.index, end: match.index + match[0].length, kind: 'date', value, priority: 1 };
   }
   for (const match of text.matchAll(HAN_DATE)) {
     const parts = [match[1], match[2], match[3]].filter((part) => part !== undefined);

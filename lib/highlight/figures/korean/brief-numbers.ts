@@ -1,0 +1,31 @@
+import { endingAt, isEnding } from '../../../text/words.ts';
+import type { Candidate, Passage } from '../../finder.ts';
+
+/** Numerals that are words, names or towns first. */
+const WORDS =
+  /^(?:이천|사천|삼천|백만|천만|만일|백일|천일|만사|천사|구조|일조|이조|일만|오만|천오|이백|구백|백구|구만|구천|사백|오백)$/;
+const BOUND = /^(?:보다|이거나|이라)/;
+const NEGATIVE = /(?:마이너스|음수)\s$/;
+const HALF = /(?<![가-힣\d])반(?=이 (?:넘|안|채)|을 |의(?:\s|$))/g;
+
+/**
+ * Spelled-out numbers without a counter in a message: `칠십`, `천삼`, `백육은`, `마이너스 오`, `반을`. In an article such
+ * syllables are mostly something else.
+ */
+export function* briefNumbers({ text, brief, numerals }: Passage): Generator<Candidate> {
+  if (!brief) return;
+  const whole = text.trim();
+  for (const { start, end, form, value } of numerals) {
+    if (form === 'digits' || form === 'native' || typeof value !== 'number') continue;
+    const word = text.slice(start, end);
+    const rest = endingAt(text, end);
+    if (!isEnding(rest) && !BOUND.test(rest)) continue;
+    const minus = NEGATIVE.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+    const meant =
+      minus > 0 || word === whole || (word.length >= 2 && /[십백천만억조]/.test(word) && !WORDS.test(word));
+    if (meant)
+      yield { start: start - minus, end, kind: 'quantity', value: minus ? -value : value, priority: -1 };
+  }
+  for (const { index } of text.matchAll(HALF))
+    yield { start: index, end: index + 1, kind: 'quantity', value: 0.5, priority: -1 };
+}
