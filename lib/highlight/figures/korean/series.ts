@@ -14,6 +14,13 @@ export function* seriesMembers({ text, digits }: Passage): Generator<Candidate> 
     if (!member) continue;
     const start = /제 ?$/.test(text.slice(Math.max(0, at - 2), at)) ? text.lastIndexOf('제', at) : at;
     const value = member[1] ? `${number}·${member[1]}` : Number(number);
-    yield { start, end: MEMBER.lastIndex, kind: 'quantity', value, unit: '번째', priority: start < at ? 1 : -1 };
+    yield {
+      start,
+      end: MEMBER.lastIndex,
+      kind: 'quantity',
+      value,
+      unit: '번째',
+      priority: start < at ? 1 : -1,
+    };
   }
 }
