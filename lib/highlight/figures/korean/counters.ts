@@ -8,6 +8,3 @@ export const COUNTERS =
   '위 등 등급 점 승 패 무승부 골 득점 실점 타점 타 안타 홈런 도루 삼진 볼넷 타수 이닝 라운드 게임 경기 어시스트 리바운드 도움 연승 연패 관왕 강 단 급 배 곱절 갑절 포인트 선 호봉 ' +
   // ages
   '세 살 개월령';
-
-/** Members of a series: `2집`, `1호선`, `70회`. They order, they do not count. */
-export const SERIES = '집 탄 화 부 부작 호선 호기 차 차전 단계 순위 학년 교시 조 루 반 대째 주차';
