@@ -1,7 +1,9 @@
 import { oneLine, shortText } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
 import { pick } from './by-profile.ts';
+import { bylineText } from './byline-text.ts';
 import type { PageFacts } from './page-facts.ts';
+import { fold, hostLabel } from './title-suffix.ts';
 
 const META = [
   'author',
@@ -14,8 +16,9 @@ const META = [
   'og:article:author',
   'cxenseparse:author',
   'dable:author',
-  'twitter:creator',
 ];
+/** An account, not a name; better than nobody. */
+const ACCOUNT = 'twitter:creator';
 const BYLINES = [
   '[itemprop~=author] [itemprop=name]',
   '[rel~=author]',
@@ -25,7 +28,10 @@ const BYLINES = [
 ];
 /** Labels of a form or a table, not names. */
 const LABEL =
-  /^(?:글쓴이|작성자|글쓴이\s*비밀번호.*|이름|닉네임|아이디|기자|author|by|name|admin|administrator|editor|staff|관리자|익명|비회원|레벨\s*\d*)$/i;
+  /^(?:글쓴이|작성자|글쓴이\s*비밀번호.*|이름|닉네임|아이디|기자|author|by|von|name|admin|administrator|editor|staff|no author|unknown|관리자|익명|비회원|레벨\s*\d*)$/i;
+/** A day or an hour beside the name. */
+const MOMENT =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*|\b\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?(?:19|20)\d\d.*/iu;
 /** Words of the form that asks a commenter for a name. */
 const FORM = /비밀번호|홈페이지|자동등록|로그인|이메일/;
 const PREFIX =
@@ -40,36 +46,42 @@ export function tidyName(raw: string | undefined): string | undefined {
   text = oneLine(text).replace(PREFIX, '').replace(PREFIX, '');
   text =
     text.split(/\s[|•·–—]\s|\s{2,}|\b(?:Published|Updated|Posted)\b|\d{4}[.\-/]\d|\d{1,2}:\d{2}/)[0] ?? '';
-  text = oneLine(text)
-    .replace(/^[@,;:|\s]+|[,;:|/\s]+$/g, '')
+  text = oneLine(text.replace(MOMENT, ''))
+    .replace(/^[@,;:|\s]+|[,;:|/\s–-]+$/g, '')
     .replace(/\s*(?:기자|특파원)$/, '');
   if (text.length < 2 || text.length > 120 || LABEL.test(text) || FORM.test(text) || !/\p{L}/u.test(text))
     return undefined;
   return text;
 }
 
+const joined = (names: readonly (string | undefined)[]): string | undefined =>
+  [...new Set(names.filter((name) => name !== undefined))].join(', ') || undefined;
+
 function fromMeta(facts: PageFacts): string | undefined {
-  const { document } = facts;
   for (const name of META) {
-    const all = [...document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)]
-      .map((meta) => meta.getAttribute('content') ?? '')
-      .filter((content) => !/^(?:https?:)?\/\//.test(content.trim()));
-    const names = [...new Set(all.map(tidyName).filter((found) => found !== undefined))];
-    if (names.length) return names.join(', ');
+    const named = facts.meta.get(name)?.filter((content) => !/^(?:https?:)?\/\/|^\d+$/.test(content));
+    const found = joined(named?.map(tidyName) ?? []);
+    if (found) return found;
   }
   return undefined;
 }
 
+/** The names of one byline: what the first element that names anybody stands beside, not the authors of other stories. */
 function fromBylines(document: Document): string | undefined {
   for (const selector of BYLINES) {
-    const names = new Set<string>();
+    const names: string[] = [];
+    let place: Element | null = null;
     for (const element of document.querySelectorAll(selector)) {
-      if (names.size > 5 || element.closest(`${COMMENTS},form,label,footer,nav,aside`)) continue;
+      if (names.length > 5 || element.closest(`${COMMENTS},form,label,footer,nav,aside`)) continue;
+      if (place && !place.contains(element)) break;
       const name = tidyName(shortText(element));
-      if (name && name.length < 70) names.add(name);
+      if (!name || name.length >= 70) continue;
+      names.push(name);
+      place ??= element.parentElement?.parentElement ?? element.parentElement;
     }
-    const kept = [...names].slice(0, 4);
-    if (kept.length) return kept.join(', ');
+    const kept = names.filter((name) => !names.some((other) => other !== name && name.includes(other)));
+    const found = joined(kept.slice(0, 4));
+    if (found) return found;
   }
   return undefined;
 }
@@ -88,6 +100,7 @@ export function findAuthor(
   site: string | undefined,
 ): string | undefined {
   const { document, profile, data } = facts;
+  const owner = { site, host: hostLabel(facts.url) };
   for (const selector of profile?.parts.author ?? []) {
     const landmark = pick(document, [selector]);
     const name = landmark ? tidyName(ownWords(landmark)) : undefined;
@@ -95,15 +108,26 @@ export function findAuthor(
   }
   const signed = tidyName(facts.post?.author);
   if (signed) return signed;
-  const linked = [...new Set(data.authors.map(tidyName).filter((name) => name !== undefined))].join(', ');
-  const isSite = (name: string | undefined): boolean => !name || name.toLowerCase() === site?.toLowerCase();
-  const byline = (): string | undefined => fromBylines(document);
-  const candidates = [() => linked, () => fromMeta(facts), byline, () => fromReporterLine(body)];
+  const { site: known = '', host } = owner;
+  const isSite = (name: string): boolean =>
+    [fold(known), host, fold(facts.url.split('/')[2] ?? '')].includes(fold(name));
+  const account = facts.meta.get(ACCOUNT)?.[0];
+  const organisations = data.publishers.map(tidyName).filter((name) => name && !isSite(name));
+  const candidates = [
+    () => joined([...data.authors.map(tidyName), ...organisations]),
+    () => fromMeta(facts),
+    () => fromBylines(document),
+    () => fromReporterLine(body),
+    () => tidyName(bylineText(document)),
+    () => joined(data.publishers.map(tidyName)),
+  ];
+  let last: string | undefined;
   for (const candidate of candidates) {
     const found = candidate();
-    if (!isSite(found)) return found;
+    if (found && !isSite(found)) return found;
+    last ??= found;
   }
-  return linked || undefined;
+  return last ?? (account?.startsWith('http') ? undefined : tidyName(account));
 }
 
 /** The author line of a board without the counters beside it: `질문자 조회 수:1151`, `질문자 | 2025.11.06 23:14`. */

@@ -1,8 +1,12 @@
 /** What a page says of its article in JSON-LD (schema.org). Every field is checked: a stranger wrote it. */
 export interface LinkedData {
   readonly headline?: string;
+  /** The people who wrote it. */
   readonly authors: readonly string[];
+  /** Organisations named as the author: often no more than the site itself. */
+  readonly publishers: readonly string[];
   readonly published?: string;
+  readonly modified?: string;
   readonly image?: string;
   readonly site?: string;
   readonly section?: string;
@@ -38,6 +42,26 @@ function* objects(value: unknown, depth = 0): Generator<Json> {
   }
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  apos: "'",
+};
+
+/** Text of JSON with the entities that content systems leave in it: `&quot;빵&quot;` -> `"빵"` */
+function decoded(text: string): string {
+  return text.replace(
+    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,4}));/gi,
+    (whole, decimal, hex, name: string) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+      return String.fromCodePoint(Math.min(0x10ffff, decimal ? Number(decimal) : Number.parseInt(hex, 16)));
+    },
+  );
+}
+
 const isArticle = (item: Json): boolean =>
   list(item['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
@@ -54,17 +78,21 @@ function parse(text: string): unknown {
   }
 }
 
-function names(value: unknown, graph: readonly Json[]): string[] {
+interface Named {
+  readonly name: string;
+  readonly person: boolean;
+}
+
+const textsOf = (value: unknown): string[] => list(value).filter((name) => typeof name === 'string');
+
+function authorsOf(value: unknown, graph: readonly Json[]): Named[] {
   return list(value).flatMap((item) => {
-    if (typeof item === 'string') return [item];
+    if (typeof item === 'string') return [{ name: decoded(item), person: true }];
     if (!isObject(item)) return [];
-    if (typeof item.name === 'string') return [item.name];
-    if (Array.isArray(item.name)) return item.name.filter((name): name is string => typeof name === 'string');
     const id = item['@id'];
-    const known = id
-      ? graph.find((other) => other['@id'] === id && typeof other.name === 'string')
-      : undefined;
-    return known ? [String(known.name)] : [];
+    const whole = item.name ? item : graph.find((other) => id && other['@id'] === id && other.name);
+    const person = !textsOf(whole?.['@type'] ?? item['@type']).some((type) => /Organization$/.test(type));
+    return textsOf(whole?.name).map((name) => ({ name: decoded(name), person }));
   });
 }
 
@@ -76,15 +104,19 @@ export function linkedData(document: Document): LinkedData {
     if (text.length < MOST) graph.push(...objects(parse(text)));
   }
   const article = graph.find(isArticle);
-  if (!article) return { authors: [] };
+  if (!article) return { authors: [], publishers: [] };
   const fields = {
-    headline: textOf(article.headline) ?? textOf(article.name),
+    headline: decoded(textOf(article.headline) ?? textOf(article.name) ?? '') || undefined,
     published: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(article.uploadDate),
+    modified: textOf(article.dateModified),
     image: textOf(article.image, 'url', 'contentUrl', '@id') ?? textOf(article.thumbnailUrl),
     site: textOf(article.publisher, 'name'),
     section: textOf(article.articleSection),
     url: textOf(article.url) ?? textOf(article.mainEntityOfPage, '@id', 'url'),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { ...known, authors: names(article.author, graph) };
+  const authors = authorsOf(article.author ?? article.creator, graph);
+  const named = (person: boolean) =>
+    authors.filter((author) => author.person === person).map(({ name }) => name);
+  return { ...known, authors: named(true), publishers: named(false) };
 }

@@ -19,18 +19,22 @@ export interface PageFacts {
   /** What the head of a board's post says, where its engine is unknown. */
   readonly post?: PostWords | undefined;
   readonly data: LinkedData;
-  /** Content of `<meta>` by lower-case name or property; the first of a name. */
-  readonly meta: ReadonlyMap<string, string>;
+  /** Contents of `<meta>` by lower-case name or property, in page order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
 }
 
-function metaOf(document: Document): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim();
+function metaOf(document: Document): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    // `value` is a common mistake for `content`.
+    const content = (meta.getAttribute('content') || meta.getAttribute('value'))?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !found.has(name)) found.set(name, content);
+      if (!name) continue;
+      const all = found.get(name);
+      if (all) all.push(content);
+      else found.set(name, [content]);
     }
   }
   return found;
@@ -58,7 +62,7 @@ export function pageFacts(
 /** The first of these meta names that has content. */
 export function metaText(facts: PageFacts, ...names: string[]): string | undefined {
   for (const name of names) {
-    const found = facts.meta.get(name);
+    const found = facts.meta.get(name)?.[0];
     if (found) return found;
   }
   return undefined;

@@ -1,8 +1,12 @@
+import { monthOf } from './months.ts';
+
 /** What a date on a page is read against: the moment of reading, and the zone of a site that names none. */
 export interface DateContext {
   readonly now: Date;
   /** UTC offset such as `+09:00`; absent when the site's zone is unknown. */
   readonly zone?: string | undefined;
+  /** Only what names its year or counts from now: on a page of no known engine a bare `07:12` may be anything's. */
+  readonly whole?: boolean;
 }
 
 interface Parts {
@@ -16,7 +20,6 @@ interface Parts {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})\s*$/i;
 
 /** The wall clock of `moment` at `zone`. */
@@ -70,10 +73,12 @@ function iso(text: string, zone: string | undefined): string | undefined {
   return write({ ...parts, second: Number(match[6] ?? 0) }, offset === 'Z' ? '+00:00' : (offset ?? zone));
 }
 
-/** `2025년 11월 1일`, `2025.11.01`, `2025-11-1`, `2025/11/01`, `25-11-01`. */
+/** `2025년 11월 1일`, `2025年11月1日`, `2025.11.01`, `2025-11-1`, `2025/11/01`, `25-11-01`. */
 function numeric(text: string, context: DateContext): string | undefined {
   const match =
-    /(?<!\d)(\d{4}|\d{2})\s*(?:년|[-./])\s*(\d{1,2})\s*(?:월|[-./])\s*(\d{1,2})(?!\d)\s*일?\.?/.exec(text);
+    /(?<![\d.])(\d{4}|\d{2})\s*(?:[년年]|[-./])\s*(\d{1,2})\s*(?:[월月]|[-./])\s*(\d{1,2})(?!\d)\s*[일日]?\.?/.exec(
+      text,
+    );
   if (!match) return undefined;
   const year = Number(match[1]) + (match[1]?.length === 2 ? 2000 : 0);
   const rest = text.slice(match.index + match[0].length).slice(0, 40);
@@ -81,18 +86,38 @@ function numeric(text: string, context: DateContext): string | undefined {
   return write({ ...day, ...clock(rest) }, context.zone);
 }
 
-/** `Nov 4, 2019`, `4 November 2019`. */
-function english(text: string, context: DateContext): string | undefined {
-  const before = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(text);
-  const after = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(text);
-  const name = (before?.[2] ?? after?.[1] ?? '').slice(0, 3).toLowerCase();
-  const found = before && MONTHS.includes((before[2] ?? '').slice(0, 3).toLowerCase()) ? before : after;
-  const word = (found === before ? before?.[2] : after?.[1])?.slice(0, 3).toLowerCase() ?? name;
-  const month = MONTHS.indexOf(word) + 1;
-  if (!found || !month) return undefined;
-  const day = Number(found === before ? found[1] : found[2]);
-  const rest = text.slice(found.index + found[0].length).slice(0, 30);
-  return write({ year: Number(found[3]), month, day, ...clock(rest) }, context.zone);
+/**
+ * `05.10.2013`, `28/11/2016`: the year last. With dots the day stands first everywhere; with strokes only where the
+ * other reading is no date.
+ */
+function yearLast(text: string, context: DateContext): string | undefined {
+  const match = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/.exec(text);
+  if (!match) return undefined;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const monthFirst = match[2] !== '.' && second > 12;
+  if (match[2] !== '.' && first <= 12 && second <= 12 && first !== second) return undefined;
+  const rest = text.slice(match.index + match[0].length).slice(0, 40);
+  const [month, day] = monthFirst ? [first, second] : [second, first];
+  return write({ year: Number(match[4]), month, day, ...clock(rest) }, context.zone);
+}
+
+/** `Nov 4, 2019`, `4 November 2019`, `8. August 2017`, `3 de octubre de 2018`. */
+function worded(text: string, context: DateContext): string | undefined {
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|d')?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/iu.exec(
+      text,
+    );
+  const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu.exec(text);
+  for (const [found, name, day] of [
+    [dayFirst, dayFirst?.[2], dayFirst?.[1]],
+    [monthFirst, monthFirst?.[1], monthFirst?.[2]],
+  ] as const) {
+    const month = monthOf(name);
+    if (!found || !month) continue;
+    const rest = text.slice(found.index + found[0].length).slice(0, 30);
+    return write({ year: Number(found[3]), month, day: Number(day), ...clock(rest) }, context.zone);
+  }
+  return undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -106,15 +131,19 @@ const UNITS: Readonly<Record<string, number>> = {
   년: 31_536_000,
 };
 
-/** `방금`, `3시간 전`, `어제 07:12`, `07:12`, `11-01 07:12`. */
+/** `방금`, `3시간 전`. */
+function ago(text: string, { now, zone }: DateContext): string | undefined {
+  const found = /(\d{1,3})\s*(초|분|시간|일|주|개월|달|년)\s*전/.exec(text);
+  if (!found && !/방금/.test(text)) return undefined;
+  const seconds = found ? Number(found[1]) * (UNITS[found[2] ?? ''] ?? 0) : 0;
+  return write(wallClock(new Date(now.getTime() - seconds * 1000), zone), zone ?? '+00:00');
+}
+
+/** The same, and `어제 07:12`, `07:12`, `11-01 07:12`. */
 function relative(text: string, context: DateContext): string | undefined {
-  const ago = /(\d{1,3})\s*(초|분|시간|일|주|개월|달|년)\s*전/.exec(text);
   const { now, zone } = context;
-  if (/방금/.test(text)) return write(wallClock(now, zone), zone ?? '+00:00');
-  if (ago) {
-    const seconds = Number(ago[1]) * (UNITS[ago[2] ?? ''] ?? 0);
-    return write(wallClock(new Date(now.getTime() - seconds * 1000), zone), zone ?? '+00:00');
-  }
+  const counted = ago(text, context);
+  if (counted) return counted;
   const back = /어제/.test(text) ? 1 : /그저께|그제/.test(text) ? 2 : 0;
   const time = clock(text);
   const today = wallClock(new Date(now.getTime() - back * 86_400_000), zone);
@@ -147,5 +176,10 @@ export function parseDate(raw: string | null | undefined, context: DateContext):
   const offset = /\d{2}:\d{2}.*/.test(text) ? OFFSET.exec(text)?.[1] : undefined;
   const zoned = offset ? new Date(text) : undefined;
   if (zoned && !Number.isNaN(zoned.getTime())) return zoned.toISOString();
-  return numeric(text, context) ?? english(text, context) ?? relative(text, context);
+  return (
+    numeric(text, context) ??
+    worded(text, context) ??
+    yearLast(text, context) ??
+    (context.whole ? ago(text, context) : relative(text, context))
+  );
 }

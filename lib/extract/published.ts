@@ -51,7 +51,7 @@ function fromElements({ document }: PageFacts, context: DateContext): string | u
       if (++asked > 8) break;
       if (element.closest(`${COMMENTS},footer,nav,aside,form`)) continue;
       const text = momentText(element);
-      const found = text.length <= 160 ? parseDate(text, context) : undefined;
+      const found = text.length <= 160 ? parseDate(text, { ...context, whole: true }) : undefined;
       if (found) return found;
     }
   }
@@ -83,7 +83,7 @@ export function findPublished(facts: PageFacts, context: DateContext): string | 
     if (found) return found;
   }
   const labelled = KOREAN_LABEL.exec(oneLine((document.body?.textContent ?? '').slice(0, 60_000)))?.[1];
-  const path = IN_ADDRESS.exec(url);
+  const path = IN_ADDRESS.exec(url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\w*\//, '/'));
   return (
     (labelled ? parseDate(labelled, context) : undefined) ??
     fromElements(facts, context) ??

@@ -1,117 +1,96 @@
 import { oneLine, shortText } from '../dom/element-text.ts';
-import { COMMENTS } from '../dom/noise.ts';
 import { pick } from './by-profile.ts';
+import { headingsOf, sharedWords } from './headings.ts';
 import { metaText, type PageFacts } from './page-facts.ts';
+import { fold, hostLabel, type Owner, withoutSuffix } from './title-suffix.ts';
 
-const SEPARATOR = /\s+[|>›»«·•:/\\–—-]{1,2}\s+|\s*[|›»«]\s*/;
 const CUT = /(?:…|\.{3})$/;
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/**
- * The title with what boards and sites hang behind it taken off. `제목 > 뉴스 | 오늘의뉴스` -> `제목`. A dash may also be
- * the author's own: behind one, only the site's known name goes, unless `loose` (the page's `<title>` is like that).
- */
-export function withoutSuffix(title: string, site: string | undefined, loose = false): string {
-  const known = fold(site ?? '');
-  let text = title;
-  for (let turn = 0; turn < 3; turn++) {
-    const marks = [...text.matchAll(new RegExp(SEPARATOR, 'g'))];
-    const last = marks.at(-1);
-    const first = marks[0];
-    if (!last || !first) break;
-    const tail = text.slice(last.index + last[0].length);
-    const head = text.slice(0, first.index);
-    const strong = /[|>›»«]|::/.test(last[0]);
-    const sameSite =
-      known.length > 1 && (fold(tail) === known || (fold(tail).includes(known) && tail.length < 60));
-    const shortTail = tail.length <= 25 && text.length - tail.length > tail.length * 1.3;
-    if (sameSite || (strong && shortTail)) text = text.slice(0, last.index);
-    else if (known.length > 1 && fold(head) === known) text = text.slice(first.index + first[0].length);
-    else if (
-      loose &&
-      turn === 0 &&
-      shortTail &&
-      /\s[-–—]\s/.test(last[0]) &&
-      !/[.!?”"]$/.test(tail) &&
-      tail.split(' ').length <= 4
-    ) {
-      text = text.slice(0, last.index);
-    } else break;
-  }
-  return oneLine(text);
-}
+/** From this share of common words on a heading and a declared title are two wordings of one story. */
+const SAME_STORY = 0.5;
+/** Letters from which on one title inside another is no chance. */
+const LONG = 12;
 
 /** A title the page cut short is the beginning of a fuller one in its head. */
-function whole(shown: string, fuller: readonly string[], site: string | undefined): string {
+function whole(shown: string, fuller: readonly string[], owner: Owner): string {
   const start = fold(shown.replace(CUT, ''));
   if (!CUT.test(shown) || start.length < 4) return shown;
   const found = fuller.find((text) => fold(text).startsWith(start) && fold(text).length > start.length);
-  return found ? withoutSuffix(found, site) : shown;
-}
-
-function headings(document: Document): string[] {
-  return (
-    [...document.querySelectorAll('h1, [itemprop=headline]')]
-      .slice(0, 12)
-      .filter((heading) => !heading.closest(`${COMMENTS},nav,footer,aside`))
-      // A heading that is nothing but the way home is the site's name.
-      .filter(
-        (heading) => !heading.querySelector('a[href="/"], a[href="./"], a[rel=home], a[href^="/index."]'),
-      )
-      .map(shortText)
-      .filter((text) => text.length >= 4 && text.length < 300)
-  );
+  return found ? withoutSuffix(found, owner) : shown;
 }
 
 /** The post's own title: never cut, without board, category and site. Empty when the page names none. */
 export function findTitle(facts: PageFacts, site: string | undefined): string {
-  const { document, profile, data } = facts;
+  const { document, profile, data, url } = facts;
+  const owner = { site, host: hostLabel(url) };
   const inHead = oneLine(document.querySelector('head > title, title')?.textContent);
-  const declared = [metaText(facts, 'og:title'), data.headline, inHead, metaText(facts, 'twitter:title')]
-    .map((text) => oneLine(text))
-    .filter(Boolean);
   const landmark = shortText(pick(document, profile?.parts.title)) || facts.post?.title;
-  if (landmark) return whole(landmark, declared, site);
-  const best = byAgreement(facts, declared, site);
-  if (best) return whole(best, declared, site);
-  return headings(document)[0] ?? '';
+  const [og, twitter] = [metaText(facts, 'og:title'), metaText(facts, 'twitter:title')].map(oneLine);
+  const declared = [og, oneLine(data.headline), inHead, twitter].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  const fuller = declared as string[];
+  if (landmark) return whole(landmark, fuller, owner);
+  const shown = headingsOf(facts, inHead, owner);
+  const best = byAgreement({ shown, fuller, og, twitter, inHead, headline: data.headline }, owner);
+  return best ? whole(best, fuller, owner) : '';
 }
 
-/** What most of the page's own sayings agree on: the large heading, the linked data, what it gives to others to show. */
+interface Sayings {
+  readonly shown: readonly string[];
+  readonly fuller: readonly string[];
+  readonly og: string | undefined;
+  readonly twitter: string | undefined;
+  readonly inHead: string;
+  readonly headline: string | undefined;
+}
+
+/**
+ * What most of the page's own sayings agree on: the large heading, the linked data, what it gives to others to show.
+ */
 function byAgreement(
-  facts: PageFacts,
-  declared: readonly string[],
-  site: string | undefined,
+  { shown, fuller, og, twitter, inHead, headline }: Sayings,
+  owner: Owner,
 ): string | undefined {
   const votes = new Map<string, { text: string; weight: number }>();
   const vote = (text: string | undefined, weight: number): void => {
     const key = fold(text ?? '');
     if (!text || key.length < 2) return;
-    const known = votes.get(key);
-    votes.set(key, {
-      text: known?.text ?? text,
-      weight: (known?.weight ?? 0) + weight - (CUT.test(text) ? 1 : 0),
-    });
+    const before = votes.get(key);
+    // Headings lose the stop between a kicker and its headline; the longer wording has kept it.
+    const kept = before && before.text.length >= text.length ? before.text : text;
+    votes.set(key, { text: kept, weight: (before?.weight ?? 0) + weight - (CUT.test(text) ? 1 : 0) });
   };
-  const strip = (text: string | undefined, loose = false): string | undefined =>
-    text && withoutSuffix(oneLine(text), site, loose);
-  const shown = headings(facts.document);
-  // A heading that the head does not know may be the site's name or another story's.
-  const known = (text: string): boolean =>
-    declared.some(
-      (other) =>
-        fold(other).startsWith(fold(text)) || (fold(text).length > 14 && fold(other).includes(fold(text))),
-    );
-  const heading = shown.find(known) ?? (shown.length === 1 ? shown[0] : undefined);
-  vote(heading, heading && known(heading) ? 1.3 : 0.9);
-  vote(strip(facts.data.headline), 1.1);
-  vote(strip(metaText(facts, 'og:title')), 1);
-  vote(strip(metaText(facts, 'twitter:title')), 0.4);
-  vote(strip(oneLine(facts.document.querySelector('head > title, title')?.textContent), true), 0.4);
+  const stripped = fuller.map((text) => withoutSuffix(text, owner));
+  const heading = headingVote(
+    shown.map((text) => withoutSuffix(text, owner)),
+    stripped,
+  );
+  if (heading) vote(heading.text, heading.weight);
+  vote(headline && withoutSuffix(oneLine(headline), owner), 1.1);
+  vote(og && withoutSuffix(og, owner), 1);
+  vote(twitter && withoutSuffix(twitter, owner), 0.4);
+  vote(withoutSuffix(inHead, owner, true), 0.4);
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.text;
+}
+
+/** What the large headings say for a title, by how they stand to what the head declares. */
+function headingVote(
+  shown: readonly string[],
+  declared: readonly string[],
+): { text: string; weight: number } | undefined {
+  const folded = declared.map(fold);
+  for (const text of shown) {
+    const own = fold(text);
+    if (folded.includes(own)) return { text, weight: 2 };
+    // A heading around the declared title has a kicker, a counter or a date with it.
+    const inside = declared.find((_, i) => (folded[i] ?? '').length >= LONG && own.includes(folded[i] ?? ''));
+    if (inside) return { text: inside, weight: 2 };
+    const around = folded.some(
+      (other) => other.startsWith(own) || (own.length > LONG && other.includes(own)),
+    );
+    if (around) return { text, weight: 1.3 };
+    if (declared.some((other) => sharedWords(text, other) >= SAME_STORY)) return { text, weight: 2 };
+  }
+  const only = shown[0];
+  return only && new Set(shown).size === 1 ? { text: only, weight: 0.9 } : undefined;
 }

@@ -18,6 +18,12 @@ describe('parseDate', () => {
     ['입력 2025.11.01 07:12 수정 2025.11.02', '2025-11-01T07:12:00+09:00'],
     ['Nov 4, 2019 3:05 PM', '2019-11-04T15:05:00+09:00'],
     ['4 November 2019', '2019-11-04'],
+    ['Dienstag, 8. März 2017, 14:30 Uhr', '2017-03-08T14:30:00+09:00'],
+    ['3 de octubre de 2018', '2018-10-03'],
+    ['le 12 août 2021 à 9:05', '2021-08-12T09:05:00+09:00'],
+    ['2019年03月04日 15:20', '2019-03-04T15:20:00+09:00'],
+    ['05.10.2013', '2013-10-05'],
+    ['28/11/2016 21:23', '2016-11-28T21:23:00+09:00'],
     ['07:12', '2025-11-06T07:12:00+09:00'],
     ['어제 23:50', '2025-11-05T23:50:00+09:00'],
     ['3시간 전', '2025-11-06T09:00:00+09:00'],
@@ -28,6 +34,17 @@ describe('parseDate', () => {
 
   it.each(['', '조회 1,151', '글쓴이', '2025-13-40', '010-1234-5678', '댓글 20'])('no date in %j', (text) => {
     expect(parseDate(text, korean)).toBeUndefined();
+  });
+
+  it('reads no lone hour or yearless day where it may be anything', () => {
+    const whole = { ...korean, whole: true };
+    expect(parseDate('07:12', whole)).toBeUndefined();
+    expect(parseDate('12-30 08:00', whole)).toBeUndefined();
+    expect(parseDate('3시간 전', whole)).toBe('2025-11-06T09:00:00+09:00');
+  });
+
+  it('takes no side between day and month that both may be', () => {
+    expect(parseDate('05/10/2013', { ...korean, whole: true })).toBeUndefined();
   });
 
   it('invents no zone where none is known', () => {
