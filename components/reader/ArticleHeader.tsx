@@ -7,7 +7,7 @@ import { readingMinutes } from './reading-time.ts';
 
 export function ArticleHeader({ article, language }: { article: Article; language: Language }) {
   const words = readerWords[language];
-  const { category, site, author, published } = article;
+  const { category, site, author, published, modified } = article;
   const minutes = readingMinutes(article.text).toLocaleString(language);
   const date = published && publishedWords(published, language);
   return (
@@ -22,6 +22,7 @@ export function ArticleHeader({ article, language }: { article: Article; languag
       <p class="byline">
         {author && <span class="author">{author}</span>}
         {date && <time dateTime={published}>{date}</time>}
+        {modified && <time dateTime={modified}>{words.modified(publishedWords(modified, language))}</time>}
         <span title={words.readingTimeWhy}>{words.readingTime(minutes)}</span>
         <a href={article.url} rel="noopener noreferrer">
           {words.originalLink}

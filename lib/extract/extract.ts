@@ -13,7 +13,7 @@ import { findLanguage } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
 import { findNeighbours } from './neighbours.ts';
 import { metaText, pageFacts } from './page-facts.ts';
-import { findPublished, zoneOf } from './published.ts';
+import { findModified, findPublished, zoneOf } from './published.ts';
 import { findSite } from './site-name.ts';
 import { tooLarge } from './size.ts';
 import { findTitle } from './title.ts';
@@ -24,6 +24,7 @@ export interface Extraction {
   readonly title?: string;
   readonly author?: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly site?: string;
   readonly category?: string;
   readonly language?: string;
@@ -62,13 +63,15 @@ export function extract(
   const title = findTitle(facts, site);
   const language = findLanguage(document, `${title} ${root?.textContent ?? ''}`);
   const dates = { now, zone: zoneOf(facts, language) };
+  const published = findPublished(facts, dates);
   const category = shortText(pick(document, profile?.parts.category)).replace(/^\[|\]$/g, '');
   return {
     ...known({
       root,
       title,
       author: findAuthor(facts, root, site),
-      published: findPublished(facts, dates),
+      published,
+      modified: findModified(facts, dates, published),
       site,
       category: category || facts.data.section || metaText(facts, 'article:section'),
       language,

@@ -60,12 +60,23 @@ function isSiteName(text: string, title: string, { document, url }: PageFacts, o
   return below.includes(fold(other)) || (inAddress(other, url) && !inAddress(text, url));
 }
 
-/** The large headings of the page that may be the story's, in order. */
-export function headingsOf(facts: PageFacts, title: string, owner: Owner): string[] {
-  return [...facts.document.querySelectorAll('h1, [itemprop=headline]')]
-    .slice(0, MOST)
-    .filter((heading) => !heading.closest(ELSEWHERE) && !leadsHome(heading, facts.base))
-    .map(shortText)
-    .filter((text) => text.length >= 4 && text.length < 300)
-    .filter((text) => !isSiteName(text, title, facts, owner));
+export interface Headings {
+  /** Those that may be the story's, in page order. */
+  readonly shown: readonly string[];
+  /** Those that are the site's name. */
+  readonly names: readonly string[];
+}
+
+/** The large headings of the page. */
+export function headingsOf(facts: PageFacts, title: string, owner: Owner): Headings {
+  const shown: string[] = [];
+  const names: string[] = [];
+  const large = [...facts.document.querySelectorAll('h1, [itemprop=headline]')].slice(0, MOST);
+  for (const heading of large) {
+    const text = shortText(heading);
+    if (text.length < 2 || text.length >= 300) continue;
+    if (leadsHome(heading, facts.base) || isSiteName(text, title, facts, owner)) names.push(text);
+    else if (text.length >= 4 && !heading.closest(ELSEWHERE)) shown.push(text);
+  }
+  return { shown, names };
 }

@@ -1,4 +1,5 @@
 import { baseOf } from '../dom/address.ts';
+import { oneLine } from '../dom/element-text.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 
@@ -21,7 +22,11 @@ export interface PageFacts {
   readonly data: LinkedData;
   /** Contents of `<meta>` by lower-case name or property, in page order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** The first text of the page on one line, where date lines stand. Code that stands among it is left in. */
+  readonly opening: string;
 }
+
+const MOST_OPENING = 60_000;
 
 function metaOf(document: Document): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -56,6 +61,7 @@ export function pageFacts(
     post,
     data: linkedData(document),
     meta: metaOf(document),
+    opening: oneLine((document.body?.textContent ?? '').slice(0, MOST_OPENING)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { oneLine, shortText } from '../dom/element-text.ts';
+import { shortText } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
 import { pick } from './by-profile.ts';
 import { metaText, type PageFacts } from './page-facts.ts';
@@ -82,13 +82,48 @@ export function findPublished(facts: PageFacts, context: DateContext): string | 
     const found = parseDate(metaText(facts, name), absolute);
     if (found) return found;
   }
-  const labelled = KOREAN_LABEL.exec(oneLine((document.body?.textContent ?? '').slice(0, 60_000)))?.[1];
+  const labelled = KOREAN_LABEL.exec(facts.opening)?.[1];
   const path = IN_ADDRESS.exec(url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\w*\//, '/'));
   return (
     (labelled ? parseDate(labelled, context) : undefined) ??
     fromElements(facts, context) ??
     (path ? `${path[1]}-${path[2]}-${path[3]}` : undefined)
   );
+}
+
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'article:modified',
+  'last-modified',
+];
+const KOREAN_MODIFIED =
+  /(?:기사\s*)?(?:최종\s*)?(?:수정|업데이트)(?:일|일시|시간)?\s*[:：]?\s*((?:\d{4}|\d{2})\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}[^가-힣]{0,3}(?:오전|오후)?[^가-힣]{0,12})/;
+const MODIFIED_ELEMENTS = '[itemprop=dateModified], time.updated, time.modified, .dt-updated';
+
+function modifiedElement(document: Document, context: DateContext): string | undefined {
+  const element = document.querySelector(MODIFIED_ELEMENTS);
+  return element ? parseDate(momentText(element), context) : undefined;
+}
+
+/** When the article was last changed, ISO 8601, where that is another time than when it was published. */
+export function findModified(
+  facts: PageFacts,
+  context: DateContext,
+  published: string | undefined,
+): string | undefined {
+  const { document, data } = facts;
+  const whole = { ...context, whole: true };
+  const declared = [data.modified, ...MODIFIED.map((name) => metaText(facts, name))];
+  const found =
+    declared.map((text) => parseDate(text, whole)).find((date) => date !== undefined) ??
+    parseDate(
+      /수정|업데이트/.test(facts.opening) ? KOREAN_MODIFIED.exec(facts.opening)?.[1] : undefined,
+      whole,
+    ) ??
+    modifiedElement(document, whole);
+  return found && (!published || Date.parse(found) > Date.parse(published)) ? found : undefined;
 }
 
 /** A machine's date where there is one; else the line, from its first figure that may begin a date. */

@@ -6,6 +6,8 @@ export interface Owner {
   readonly site?: string | undefined;
   /** The telling label of the host: `econ` of `news.econ.co.kr`. */
   readonly host?: string | undefined;
+  /** What else on the page turned out to be the site's name. */
+  readonly names?: readonly string[];
 }
 
 const STRONG = /\s*[|>›]\s*|\s+[»«]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af」』）】?!])[_＿](?=\S)|\s+::\s+/g;
@@ -34,11 +36,11 @@ export function hostLabel(url: string): string | undefined {
 }
 
 /** Is this part of a title the site's own name? */
-export function isOwner(part: string, { site, host }: Owner): boolean {
+export function isOwner(part: string, { site, host, names = [] }: Owner): boolean {
   const words = fold(part);
   const known = fold(site ?? '');
   if (!words || part.length >= LONGEST_OWNER) return false;
-  if (known.length > 1 && words.includes(known)) return true;
+  if ((known.length > 1 && words.includes(known)) || names.some((name) => fold(name) === words)) return true;
   if (!host) return false;
   return words === host || (host.length >= 4 && words.length < 40 && words.includes(host));
 }

@@ -30,8 +30,11 @@ export function findTitle(facts: PageFacts, site: string | undefined): string {
   );
   const fuller = declared as string[];
   if (landmark) return whole(landmark, fuller, owner);
-  const shown = headingsOf(facts, inHead, owner);
-  const best = byAgreement({ shown, fuller, og, twitter, inHead, headline: data.headline }, owner);
+  const { shown, names } = headingsOf(facts, inHead, owner);
+  const best = byAgreement(
+    { shown, fuller, og, twitter, inHead, headline: data.headline },
+    { ...owner, names },
+  );
   return best ? whole(best, fuller, owner) : '';
 }
 

@@ -19,6 +19,8 @@ export interface Article {
   readonly author?: string;
   /** ISO 8601 with a zone where one is known. */
   readonly published?: string;
+  /** When it was last changed, where that is later. */
+  readonly modified?: string;
   readonly site?: string;
   /** The board's or section's label, such as `경제`. */
   readonly category?: string;
