@@ -57,7 +57,8 @@ export function extract(
   const shape = profile ? undefined : general?.shapeOf(document);
   const facts = pageFacts(document, url, now, profile, shape);
   const description = metaText(facts, 'og:description', 'description');
-  const { root, reasons } = findBody({ document, base: facts.base, description }, profile, general, shape);
+  const page = { document, base: facts.base, description, articleBody: facts.data.body };
+  const { root, reasons } = findBody(page, profile, general, shape);
   if (root) realImages(root, facts.base);
   const site = findSite(facts);
   const title = findTitle(facts, site);

@@ -7,6 +7,8 @@ import { byDensity } from './by-density.ts';
 import { byProse } from './by-prose.ts';
 import { byReadability } from './by-readability.ts';
 import { removeElsewhere } from './elsewhere-lines.ts';
+import { dropLines, type Witness } from './lines/drop-lines.ts';
+import { fold } from './lines/word-signals.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { restoreStandfirst } from './restore-standfirst.ts';
@@ -14,6 +16,8 @@ import { detached, type Page, type Rung } from './rung.ts';
 import type { PostShape } from './structure/post-shape.ts';
 
 const ENOUGH = 250;
+/** Characters. Less is an opening, which says nothing about the lines after it. */
+const LEAST_WITNESS = 300;
 
 const weightOf = (element: Element | undefined): number => weigh(oneLine(element?.textContent));
 
@@ -30,14 +34,20 @@ function named(copy: Document): Element | undefined {
   return undefined;
 }
 
+function witnessOf({ articleBody, description }: Page): Witness {
+  return {
+    body: articleBody && articleBody.length >= LEAST_WITNESS ? fold(articleBody) : undefined,
+    description: description ? fold(description) : undefined,
+  };
+}
+
 /**
- * A board's box by its usual names and by its shape, the box that the page names, Readability, plain density. The page
- * is copied once, when the first of the last three is tried.
+ * A board's box by its usual names and by its shape, the box that the page names, the box that holds its prose, its one
+ * article, Readability, plain density. The page is copied once, when the first of the last five is tried. `finish`
+ * takes out of an answer the lines that are not the article's.
  */
-export function generalRungs(
-  { document, base, description }: Page,
-  shape: PostShape | undefined,
-): readonly Rung[] {
+export function generalRungs(page: Page, shape: PostShape | undefined, finish = dropLines): readonly Rung[] {
+  const { document, base, description } = page;
   let prepared: Document | undefined;
   const copy = (): Document => {
     prepared ??= preparedCopy(document, base);
@@ -48,7 +58,9 @@ export function generalRungs(
     if (!root) return undefined;
     restoreFigures(copy(), root);
     restoreStandfirst(copy(), root, description);
-    return removeElsewhere(root);
+    removeElsewhere(root);
+    finish(root, witnessOf(page));
+    return root;
   };
   return [
     ['board', () => detached(byBoard(document))],

@@ -11,6 +11,8 @@ export interface LinkedData {
   readonly site?: string;
   readonly section?: string;
   readonly url?: string;
+  /** The text, as plain text. */
+  readonly body?: string;
 }
 
 type Json = Record<string, unknown>;
@@ -112,6 +114,7 @@ export function linkedData(document: Document): LinkedData {
     image: textOf(article.image, 'url', 'contentUrl', '@id') ?? textOf(article.thumbnailUrl),
     site: textOf(article.publisher, 'name'),
     section: textOf(article.articleSection),
+    body: textOf(article.articleBody),
     url: textOf(article.url) ?? textOf(article.mainEntityOfPage, '@id', 'url'),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -8,6 +8,8 @@ export interface Page {
   readonly base: string;
   /** How the page describes itself, for finding a standfirst again. */
   readonly description: string | undefined;
+  /** What the page's structured data gives as its text, for holding lines against. */
+  readonly articleBody: string | undefined;
 }
 
 /** A copy in a box of its own, in a document without a window. */

@@ -1,0 +1,78 @@
+import { isProse, type TextLine, textLines } from '../../dom/text-lines.ts';
+import { type LineSignals, lineSignals } from './line-signals.ts';
+import { LINE_BIAS, LINE_WEIGHTS } from './line-weights.ts';
+import { fold } from './word-signals.ts';
+
+/** A line stays unless it is this unlikely to be the article's. Chosen on held-out publishers. */
+const LIKELY = 0.3;
+/** Of the candidate's text. When more would go, the judgement is wrong and nothing goes. */
+const MOST_DROPPED = 0.5;
+/** Less prose than this is too little to tell what a line should look like. */
+const ENOUGH_PROSE = 600;
+const OPENING = 120;
+const LEAST_DESCRIBED = 15;
+/** What is kept whole or judged elsewhere: a caption belongs to its picture, a cell to its table. */
+const WHOLE = 'figure, table, pre, code, blockquote, math, .pandok-embed';
+
+/** What the page itself gives as its text and as its description, folded, where it does. */
+export interface Witness {
+  readonly body?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** How likely a line with these signals is part of the article, 0 to 1. */
+export function likelihood(signals: LineSignals): number {
+  let sum = LINE_BIAS;
+  for (const name in signals) sum += (LINE_WEIGHTS[name] ?? 0) * (signals[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What stays whatever its looks: the opening, and what the page calls its standfirst or describes itself with. */
+function isSpokenFor(
+  line: TextLine,
+  signals: LineSignals,
+  opening: TextLine | undefined,
+  { description }: Witness,
+): boolean {
+  if (line === opening && line.weight >= OPENING) return true;
+  if (signals.nameLeadNear && !line.linked) return true;
+  const text = description ? fold(line.text) : '';
+  return text.length >= LEAST_DESCRIBED && (description?.includes(text.slice(0, 60)) ?? false);
+}
+
+/** The lines that are not the article's: unlikely by their signals, and nothing speaks for them. */
+function unlikely(root: Element, lines: readonly TextLine[], witness: Witness): TextLine[] {
+  const signals = lineSignals(root, lines, witness.body);
+  const opening = lines.find(isProse);
+  const goes = lines.map((line, index) => {
+    const of = signals[index] ?? {};
+    return likelihood(of) < LIKELY && !isSpokenFor(line, of, opening, witness) && !line.block.closest(WHOLE);
+  });
+  return lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const heads =
+      /^H[2-6]$/.test(line.block.nodeName) && !line.linked && next && isProse(next) && !goes[index + 1];
+    return goes[index] && !heads;
+  });
+}
+
+const weightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * Takes out of a general candidate the lines that are not the article's: what stands between and around its paragraphs.
+ * Returns how many went.
+ */
+export function dropLines(root: Element, witness: Witness = {}): number {
+  const lines = textLines(root);
+  if (weightOf(lines.filter(isProse)) < ENOUGH_PROSE) return 0;
+  const going = unlikely(root, lines, witness);
+  if (weightOf(going) > weightOf(lines) * MOST_DROPPED) return 0;
+  let dropped = 0;
+  for (const { block } of going) {
+    // A block with pictures or blocks of its own that stay is more than its line.
+    if (block === root || block.querySelector('img,video,iframe,p,div,ul,ol,table,pre')) continue;
+    block.remove();
+    dropped++;
+  }
+  return dropped;
+}

@@ -1,0 +1,55 @@
+import { oneLine } from '../../dom/element-text.ts';
+import type { TextLine } from '../../dom/text-lines.ts';
+
+const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}|\d{1,2}\.\s?\d{1,2}\./;
+const WORDS = /\p{L}{2,}/gu;
+const LEAST_WITNESSED = 12;
+
+/** Letters and digits only, so that two spellings of one line are equal. `새로, 시작!` -> `새로시작` */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+export const headingOr = (name: string): string => (/^H[1-6]$/.test(name) ? 'Heading' : name);
+
+function sizeName(weight: number): string {
+  if (weight < 15) return 'sizeWord';
+  if (weight < 40) return 'sizeLabel';
+  if (weight < 90) return 'sizeLine';
+  return weight < 250 ? 'sizeSentences' : 'sizeParagraph';
+}
+
+function styleSignals(block: Element, text: string, found: Record<string, number>): void {
+  const set = block.querySelector('em,i,strong,b');
+  if (set && oneLine(set.textContent) === text)
+    found[/^(?:EM|I)$/.test(set.nodeName) ? 'wholeItalic' : 'wholeBold'] = 1;
+}
+
+/** What a line's own words say: how long, how they begin and end, and whether the page's own account has them. */
+export function wordSignals(
+  { block, weight }: TextLine,
+  text: string,
+  witness: string | undefined,
+  found: Record<string, number>,
+): void {
+  const words = text.match(WORDS) ?? [];
+  const short = weight < 120;
+  found[sizeName(weight)] = 1;
+  if (/[.!?。！？…]["'”’»」』)]?$/.test(text)) found.endsSentence = 1;
+  if (DATE.test(text)) found[weight < 90 ? 'dateShort' : 'dateLong'] = 1;
+  if (/[:：]$/.test(text)) found.endsColon = 1;
+  if (/^[^\p{L}\p{N}"'“‘„«(「『]/u.test(text)) found.startsSign = 1;
+  if (/[@©ⓒ]|https?:|www\./.test(text)) found.address = 1;
+  if (/\?$/.test(text)) found.asks = 1;
+  if (/^["“„«「『]/.test(text)) found.quoted = 1;
+  if (words.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()) found.capitals = 1;
+  if (words.length > 2 && short && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7)
+    found.titled = 1;
+  styleSignals(block, text, found);
+  if (!witness) return;
+  const folded = fold(text);
+  if (folded.length < LEAST_WITNESSED) found.witnessSilent = 1;
+  else found[witness.includes(folded) ? 'witnessed' : 'unwitnessed'] = 1;
+}

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { dropLines, type Witness } from '../../../lib/extract/lines/drop-lines.ts';
+import { fold } from '../../../lib/extract/lines/word-signals.ts';
+
+const PROSE =
+  '<p class="text">The harbour council of Northmere voted on Tuesday to keep the old lighthouse lit, after a petition gathered four thousand names in a month. The lamp will be serviced every spring.</p>';
+
+function left(html: string, witness?: Witness): string {
+  const { body } = new DOMParser().parseFromString(`<div class="story-body">${html}</div>`, 'text/html');
+  dropLines(body, witness);
+  return body.textContent ?? '';
+}
+
+describe('dropLines', () => {
+  it('drops the line that leads to another story between two paragraphs', () => {
+    const elsewhere =
+      '<div class="related-inline"><a href="/b">Ferry fares between Northmere and the outer islands go up again this summer, and nobody says why</a></div>';
+    const text = left(PROSE.repeat(3) + elsewhere + PROSE.repeat(3));
+    expect(text).not.toContain('Ferry fares');
+    expect(text.match(/harbour council/g)).toHaveLength(6);
+  });
+
+  it('drops the reporter and the plea to subscribe at the end', () => {
+    const end =
+      '<div class="author-bio"><p>Iris Vale writes about coasts for the Northmere Courier.</p></div><div class="newsletter-signup"><p>Get our letter every week.</p></div>';
+    expect(left(PROSE.repeat(5) + end)).not.toMatch(/Iris Vale|every week/);
+  });
+
+  it('keeps a bullet list of prices', () => {
+    const list = '<ul><li>Plaice: £9.40 a kilo (-3.1%)</li><li>Cod: £12.10 a kilo (+0.4%)</li></ul>';
+    expect(left(PROSE.repeat(3) + list + PROSE.repeat(3))).toMatch(/Plaice: £9.40.*Cod: £12.10/s);
+  });
+
+  it('keeps subheadings and the opening that the page describes itself with', () => {
+    const opening = '<div class="meta-top">A lamp that nobody needs stays, since everybody wants it</div>';
+    const text = left(`${opening}${PROSE.repeat(2)}<h2>What it costs</h2>${PROSE.repeat(3)}`, {
+      description: fold('A lamp that nobody needs stays, since everybody wants it.'),
+    });
+    expect(text).toMatch(/nobody needs stays/);
+    expect(text).toMatch(/What it costs/);
+  });
+
+  it('touches no short note, where nothing says what a line should look like', () => {
+    const note = '<p>Closed on Monday.</p><p><a href="/hours">Opening hours</a></p>';
+    expect(left(note)).toContain('Opening hours');
+  });
+});
