@@ -8,16 +8,21 @@ const TAGS =
   'a abbr article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption ' +
   'figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li main mark ol p pre q rp rt ruby s samp section small span strong sub ' +
   'summary sup table tbody td tfoot th thead time tr u ul var wbr';
+/** Formulas: what browsers set by themselves. Nothing that embeds, links, or holds markup of another language. */
+const MATHS =
+  'math mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup ' +
+  'msup mtable mtd mtext mtr munder munderover semantics annotation';
 const ATTRIBUTES =
-  'href src alt title width height class lang dir colspan rowspan scope datetime start reversed value rel data-src data-kind';
+  'href src alt title width height class lang dir colspan rowspan scope datetime start reversed value rel data-src data-kind ' +
+  'display displaystyle mathvariant stretchy fence accent accentunder linethickness columnalign encoding';
 
 // No id and no name: either would let a stranger's markup shadow properties of the document that shows it.
 const CONFIG: Config = {
-  ALLOWED_TAGS: TAGS.split(' '),
+  ALLOWED_TAGS: `${TAGS} ${MATHS}`.split(' '),
   ALLOWED_ATTR: ATTRIBUTES.split(' '),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML'],
 };
 
 // One object: the sanitiser reads a configuration anew whenever it gets another.
@@ -25,6 +30,7 @@ const AS_NODES = { ...CONFIG, RETURN_DOM: true } as const;
 
 const LINK = /^(?:https?:\/\/|mailto:)/i;
 const IMAGE = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
+const TEX = /^application\/x-tex$/;
 const OUR_CLASS = /^pandok-[a-z-]+$/;
 
 const purifiers = new WeakMap<object, DOMPurify>();
@@ -39,6 +45,7 @@ function tighten(node: Element): void {
   keepIf(node, 'href', LINK);
   keepIf(node, 'src', IMAGE);
   keepIf(node, 'data-src', LINK);
+  keepIf(node, 'encoding', TEX);
   const classes = (node.getAttribute('class') ?? '').split(/\s+/).filter((name) => OUR_CLASS.test(name));
   if (classes.length) node.setAttribute('class', classes.join(' '));
   else node.removeAttribute('class');

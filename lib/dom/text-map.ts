@@ -23,17 +23,15 @@ const BLOCKS = new Set(
     'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL VIDEO IFRAME PICTURE'
   ).split(' '),
 );
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'svg',
-  'SVG',
-  'math',
-]);
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'svg', 'SVG']);
+
+/** Of a formula that gives its TeX, the TeX is its plain text; of any other, what a browser would set. */
+function isOtherForm(node: Node): boolean {
+  const parent = node.parentElement;
+  if (parent?.nodeName !== 'semantics') return false;
+  const tex = parent.querySelector(':scope > annotation[encoding="application/x-tex"]');
+  return tex ? node !== tex : node !== parent.firstElementChild;
+}
 const RUN = /[ \t\n\r\f\u00a0\u200b]+|[^ \t\n\r\f\u00a0\u200b]+/g;
 const PREFORMATTED_RUN = /[\t\r\f\u200b]+|\n|[^\t\n\r\f\u200b]+/g;
 const SPACE = /^[ \t\n\r\f\u00a0\u200b]/;
@@ -69,7 +67,7 @@ export function mapText(root: Node): TextMap {
   let preformatted: Node | null = null;
   while (node) {
     const name = node.nodeName;
-    const skipped = SKIPPED.has(name);
+    const skipped = SKIPPED.has(name) || isOtherForm(node);
     if (node.nodeType === 3) readText(node as Text, preformatted !== null);
     else if (BLOCKS.has(name)) breakLine();
     if (name === 'PRE' && !preformatted) preformatted = node;

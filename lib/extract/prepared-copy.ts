@@ -4,6 +4,8 @@ import { inertCopy } from '../dom/inert.ts';
 import { AROUND, LISTING } from '../dom/noise.ts';
 import { realImages } from '../dom/real-images.ts';
 import { findIndexed } from '../dom/selector-index.ts';
+import { plainCode } from './plain-code.ts';
+import { realMaths } from './real-maths.ts';
 
 const LARGE_SHARE = 0.4;
 
@@ -35,6 +37,8 @@ export function preparedCopy(document: Document, base: string): Document {
   for (const old of copy.querySelectorAll('base')) old.remove();
   copy.head?.prepend(anchor);
   realImages(body, base);
+  realMaths(body);
+  plainCode(body);
   removeHidden(body);
   for (const code of copy.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   const whole = weigh(body.textContent ?? '');

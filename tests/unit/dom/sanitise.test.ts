@@ -13,7 +13,7 @@ function active(html: string): string[] {
   for (const element of page.body.querySelectorAll('*')) {
     const name = element.nodeName.toLowerCase();
     if (
-      /^(?:script|style|iframe|object|embed|form|input|button|textarea|select|meta|link|base|svg|math|template|noscript|frame|frameset|audio|video|source)$/.test(
+      /^(?:script|style|iframe|object|embed|form|input|button|textarea|select|meta|link|base|svg|annotation-xml|mglyph|malignmark|maction|template|noscript|frame|frameset|audio|video|source)$/.test(
         name,
       )
     )
@@ -41,6 +41,11 @@ function active(html: string): string[] {
 const HOSTILE = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
+  '<math><annotation-xml encoding="text/html"><img src=x onerror=alert(1)></annotation-xml></math>',
+  '<math><semantics><annotation encoding="text/html"><p><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+  '<math href="javascript:alert(1)"><mi xlink:href="javascript:alert(1)">x</mi></math>',
+  '<math><maction actiontype="statusline#x" xlink:href="javascript:alert(1)">x</maction></math>',
+  '<math><mi><p id=cookie><a id=body name=forms href=java&Tab;script:alert(1)>x</a></p></mi></math>',
   '<svg><style><img src=x onerror=alert(1)></style></svg>',
   '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
   '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
@@ -79,6 +84,11 @@ describe('sanitise', () => {
         '</math>',
         '<svg>',
         '<math>',
+        '<mtext>',
+        '<semantics><annotation encoding=text/html>',
+        '</mtext>',
+        '<desc>',
+        '<title>',
         '<table>',
         '<select>',
         '<!--',
@@ -103,10 +113,73 @@ describe('sanitise', () => {
     );
   });
 
+  it('leaves nothing active of any tree of elements and attributes, closed or not', () => {
+    const tag = fc.constantFrom(
+      ...'a img p div b table tr td select option textarea title style script iframe object embed form input button'.split(
+        ' ',
+      ),
+      ...'meta base link noscript template details video source svg path foreignObject desc math mi mo mtext mglyph'.split(
+        ' ',
+      ),
+      ...'malignmark annotation annotation-xml semantics maction xmp plaintext frameset body html p article'.split(
+        ' ',
+      ),
+    );
+    const attribute = fc.tuple(
+      fc.constantFrom(
+        ...'id name href src srcset srcdoc action formaction style onclick onerror xlink:href data-src class background'.split(
+          ' ',
+        ),
+        ...'encoding http-equiv content target ping rel is slot form poster autofocus'.split(' '),
+      ),
+      fc.constantFrom(
+        'javascript:alert(1)',
+        ' java&#10;script:alert(1)',
+        'data:text/html,<script>alert(1)</script>',
+        'vbscript:x',
+        'https://a.example/',
+        'body',
+        'attributes',
+        'position:fixed;inset:0',
+        'text/html',
+        '0;url=https://evil.example',
+        '"><img src=x onerror=alert(1)>',
+      ),
+    );
+    const open = fc
+      .tuple(tag, fc.array(attribute, { maxLength: 3 }))
+      .map(
+        ([name, attributes]) => `<${name}${attributes.map(([key, value]) => ` ${key}="${value}"`).join('')}>`,
+      );
+    const piece = fc.oneof(
+      open,
+      open,
+      tag.map((name) => `</${name}>`),
+      fc.constantFrom('글', '<!--', '-->', '<![CDATA['),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const once = clean(pieces.join(''));
+        expect(active(once)).toEqual([]);
+        expect(active(clean(once))).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
   it('keeps what reading needs', () => {
     const html =
       '<h2>제목</h2><p>본문 <a href="https://a.example/">링크</a></p><table><tbody><tr><th scope="row">값</th><td colspan="2">1</td></tr></tbody></table><figure><img src="https://a.example/b.png" alt="설명"><figcaption>사진</figcaption></figure><pre><code>a &lt; b</code></pre>';
     expect(clean(html)).toBe(html.replace('">링크', '" rel="noopener noreferrer">링크'));
+  });
+
+  it('keeps a formula with its TeX, and nothing else of it', () => {
+    const math =
+      '<math display="block"><semantics><mfrac><mi>a</mi><mn>2</mn></mfrac><annotation encoding="application/x-tex">\\frac a2</annotation></semantics></math>';
+    expect(clean(`<p>${math}</p>`)).toBe(`<p>${math}</p>`);
+    expect(clean('<math><mi onclick="x()" style="color:red" mathvariant="bold">x</mi></math>')).toBe(
+      '<math><mi mathvariant="bold">x</mi></math>',
+    );
   });
 
   it('keeps our own classes and no others', () => {
