@@ -6,6 +6,8 @@ import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { deedSentence } from './deed-sentence.ts';
 import { Engines } from './Engines.tsx';
 import type { EndpointState } from './endpoint-state.ts';
+import { MarkKinds } from './MarkKinds.tsx';
+import { MarkWordList } from './MarkWordList.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import type { OptionsState } from './state.ts';
 import { TextSize } from './TextSize.tsx';
@@ -38,6 +40,8 @@ export function Options({ state, endpoint, language }: OptionsProps) {
           onChange={(textSize) => void state.change({ textSize }, 'textSize')}
         />
         <ChoiceGroup {...bind('marks')} words={words.marks} order={['key', 'all', 'none']} />
+        <MarkKinds state={state} language={language} />
+        <MarkWordList state={state} language={language} />
         <ChoiceGroup {...bind('summaryLength')} words={words.summaryLength} order={['auto', 1, 3, 5]} />
         <Engines state={endpoint} language={language} />
         <ChoiceGroup {...bind('language')} words={words.language} order={['auto', 'ko', 'en']} />
@@ -53,7 +57,9 @@ export function Options({ state, endpoint, language }: OptionsProps) {
       </main>
       <UndoLine
         sentence={deedSentence(deed, settings, words)}
-        onUndo={deed?.kind === 'removed' ? () => void state.undo() : undefined}
+        onUndo={
+          deed?.kind === 'removed' || deed?.kind === 'word-removed' ? () => void state.undo() : undefined
+        }
         undoWord={words.undo}
       />
     </>

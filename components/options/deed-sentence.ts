@@ -3,6 +3,7 @@ import type { OptionsWords } from '../../lib/words/options.ts';
 import type { Deed } from './state.ts';
 
 function changedSentence(what: keyof Settings, settings: Settings, words: OptionsWords): string {
+  if (what === 'hiddenKinds') return words.kindChanged;
   const { textSize, opening, theme, marks, summaryLength, language } = settings;
   const values: Partial<Record<keyof Settings, readonly [label: string, value: string]>> = {
     textSize: [words.textSize, words.pixels(textSize)],
@@ -24,6 +25,12 @@ export function deedSentence(deed: Deed | undefined, settings: Settings, words: 
       return changedSentence(deed.what, settings, words);
     case 'added':
       return words.added(deed.site, words.rule[deed.rule]);
+    case 'word-added':
+      return words.wordAdded(deed.word);
+    case 'word-removed':
+      return words.removed(deed.word);
+    case 'word-restored':
+      return words.restored(deed.word);
     case 'refused':
       return words.refused;
     default:

@@ -1,4 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { MarkKind } from '../../lib/model/mark.ts';
+import type { MarkWords } from '../../lib/model/mark-words.ts';
+import { alwaysMark, forgetWord, neverMark, tidyWord } from '../../lib/settings/mark-words.ts';
 import type { Settings, SiteRule } from '../../lib/settings/settings.ts';
 import { siteFromEntry } from './site-entry.ts';
 
@@ -13,6 +16,8 @@ export interface OptionsWorld {
 export type Deed =
   | { readonly kind: 'changed'; readonly what: keyof Settings }
   | { readonly kind: 'added' | 'removed' | 'restored'; readonly site: string; readonly rule: SiteRule }
+  | { readonly kind: 'word-added' | 'word-restored'; readonly word: string }
+  | { readonly kind: 'word-removed'; readonly word: string; readonly before: MarkWords }
   | { readonly kind: 'refused' };
 
 export type OptionsState = ReturnType<typeof createOptionsState>;
@@ -56,10 +61,35 @@ export function createOptionsState(world: OptionsWorld) {
     );
   }
 
+  /** Says whether there was a word. */
+  async function addWord(text: string, choice: MarkKind | 'never'): Promise<boolean> {
+    const word = tidyWord(text);
+    if (!word) return false;
+    await update(
+      ({ markWords }) => ({
+        markWords:
+          choice === 'never'
+            ? neverMark(markWords, word)
+            : alwaysMark(markWords, { text: word, kind: choice }),
+      }),
+      { kind: 'word-added', word },
+    );
+    return true;
+  }
+
+  const removeWord = (word: string): Promise<void> =>
+    update(({ markWords }) => ({ markWords: forgetWord(markWords, word) }), {
+      kind: 'word-removed',
+      word,
+      before: world.settings.value.markWords,
+    });
+
   async function undo(): Promise<void> {
     const deed = last.value;
     if (deed?.kind === 'removed') await setRule(deed.site, deed.rule, 'restored');
+    if (deed?.kind === 'word-removed')
+      await update(() => ({ markWords: deed.before }), { kind: 'word-restored', word: deed.word });
   }
 
-  return { world, last, wrongSite, change, setRule, addRule, removeRule, undo };
+  return { world, last, wrongSite, change, setRule, addRule, removeRule, addWord, removeWord, undo };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/model/article.ts';
+import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
@@ -13,6 +14,7 @@ interface ArticleCardProps {
   language: Language;
   /** Absent until it is fetched. */
   kit: SummaryKit | undefined;
+  hiddenKinds: readonly MarkKind[];
   onJump: (span: Span) => void;
   onSummary: (shown: ShownSummary) => void;
 }
@@ -32,7 +34,7 @@ function Gist({ article, language, kit, onJump, onSummary }: ArticleCardProps) {
 }
 
 /** What this article is, what it says, and who and how much is in it. */
-export function ArticleCard({ article, language, kit, onJump, onSummary }: ArticleCardProps) {
+export function ArticleCard({ article, language, hiddenKinds, kit, onJump, onSummary }: ArticleCardProps) {
   const words = popupWords[language];
   const { category, site, title, author, published, text } = article;
   // The day is enough here; the reading view tells the hour.
@@ -55,7 +57,7 @@ export function ArticleCard({ article, language, kit, onJump, onSummary }: Artic
         ))}
       </p>
       <Gist article={article} language={language} kit={kit} onJump={onJump} onSummary={onSummary} />
-      <KeyMarks article={article} language={language} onJump={onJump} />
+      <KeyMarks article={article} language={language} hiddenKinds={hiddenKinds} onJump={onJump} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { canHighlight } from '../../lib/dom/can-highlight.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { type PopupWords, popupWords } from '../../lib/words/popup.ts';
@@ -20,9 +21,9 @@ function savedSentence(saving: Saving, words: PopupWords): string {
 
 function Notices({ state, language }: PanelProps) {
   const words = popupWords[language];
-  const { trouble, access, saving, allow, reload } = state.page;
+  const { trouble, access, saving, notFound, allow, reload } = state.page;
   const code = trouble.value;
-  const said = savedSentence(saving.value, words);
+  const said = notFound.value ? words.notMarked : savedSentence(saving.value, words);
   return (
     <>
       {code && (
@@ -116,10 +117,16 @@ export function PagePanel({ state, language }: PanelProps) {
         <ArticleCard
           article={view.article}
           language={language}
+          hiddenKinds={world.settings.value.hiddenKinds}
           kit={page.summaryKit.value}
           onJump={(span) => void page.jump(span)}
           onSummary={page.showSummary}
         />
+        {canHighlight(window) && view.article.marks.length > 0 && (
+          <Button kind="text" icon="marks" class="mark-page" onClick={() => void page.toggleMarks()}>
+            {view.marked ? words.unmarkPage : words.markPage}
+          </Button>
+        )}
       </div>
       <div class="foot">
         <Notices state={state} language={language} />

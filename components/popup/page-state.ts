@@ -9,7 +9,7 @@ import type { PopupWorld, SummaryKit, Tab } from './world.ts';
 
 export type PageView =
   | { readonly kind: 'looking' }
-  | { readonly kind: 'article'; readonly article: Article; readonly shown: boolean }
+  | { readonly kind: 'article'; readonly article: Article; readonly shown: boolean; readonly marked: boolean }
   | { readonly kind: 'not-article' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
@@ -23,6 +23,8 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   const saving = signal<Saving>({ kind: 'idle' });
   /** Why the last click on a shown article did not work. */
   const trouble = signal<FailureCode | undefined>(undefined);
+  /** The article's text does not stand on its page as it was read: nothing could be marked there. */
+  const notFound = signal(false);
   /** May we read this site without being clicked? */
   const access = signal(true);
   const summaryKit = signal<SummaryKit | undefined>(undefined);
@@ -39,9 +41,9 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   };
 
   async function readArticle(): Promise<void> {
-    const { article, shown } = await ask('page.read', {});
+    const { article, shown, marked } = await ask('page.read', {});
     if (!article.html) return fail('no-article');
-    view.value = { kind: 'article', article, shown };
+    view.value = { kind: 'article', article, shown, marked };
     void world.loadSummary().then(
       (kit) => {
         summaryKit.value = kit;
@@ -126,6 +128,19 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
       world.close();
     });
 
+  /** The marks on the page itself, without the reading view. */
+  const toggleMarks = () =>
+    attempt(async () => {
+      const now = view.value;
+      if (now.kind !== 'article') return;
+      const { marked } = await ask('page.mark', { marked: !now.marked });
+      notFound.value = !marked && !now.marked;
+      if (marked && now.shown) await ask('page.hide', {});
+      view.value = { ...now, marked, shown: now.shown && !marked };
+      // What was asked for is to be seen on the page.
+      if (marked) world.close();
+    });
+
   const save = () =>
     attempt(async () => {
       saving.value = { kind: 'saving' };
@@ -173,6 +188,8 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
     look,
     read,
     toggle,
+    toggleMarks,
+    notFound,
     jump,
     save,
     allow,

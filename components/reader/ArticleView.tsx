@@ -26,7 +26,7 @@ export interface ArticleControls {
   jump: (span: Span) => void;
   /** Scroll to a mark of the article and light it. */
   go: (index: number) => void;
-  /** Close the card, if one is open. */
+  /** Put away what stands over the text, if anything does. */
   dismiss: () => boolean;
   /** Where a mark begins in the document; nothing where it could not be placed. */
   elementOf: (index: number) => HTMLElement | undefined;
@@ -63,9 +63,11 @@ export function ArticleView(props: ArticleViewProps) {
     [article, language],
   );
   // Asked for as soon as the article stands there, so that it waits for the pointer and not the other way round.
-  const cardPart = usePart(loadPart, 'mark-card', article.marks.length > 0, onFail);
+  const cardPart = usePart(loadPart, 'mark-card', article.text !== '', onFail);
   const summaryPart = usePart(loadPart, 'summary', article.text !== '', onFail);
   const summaryWorld = props.summaryWorld ?? summaryPart?.world;
+  /** How to let go of the words that are selected, if any. */
+  const selected = useRef<(() => void) | undefined>(undefined);
   const shown = useRef(card);
   shown.current = card;
 
@@ -85,6 +87,10 @@ export function ArticleView(props: ArticleViewProps) {
     if (anchor) open(anchor, true);
   };
   const dismiss = () => {
+    if (selected.current) {
+      selected.current();
+      return true;
+    }
     if (!shown.current) return false;
     const { anchor } = shown.current;
     if (anchor.ownerDocument.activeElement) anchor.focus({ preventScroll: true });
@@ -131,6 +137,17 @@ export function ArticleView(props: ArticleViewProps) {
           onCorrect={onCorrect}
           onEnter={stay}
           onLeave={leave}
+        />
+      )}
+      {onCorrect && cardPart && body.current && (
+        <cardPart.SelectedWords
+          language={language}
+          body={body.current}
+          known={markWords}
+          onCorrect={onCorrect}
+          onOpen={(dismissSelection) => {
+            selected.current = dismissSelection;
+          }}
         />
       )}
       <Comments comments={article.comments} language={language} />

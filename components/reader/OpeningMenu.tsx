@@ -1,3 +1,4 @@
+import { canHighlight } from '../../lib/dom/can-highlight.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
@@ -9,11 +10,12 @@ export interface OpeningMenuProps {
   opening: Settings['opening'];
   /** Does a rule keep this site closed? */
   never: boolean;
+  pageMarked: boolean;
   actions: ReaderActions;
 }
 
 /** How articles open from now on, here and elsewhere. What is already so is offered the other way round. */
-export function OpeningMenu({ language, opening, never, actions }: OpeningMenuProps) {
+export function OpeningMenu({ language, opening, never, pageMarked, actions }: OpeningMenuProps) {
   const words = readerWords[language];
   const choose = (choice: Parameters<ReaderActions['chooseOpening']>[0]) => () =>
     void actions.chooseOpening(choice);
@@ -27,6 +29,11 @@ export function OpeningMenu({ language, opening, never, actions }: OpeningMenuPr
         <Button onClick={choose('request')}>{words.onRequest}</Button>
       ) : (
         <Button onClick={choose('auto')}>{words.automatic}</Button>
+      )}
+      {canHighlight(window) && (
+        <Button onClick={() => void actions.togglePageMarks()}>
+          {pageMarked ? words.unmarkPage : words.markPage}
+        </Button>
       )}
       <Button onClick={actions.toggleKeys}>
         {words.keys}

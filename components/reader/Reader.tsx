@@ -33,7 +33,13 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
         actions={actions}
         menu={
           state.menuOpen.value && (
-            <OpeningMenu language={language} opening={settings.opening} never={never} actions={actions} />
+            <OpeningMenu
+              language={language}
+              opening={settings.opening}
+              never={never}
+              pageMarked={state.pageMarked.value}
+              actions={actions}
+            />
           )
         }
       />

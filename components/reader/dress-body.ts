@@ -2,7 +2,7 @@ import { parseFragment } from '../../lib/dom/html.ts';
 import { markUp } from '../../lib/dom/mark-up.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Mark, MarkKind } from '../../lib/model/mark.ts';
-import { groupOf } from './marks/kinds.ts';
+import { groupOf, isShown } from './marks/kinds.ts';
 import { mentionsOf } from './marks/mentions.ts';
 
 /** Characters. A figure up to this long is not parted from its unit at the end of a line. */
@@ -67,9 +67,6 @@ export function dressBody(
   dressTables(fragment, options);
   return { fragment, marks, sentences, mentions };
 }
-
-export const isShown = (mark: Mark, mode: 'key' | 'all' | 'none', hidden: readonly MarkKind[]): boolean =>
-  (mode === 'all' || (mode === 'key' && mark.key)) && !hidden.includes(mark.kind);
 
 /** Only marks that show can be reached and pressed; inside a link the link stays the one thing to press. */
 export function showMarks(

@@ -1,13 +1,16 @@
 import { Summary } from '../summary/Summary.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MarkCard } from './marks/MarkCard.tsx';
+import { markPage, unmarkPage } from './marks/page-marks.ts';
+import { SelectedWords } from './marks/SelectedWords.tsx';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
 import { XRay } from './x-ray/XRay.tsx';
 
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
-  'mark-card': { MarkCard },
+  'mark-card': { MarkCard, SelectedWords },
   summary: { Summary },
   'key-list': { KeyList },
+  'page-marks': { markPage, unmarkPage },
   'x-ray': { XRay },
 };
 

@@ -3,6 +3,8 @@ import type { SummaryProps } from '../summary/Summary.tsx';
 import type { SummaryWorld } from '../summary/world.ts';
 import type { KeyListProps } from './KeyList.tsx';
 import type { MarkCardProps } from './marks/MarkCard.tsx';
+import type { markPage, unmarkPage } from './marks/page-marks.ts';
+import type { SelectedWordsProps } from './marks/SelectedWords.tsx';
 import type { XRayProps } from './x-ray/XRay.tsx';
 
 /**
@@ -12,7 +14,11 @@ import type { XRayProps } from './x-ray/XRay.tsx';
 export interface ViewParts {
   /** In a stranger's page it brings its own world; a page of ours gives one. */
   summary: { readonly Summary: ComponentType<SummaryProps>; readonly world?: SummaryWorld };
-  'mark-card': { readonly MarkCard: ComponentType<MarkCardProps> };
+  'mark-card': {
+    readonly MarkCard: ComponentType<MarkCardProps>;
+    readonly SelectedWords: ComponentType<SelectedWordsProps>;
+  };
+  'page-marks': { readonly markPage: typeof markPage; readonly unmarkPage: typeof unmarkPage };
   'key-list': { readonly KeyList: ComponentType<KeyListProps> };
   'x-ray': { readonly XRay: ComponentType<XRayProps> };
 }

@@ -21,6 +21,8 @@ export interface ReaderApi {
   changeSettings(change: Partial<Settings>): Promise<void>;
   hide(): void;
   reload(): void;
+  /** Says whether the original page shows the marks now. */
+  markPage(wanted: boolean): Promise<boolean>;
   readonly loadPart: LoadPart;
 }
 
@@ -44,6 +46,8 @@ export interface ReaderState {
   readonly menuOpen: Signal<boolean>;
   readonly keysOpen: Signal<boolean>;
   readonly xRayOpen: Signal<boolean>;
+  /** Does the original page show the marks? */
+  readonly pageMarked: Signal<boolean>;
   readonly undoable: Signal<Undoable | undefined>;
   /** Of the article on screen. */
   readonly controls: Signal<ArticleControls | undefined>;
@@ -74,6 +78,7 @@ export function createReaderState(
     menuOpen: signal(false),
     keysOpen: signal(false),
     xRayOpen: signal(false),
+    pageMarked: signal(false),
     undoable: signal<Undoable | undefined>(undefined),
     controls: signal<ArticleControls | undefined>(undefined),
     summary: signal({}),
@@ -148,6 +153,14 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     else if (state.xRayOpen.value) state.xRayOpen.value = false;
     else hide();
   };
+  /** To the original page with its marks, or without them. */
+  const togglePageMarks = (): Promise<void> =>
+    attempt(async () => {
+      state.menuOpen.value = false;
+      const wanted = !state.pageMarked.value;
+      if ((await api.markPage(wanted)) === wanted) hide();
+      else state.notice.value = words().notMarked;
+    });
   const nextTheme = () => {
     const theme = after(THEMES, state.settings.value.theme);
     change({ theme }, words().theme[theme]);
@@ -181,6 +194,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
   return {
     ...markActions,
     ...{ save, hide, stepOut, closeNote, chooseOpening, nextTheme, nextMarks },
+    togglePageMarks,
     ...{ toggleMenu, toggleKeys, toggleXRay },
     larger: byKey.larger,
     smaller: byKey.smaller,

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { analyse } from '../../lib/analyse.ts';
 import { CONFIDENT } from '../../lib/detect/confident.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
@@ -7,15 +6,10 @@ import type { Detection } from '../../lib/model/detection.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
+import { dressTab, MARKS, NO_SCROLLBAR } from './page-sheets.ts';
 import { askReader, injectPart, injectReader } from './reader-tab.ts';
 import { showWhetherSaved } from './saved-badge.ts';
 import { taggersFor } from './taggers.ts';
-
-/**
- * While the reading view is open: hides the page's own scrollbar, and on paper the page, without a change to its document.
- */
-const NO_SCROLLBAR =
-  'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
 
 /** Characters. Ten times the longest article seen; more is no article. */
 const LONGEST_TEXT = 1_000_000;
@@ -34,7 +28,13 @@ async function openIfWanted(tabId: number, url: string, { isArticle, confidence 
 
 export const pageRoutes: Pick<
   BackgroundHandlers,
-  'page.detected' | 'page.covered' | 'text.analyse' | 'reader.inject' | 'reader.extend' | 'opening.choose'
+  | 'page.detected'
+  | 'page.covered'
+  | 'page.marked'
+  | 'text.analyse'
+  | 'reader.inject'
+  | 'reader.extend'
+  | 'opening.choose'
 > = {
   'page.detected': async ({ url, detection }, asker) => {
     const { tabId } = asker;
@@ -47,18 +47,21 @@ export const pageRoutes: Pick<
     return {};
   },
   'page.covered': async ({ covered }, { tabId }) => {
-    if (tabId === undefined) return {};
-    const sheet = { target: { tabId }, css: NO_SCROLLBAR, origin: 'USER' } as const;
-    // Taken away first: a sheet put in twice would need to be taken away twice.
-    await browser.scripting.removeCSS(sheet);
-    if (covered) await browser.scripting.insertCSS(sheet);
+    await dressTab(tabId, NO_SCROLLBAR, covered);
+    return {};
+  },
+  'page.marked': async ({ marked }, { tabId }) => {
+    await dressTab(tabId, MARKS, marked);
     return {};
   },
   'text.analyse': async (article) => {
     if (typeof article.text !== 'string' || article.text.length > LONGEST_TEXT)
       throw new Failure('bad-request');
-    const [{ summaryLength }, taggers] = await Promise.all([loadSettings(), taggersFor(article.text)]);
-    return analyse(article, summaryLength, { taggers });
+    const [{ summaryLength, markWords }, taggers] = await Promise.all([
+      loadSettings(),
+      taggersFor(article.text),
+    ]);
+    return analyse(article, summaryLength, { taggers, words: markWords });
   },
   'reader.inject': async ({ tabId }) => {
     await injectReader(tabId);

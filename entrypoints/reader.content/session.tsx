@@ -13,6 +13,7 @@ import { updateSettings, watchSettings } from '../../lib/settings/store.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { collectImages } from './images.ts';
 import { holdKeyboard } from './keyboard.ts';
+import { createOriginalMarks } from './original-marks.ts';
 import { analysed, type Reading, readArticle } from './read-article.ts';
 import { createSurface } from './surface.ts';
 import { createPartLoader } from './view-parts.ts';
@@ -78,6 +79,9 @@ export function startSession(first: Settings) {
     const images = await collectImages(article, life.signal);
     return askBackground('article.save', { article, images });
   };
+  const loadPart = createPartLoader(surface.dress);
+  const wholeArticle = async (): Promise<Article> => (await read()).whole;
+  const original = createOriginalMarks(state, loadPart, wholeArticle, life.signal);
   const actions = createReaderActions(state, {
     save: keep,
     isSaved: async (canonical) => Boolean((await askBackground('article.isSaved', { canonical })).item),
@@ -89,7 +93,8 @@ export function startSession(first: Settings) {
     },
     hide,
     reload: () => location.reload(),
-    loadPart: createPartLoader(surface.dress),
+    markPage: original.mark,
+    loadPart,
   });
   const open = (): void => {
     if (surface.isOpen()) return;
@@ -138,14 +143,19 @@ export function startSession(first: Settings) {
     return { shown: surface.isOpen() };
   };
   const savePage = async (): Promise<{ item: SavedItem; imagesMissing: number }> => {
-    const kept = await keep({ ...(await (await read()).whole), ...state.summary.value });
+    const kept = await keep({ ...(await wholeArticle()), ...state.summary.value });
     state.save.value = 'saved';
     return kept;
   };
 
   const stopAnswering = answerPage({
     'page.isReady': () => ({}),
-    'page.read': async () => ({ article: await (await read()).whole, shown: surface.isOpen() }),
+    'page.read': async () => ({
+      article: await wholeArticle(),
+      shown: surface.isOpen(),
+      marked: state.pageMarked.value,
+    }),
+    'page.mark': async ({ marked: wanted }) => ({ marked: await original.mark(wanted) }),
     'page.show': ({ automatic }) => show(automatic).then(done),
     'page.hide': () => done(actions.hide()),
     'page.toggle': toggle,
@@ -157,7 +167,9 @@ export function startSession(first: Settings) {
     const now = await reading?.done;
     if (!now || state.phase.value.at !== 'reading') return;
     const article = await analysed(now.plain);
-    if ((await reading?.done) === now) state.phase.value = { at: 'reading', article };
+    if ((await reading?.done) !== now) return;
+    reading = { url: now.url, done: Promise.resolve({ ...now, whole: Promise.resolve(article) }) };
+    state.phase.value = { at: 'reading', article };
   };
   let marked = JSON.stringify(first.markWords);
   const stopWatching = watchSettings((changed) => {
@@ -181,6 +193,7 @@ export function startSession(first: Settings) {
   const forget = (address: string): void => {
     if (!reading || pageOf(reading.url) === pageOf(address)) return;
     actions.hide();
+    void original.clear();
     reading = undefined;
     state.summary.value = {};
     state.phase.value = { at: 'loading' };

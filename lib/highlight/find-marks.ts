@@ -1,4 +1,5 @@
 import type { Mark } from '../model/mark.ts';
+import type { MarkWords } from '../model/mark-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isoDay } from './figures/calendar.ts';
 import { ENGLISH_FIGURES, INTERNATIONAL_FIGURES, KOREAN_FIGURES } from './figures/finders.ts';
@@ -11,13 +12,13 @@ import { withoutOverlap } from './refine/overlap.ts';
 import { resolveSameDay } from './refine/same-day.ts';
 import { taggedFigures } from './tagger/tagged-figures.ts';
 import type { Taggers } from './tagger/tagger.ts';
-import { alwaysMarked, type WordRules, withoutNever } from './word-rules.ts';
+import { alwaysMarked, withoutNever } from './word-rules.ts';
 
 /** What marking can do without, and is better with. */
 export interface MarkTools {
   /** Trained taggers that are loaded; without one, rules alone find the names. */
   readonly taggers?: Taggers | undefined;
-  readonly words?: WordRules | undefined;
+  readonly words?: MarkWords | undefined;
 }
 
 function findFigures(passage: Passage): Candidate[] {

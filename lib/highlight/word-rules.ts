@@ -1,12 +1,6 @@
-import type { MarkKind } from '../model/mark.ts';
+import type { MarkWords } from '../model/mark-words.ts';
 import { endingAt, isEnding, isHangul } from '../text/words.ts';
 import type { Candidate } from './finder.ts';
-
-/** What the reader decided about words, whatever finders think: never a mark, or always one. */
-export interface WordRules {
-  readonly never: readonly string[];
-  readonly always: readonly { readonly text: string; readonly kind: MarkKind }[];
-}
 
 /** Above every finder. */
 const DECIDED = 100;
@@ -14,7 +8,7 @@ const DECIDED = 100;
 const MOST = 500;
 
 /** Every mention of the words to mark, standing as a word: `수박` in `수박은 달다`, not in `수박씨앗`. */
-export function* alwaysMarked(text: string, { always }: WordRules): Generator<Candidate> {
+export function* alwaysMarked(text: string, { always }: MarkWords): Generator<Candidate> {
   for (const { text: word, kind } of always) {
     if (!word) continue;
     let count = 0;
@@ -38,7 +32,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 export function withoutNever(
   text: string,
   candidates: readonly Candidate[],
-  { never }: WordRules,
+  { never }: MarkWords,
 ): Candidate[] {
   const unwanted = new Set(never);
   return candidates.filter(({ start, end }) => !unwanted.has(text.slice(start, end)));

@@ -34,6 +34,8 @@ export interface BackgroundContract {
   'page.detected': Exchange<{ url: string; detection: Detection }, Record<string, never>>;
   /** The reading view covers or uncovers the page: its scrollbar is hidden meanwhile. */
   'page.covered': Exchange<{ covered: boolean }, Record<string, never>>;
+  /** The original page shows our marks, or no longer does: their look comes and goes. */
+  'page.marked': Exchange<{ marked: boolean }, Record<string, never>>;
   /** Figures, names and summary of a text: worked out in the background, off the page's thread. */
   'text.analyse': Exchange<
     { text: string; title: string; language?: string; published?: string },
@@ -103,8 +105,10 @@ export interface PageContract {
   'page.detection': Exchange<Record<string, never>, { url: string; detection: Detection }>;
   /** The rest is answered by the reader, once injected. This one only says that it is there. */
   'page.isReady': Exchange<Record<string, never>, Record<string, never>>;
-  'page.read': Exchange<Record<string, never>, { article: Article; shown: boolean }>;
+  'page.read': Exchange<Record<string, never>, { article: Article; shown: boolean; marked: boolean }>;
   'page.show': Exchange<{ automatic: boolean }, Record<string, never>>;
+  /** Show the marks on the original page, or take them away again. Says whether they show. */
+  'page.mark': Exchange<{ marked: boolean }, { marked: boolean }>;
   'page.hide': Exchange<Record<string, never>, Record<string, never>>;
   'page.toggle': Exchange<Record<string, never>, { shown: boolean }>;
   /** Open the reading view if need be, scroll to the span and light it. */
@@ -117,6 +121,7 @@ export interface PageContract {
 export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly Caller[]>> = {
   'page.detected': ['content'],
   'page.covered': ['content'],
+  'page.marked': ['content'],
   'text.analyse': ['content', 'extension'],
   'summary.sumUp': ['content', 'extension'],
   'summary.engines': ['content', 'extension'],

@@ -76,6 +76,7 @@ const sentences: Check = (value) => value === 'auto' || (count(value) && Number(
 export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'page.detected': fields({ url: text, detection: fields({ isArticle: flag, confidence: Number.isFinite }) }),
   'page.covered': fields({ covered: flag }),
+  'page.marked': fields({ marked: flag }),
   'text.analyse': fields({ text, title: text, language: perhaps(text), published: perhaps(text) }),
   'summary.sumUp': fields({ text: articleText, title: text, language: perhaps(text), length: sentences }),
   'summary.engines': fields({}),

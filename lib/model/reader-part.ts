@@ -2,6 +2,13 @@
  * Scripts that the background puts beside the reader when it asks: what a reading view needs later, or only sometimes.
  * Each is the entry point of that name and the file `<name>.js` of the built extension.
  */
-export const READER_PARTS = ['general-reading', 'mark-card', 'summary', 'x-ray', 'key-list'] as const;
+export const READER_PARTS = [
+  'general-reading',
+  'mark-card',
+  'summary',
+  'x-ray',
+  'key-list',
+  'page-marks',
+] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

@@ -27,7 +27,6 @@ const ko = {
   never: '표시하지 않기',
   nowNever: (word: string) => `‘${word}’에는 이제 표시하지 않습니다.`,
   nowAlways: (word: string) => `‘${word}’에 이제 늘 표시합니다.`,
-  always: '늘 표시하기',
   alwaysAs: (word: string) => `‘${word}’에 늘 표시하기`,
   chooseKind: '무엇으로 표시할까요?',
   relative: {
@@ -65,7 +64,6 @@ const en: MarkWordsOfUi = {
   never: 'Don’t mark this',
   nowNever: (word) => `“${word}” is no longer marked.`,
   nowAlways: (word) => `“${word}” is now always marked.`,
-  always: 'Always mark',
   alwaysAs: (word) => `Always mark “${word}”`,
   chooseKind: 'Mark it as what?',
   relative: {

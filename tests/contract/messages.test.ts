@@ -20,6 +20,7 @@ const FOR_CONTENT_SCRIPTS = [
   'opening.choose',
   'page.covered',
   'page.detected',
+  'page.marked',
   'reader.extend',
   'summary.check',
   'summary.engines',
@@ -29,7 +30,7 @@ const FOR_CONTENT_SCRIPTS = [
   'text.analyse',
 ];
 /** These speak of the sender's own tab: from a page of ours they mean nothing. */
-const FOR_NO_PAGE = ['page.covered', 'page.detected', 'reader.extend'];
+const FOR_NO_PAGE = ['page.covered', 'page.detected', 'page.marked', 'reader.extend'];
 
 const id = 'test-extension-id';
 const own = `chrome-extension://${id}`;

@@ -16,3 +16,7 @@ export const groupOfKind = (kind: MarkKind): MarkGroup =>
   MARK_GROUPS.find((group) => KINDS_OF[group].includes(kind)) ?? 'figure';
 
 export const groupOf = ({ kind }: Pick<Mark, 'kind'>): MarkGroup => groupOfKind(kind);
+
+/** Does the text show this mark, as the user wants it? */
+export const isShown = (mark: Mark, density: 'key' | 'all' | 'none', hidden: readonly MarkKind[]): boolean =>
+  (density === 'all' || (density === 'key' && mark.key)) && !hidden.includes(mark.kind);

@@ -51,7 +51,7 @@ function entryOf(article: Article, mentions: readonly number[], language: Langua
   if (groupOf(mark) === 'time') {
     const day = typeof mark.value === 'string' && mark.kind === 'date';
     // `내년 상반기` says more than the year that it resolves to.
-    const exact = day && String(mark.value).length > 4;
+    const exact = day && /^\d{4}-\d/.test(String(mark.value));
     return { ...about, label: exact ? headline : surface, ...(day ? { detail: said(text, mark) } : {}) };
   }
   const same = surface.replaceAll(' ', '') === headline.replaceAll(' ', '');

@@ -121,3 +121,32 @@ test('speaks English when that is chosen', () => {
   expect(textOf('heading', 'Settings')).toBe('Settings');
   expect(all('radio', 'Open only when asked')).toHaveLength(1);
 });
+
+describe('what is marked', () => {
+  const kind = (name: string) =>
+    [...document.querySelectorAll<HTMLLabelElement>('.kind')].find((one) => one.textContent === name);
+
+  test('a kind can be left out, and taken in again', async () => {
+    const settings = openOptions();
+    await press('.kind', '장소');
+    expect(settings.value.hiddenKinds).toEqual(['place']);
+    expect(kind('장소')?.querySelector('input')?.checked).toBe(false);
+    await press('.kind', '장소');
+    expect(settings.value.hiddenKinds).toEqual([]);
+  });
+
+  test('a word can be added, is listed, and its removal taken back', async () => {
+    const settings = openOptions({ markWords: { never: ['현 시점'], always: [] } });
+    await typeInto(the<HTMLInputElement>('textbox', '낱말'), ' 가람천 ');
+    await choose(the<HTMLSelectElement>('combobox', '어떻게 할까요?'), 'place');
+    await press('.add-rule:has(#word) button', '추가');
+    expect(settings.value.markWords.always).toEqual([{ text: '가람천', kind: 'place' }]);
+    await press('button', '현 시점 지우기');
+    expect(settings.value.markWords.never).toEqual([]);
+    await press('button', '되돌리기');
+    expect(settings.value.markWords).toEqual({
+      never: ['현 시점'],
+      always: [{ text: '가람천', kind: 'place' }],
+    });
+  });
+});

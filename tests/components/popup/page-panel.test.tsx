@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Failure } from '../../../lib/messages/failure.ts';
 import { siteOf } from '../../../lib/settings/site-rule.ts';
 import { failureWords } from '../../../lib/words/failures.ts';
@@ -34,7 +34,47 @@ describe('an article', () => {
     const chips = [...document.querySelectorAll('.chip')].map((chip) => chip.textContent);
     expect(chips.length).toBeGreaterThan(1);
     expect(new Set(chips).size).toBe(chips.length);
-    expect(textsOf('heading')).toEqual(expect.arrayContaining(['이름', '숫자']));
+    expect(textsOf('heading')).toEqual(expect.arrayContaining(['사람', '금액', '수량']));
+    expect(chips).toContain('한서윤22번');
+  });
+
+  test('a kind that is not marked has no chips', async () => {
+    await openPopup({ settings: { hiddenKinds: ['person'] } });
+    expect(textsOf('heading')).not.toContain('사람');
+    expect(textsOf('heading')).toContain('금액');
+  });
+
+  describe('marks on the original page', () => {
+    afterEach(() => vi.unstubAllGlobals());
+    const withHighlights = () => {
+      vi.stubGlobal('Highlight', class {});
+      vi.stubGlobal('CSS', { ...globalThis.CSS, highlights: new Map() });
+    };
+
+    test('are offered only where the browser can paint them', async () => {
+      await openPopup();
+      expect(all('button', '원문에 표시하기')).toEqual([]);
+      withHighlights();
+      await openPopup();
+      expect(all('button', '원문에 표시하기')).toHaveLength(1);
+    });
+
+    test('show, and the popup makes room for them', async () => {
+      withHighlights();
+      const { asked, world } = await openPopup({ shown: true });
+      await press('button', '원문에 표시하기');
+      expect(asked).toEqual(expect.arrayContaining(['page.mark', 'page.hide']));
+      expect(world.close).toHaveBeenCalledOnce();
+      expect(all('button', '원문의 표시 지우기')).toHaveLength(1);
+    });
+
+    test('that find no place are a sentence', async () => {
+      withHighlights();
+      const { world } = await openPopup({ page: { 'page.mark': () => ({ marked: false }) } });
+      await press('button', '원문에 표시하기');
+      expect(textsOf('status')).toContain('원문에서 이 글을 찾지 못해 표시하지 못했습니다.');
+      expect(world.close).not.toHaveBeenCalled();
+    });
   });
 
   test('a short text has no summary and says so', async () => {

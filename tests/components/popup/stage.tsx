@@ -44,7 +44,8 @@ export async function openPopup(options: StageOptions = {}) {
   const page: Answers = {
     'page.detection': () => ({ url: article.url, detection }),
     'page.isReady': refuse('no-answer'),
-    'page.read': () => ({ article, shown }),
+    'page.read': () => ({ article, shown, marked: false }),
+    'page.mark': (request) => request,
     'page.show': () => ({}),
     'page.hide': () => ({}),
     'page.jump': () => ({}),

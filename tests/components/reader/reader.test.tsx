@@ -52,6 +52,7 @@ beforeEach(() => {
     changeSettings: vi.fn(async () => {}),
     hide: vi.fn(),
     reload: vi.fn(),
+    markPage: vi.fn(async (wanted: boolean) => wanted),
     loadPart: vi.fn(loadOwnPart as () => Promise<unknown>),
   };
   root = document.createElement('div');

@@ -75,6 +75,19 @@ describe('page.covered', () => {
   });
 });
 
+describe('text.analyse', () => {
+  it('marks what the user said, whatever the finders say', async () => {
+    await updateSettings({
+      markWords: { never: ['3조 2천억 원'], always: [{ text: '초록길', kind: 'place' }] },
+    });
+    const text = '온샘시는 3조 2천억 원을 들여 초록길을 2027년에 연다.';
+    const { marks } = await pageRoutes['text.analyse']({ text, title: '' }, asker);
+    const marked = marks.map(({ start, end, kind }) => [text.slice(start, end), kind]);
+    expect(marked).toContainEqual(['초록길', 'place']);
+    expect(marked.map(([words]) => words)).not.toContain('3조 2천억 원');
+  });
+});
+
 describe('reader.inject', () => {
   const inject = () => pageRoutes['reader.inject']({ tabId: 7 }, { caller: 'extension', url: '' });
 

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPartLoader } from '../../../entrypoints/reader.content/view-parts.ts';
 
-const MarkCard = () => null;
+const part = { MarkCard: () => null, SelectedWords: () => null };
 const answer = vi.fn();
 
 /** The background that puts the part in, as the script itself would. */
 function provide(): { ok: true; value: object } {
-  globalThis.pandokParts = { 'mark-card': { part: { MarkCard }, css: '.card {}' } };
+  globalThis.pandokParts = { 'mark-card': { part, css: '.card {}' } };
   return { ok: true, value: {} };
 }
 
@@ -27,7 +27,7 @@ describe('a part of the reading view', () => {
     const dress = vi.fn();
     const load = createPartLoader(dress);
     const [first, second] = await Promise.all([load('mark-card'), load('mark-card')]);
-    expect(first.MarkCard).toBe(MarkCard);
+    expect(first).toBe(part);
     expect(second).toBe(first);
     expect(answer.mock.calls).toEqual([[{ name: 'reader.extend', request: { part: 'mark-card' } }]]);
     expect(dress.mock.calls).toEqual([['.card {}']]);
@@ -38,7 +38,7 @@ describe('a part of the reading view', () => {
     const load = createPartLoader(vi.fn());
     await expect(load('mark-card')).rejects.toMatchObject({ code: 'part-missing' });
     answer.mockImplementation(provide);
-    await expect(load('mark-card')).resolves.toEqual({ MarkCard });
+    await expect(load('mark-card')).resolves.toBe(part);
   });
 
   it('that did not put itself in place is missing', async () => {
