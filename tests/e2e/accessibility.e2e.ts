@@ -44,6 +44,20 @@ describe.each(browsers)('WCAG 2.2 AA in %s', (browser) => {
     expect(await violations(page, "document.querySelector('pandok-reader')")).toEqual([]);
   });
 
+  it('the card of a mark, and the names and figures beside the text', async () => {
+    const reader = await untilReading(page);
+    await page.press('x');
+    await until('the panel', () => reader.has('.x-ray .entry'));
+    await page.evaluate(
+      "document.querySelector('pandok-reader').shadowRoot.querySelector('.mark[data-group=name][data-shown]').click()",
+    );
+    await until('the card', () => reader.has('.card'));
+    expect(await violations(page, "document.querySelector('pandok-reader')")).toEqual([]);
+    await page.press('Escape');
+    await page.press('Escape');
+    await until('both away', async () => !(await reader.has('.card, .x-ray')));
+  });
+
   it('the popup, both of its panels', async () => {
     const popup = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
     await until('the summary', () => ownPage(popup).has('[role=tabpanel] li'));
