@@ -20,7 +20,7 @@ interface ArticleCardProps {
 }
 
 /** The summary: its part comes from the extension itself, a moment after the card. */
-function Gist({ article, language, kit, onJump, onSummary }: ArticleCardProps) {
+function Gist({ article, language, kit, onJump, onSummary }: Omit<ArticleCardProps, 'hiddenKinds'>) {
   if (!kit) return null;
   return (
     <kit.Summary
