@@ -22,8 +22,9 @@ export function readHead(document: Document): Head {
   let hasTime = false;
   let marks = '';
   const metas = head.getElementsByTagName('meta');
-  for (let i = 0; i < metas.length && i < MOST_METAS; i++) {
-    const meta = metas[i] as Element;
+  for (let i = 0; i < MOST_METAS; i++) {
+    const meta = metas[i];
+    if (!meta) break;
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     if (!name || name.length > 40) continue;
     if (name === 'og:type') type ||= (meta.getAttribute('content') ?? '').slice(0, LONGEST).toLowerCase();
@@ -32,8 +33,9 @@ export function readHead(document: Document): Head {
   }
   const links = head.getElementsByTagName('link');
   let hasTwin = false;
-  for (let i = 0; i < links.length && i < MOST_LINKS; i++) {
-    const link = links[i] as Element;
+  for (let i = 0; i < MOST_LINKS; i++) {
+    const link = links[i];
+    if (!link) break;
     const rel = link.getAttribute('rel') ?? '';
     hasTwin ||= rel === 'amphtml' || (rel === 'alternate' && /oembed$/.test(link.getAttribute('type') ?? ''));
     marks += `${rel} ${link.getAttribute('href')?.slice(0, LONGEST)} `;

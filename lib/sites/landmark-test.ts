@@ -4,6 +4,8 @@ export interface LandmarkTest {
   readonly selector: string;
   /** The id, without its `#`. */
   readonly name: string;
+  /** For a selector that begins at the body or an id, that beginning: where it is not, nothing needs to be searched. */
+  readonly anchor: string | undefined;
 }
 
 /**
@@ -15,7 +17,12 @@ export function anyOf(list: string): readonly LandmarkTest[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((selector) => ({ where: placeOf(selector), selector, name: selector.slice(1) }));
+    .map((selector) => ({
+      where: placeOf(selector),
+      selector,
+      name: selector.slice(1),
+      anchor: anchorOf(selector),
+    }));
 }
 
 function placeOf(selector: string): LandmarkTest['where'] {
@@ -23,13 +30,21 @@ function placeOf(selector: string): LandmarkTest['where'] {
   return /^(?:meta|link)\b/.test(selector) ? 'head' : 'page';
 }
 
+function anchorOf(selector: string): string | undefined {
+  return /^(?:body[.\w-]*|#[\w-]+)(?=\s|$)/.exec(selector)?.[0];
+}
+
 /** Does any of them match? */
 export function shows(document: Document, tests: readonly LandmarkTest[]): boolean {
   return tests.some((test) => matches(document, test));
 }
 
-function matches(document: Document, { where, selector, name }: LandmarkTest): boolean {
+function matches(document: Document, { where, selector, name, anchor }: LandmarkTest): boolean {
   if (where === 'id') return document.getElementById(name) !== null;
   if (where === 'head') return Boolean(document.head?.querySelector(selector));
+  if (anchor?.startsWith('body')) {
+    const inBody = document.body?.matches(anchor) ?? false;
+    if (!inBody || anchor === selector) return inBody;
+  } else if (anchor && !document.getElementById(anchor.slice(1))) return false;
   return document.querySelector(selector) !== null;
 }

@@ -43,6 +43,24 @@ export function crossValidate(
       guesses.push(...held);
     }
     print(title, guesses);
+    printCalibration(guesses);
+  }
+}
+
+const STEPS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1];
+
+/** Is a probability honest? Beside each range of it, how many of its pages are articles. */
+function printCalibration(guesses: readonly Guess[]): void {
+  console.log('  said to be an article with     pages   mean said   articles');
+  for (let i = 1; i < STEPS.length; i++) {
+    const [from, to] = [STEPS[i - 1] ?? 0, STEPS[i] ?? 1];
+    const inside = guesses.filter(
+      ({ probability }) => probability >= from && (probability < to || (to === 1 && probability <= 1)),
+    );
+    const said = inside.reduce((sum, { probability }) => sum + probability, 0) / inside.length;
+    const right = inside.filter(({ page }) => page.row.label === 'article').length / inside.length;
+    const figures = inside.length ? `${said.toFixed(3).padStart(9)}${right.toFixed(3).padStart(11)}` : '';
+    console.log(`  ${from.toFixed(2)} to ${to.toFixed(2)}${String(inside.length).padStart(22)}   ${figures}`);
   }
 }
 

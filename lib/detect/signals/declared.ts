@@ -2,6 +2,7 @@ import type { Head } from '../head.ts';
 import type { Put } from './signals.ts';
 
 const MOST_SCRIPTS = 12;
+const MOST_ASKED = 100;
 const MOST_JSON = 60_000;
 
 const ARTICLE_TYPE =
@@ -22,11 +23,15 @@ export function measureDeclared(document: Document, { type, hasTime, hasTwin }: 
 }
 
 function putLinkedData(document: Document, put: Put): void {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = document.getElementsByTagName('script');
   let article = false;
   let product = false;
-  for (let i = 0; i < scripts.length && i < MOST_SCRIPTS; i++) {
-    const json = (scripts[i]?.textContent ?? '').slice(0, MOST_JSON);
+  for (let i = 0, read = 0; i < MOST_ASKED && read < MOST_SCRIPTS; i++) {
+    const script = scripts[i];
+    if (!script) break;
+    if (script.type !== 'application/ld+json') continue;
+    read++;
+    const json = (script.textContent ?? '').slice(0, MOST_JSON);
     article ||= ARTICLE_TYPE.test(json);
     product ||= PRODUCT_TYPE.test(json);
   }

@@ -14,16 +14,19 @@ interface Form {
  * text there is beside it.
  */
 export function measureForms(document: Document, alone: number, put: Put): void {
-  const selects = document.getElementsByTagName('select').length;
-  if (selects) put('formSelects', saturate(selects, 3));
   const inputs = document.getElementsByTagName('input');
+  // Menus of choices stand beside fields: where there is none, the page is not searched for them.
+  const selects = inputs[0] ? document.getElementsByTagName('select').length : 0;
+  if (selects) put('formSelects', saturate(selects, 3));
   let buying = false;
   let fields = 0;
   let passwords = 0;
   let form: Element | null = null;
   let inForm: Form = { fields: 0, passwords: 0 };
-  for (let i = 0; i < inputs.length && i < MOST_INPUTS; i++) {
-    const input = inputs[i] as HTMLInputElement;
+  // Never by the collection's length: it would search the whole page for what the first few already tell.
+  for (let i = 0; i < MOST_INPUTS; i++) {
+    const input = inputs[i];
+    if (!input) break;
     const { type } = input;
     buying ||= BUYING.test(input.name);
     const password = type === 'password';

@@ -8,8 +8,10 @@ export function measureHeadings(document: Document, weight: number, put: Put): v
   put('titleLong', saturate(title.length * weight, 60));
   const headlines = document.getElementsByTagName('h1');
   let longest = 0;
-  for (let i = 0; i < headlines.length && i < 3; i++) {
-    const text = fold(headlines[i]?.textContent ?? '');
+  for (let i = 0; i < 3; i++) {
+    const headline = headlines[i];
+    if (!headline) break;
+    const text = fold(headline.textContent ?? '');
     const length = text.length * weight;
     if (length < 12 || length <= longest) continue;
     if (title.includes(text) || (title.length * weight > 12 && text.includes(title))) longest = length;

@@ -18,8 +18,9 @@ export function measureText(document: Document, weight: number, put: Put): numbe
   const paragraphs = document.getElementsByTagName('p');
   let characters = 0;
   let long = 0;
-  for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS && characters < MOST_CHARACTERS; i++) {
-    const paragraph = paragraphs[i] as Element;
+  for (let i = 0; i < MOST_PARAGRAPHS && characters < MOST_CHARACTERS; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
     const text = paragraph.textContent ?? '';
     characters += text.length;
     const length = text.trim().length * weight;
@@ -42,8 +43,9 @@ export function measureText(document: Document, weight: number, put: Put): numbe
 /** Bodies whose lines are parted by `<br>`: the text node after each break, and before the first. */
 function addBrokenLines(document: Document, weight: number, places: Places): void {
   const breaks = document.getElementsByTagName('br');
-  for (let i = 0; i < breaks.length && i < MOST_BREAKS; i++) {
-    const line = breaks[i] as Element;
+  for (let i = 0; i < MOST_BREAKS; i++) {
+    const line = breaks[i];
+    if (!line) break;
     const parent = line.parentElement;
     if (!parent || parent.localName === 'p') continue;
     const before = line.previousElementSibling === null ? lengthOf(line.previousSibling) : 0;
