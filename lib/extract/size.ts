@@ -1,4 +1,4 @@
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 45_000;
 const DEEPEST = 1500;
 
 /** `too-large` when the page has more elements or deeper nesting than can be walked without stalling the tab. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { WindowLike } from '../../../lib/dom/html.ts';
-import { generalRungs } from '../../../lib/extract/general-rungs.ts';
+import { generalReading } from '../../../lib/extract/general-reading.ts';
 import { readDocument } from '../../../lib/read-document.ts';
 
 const PROSE = `<p>${'항구의 북쪽 부두가 오늘 아침 다시 문을 열었다. 배 여섯 척이 차례로 들어왔다. '.repeat(8)}</p>`;
@@ -12,7 +12,7 @@ function read(head: string, body: string, url = URL_OF_STORY) {
   const around = {
     window: window as unknown as WindowLike,
     now: new Date('2025-11-20T03:00:00Z'),
-    generalRungs,
+    general: generalReading,
   };
   return readDocument(window.document, url, around);
 }
