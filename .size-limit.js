@@ -26,5 +26,6 @@ export default [
   { name: 'list of keys, when asked for', path: `${OUT}/key-list.js`, limit: '3 kB', gzip: true },
   { name: 'summary, after the first paint', path: `${OUT}/summary.js`, limit: '20 kB', gzip: true },
   { name: 'marks on the original page', path: `${OUT}/page-marks.js`, limit: '8 kB', gzip: true },
+  { name: 'picking the text oneself', path: `${OUT}/block-picker.js`, limit: '10 kB', gzip: true },
   { name: 'popup', path: wholePage('popup'), limit: '30 kB', gzip: true },
 ];

@@ -5,6 +5,7 @@ import { extract } from './extract/extract.ts';
 import { NEEDS_GENERAL } from './extract/find-body.ts';
 import type { General } from './extract/general.ts';
 import type { Article } from './model/article.ts';
+import type { ReadingRule } from './model/reading-rule.ts';
 import { PROFILES } from './sites/all.ts';
 import type { SiteProfile } from './sites/profile.ts';
 
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly general?: General | undefined;
   /** The engines that are known; none of them is needed for a page to be read. */
   readonly profiles?: readonly SiteProfile[];
+  /** What the user said of this site. */
+  readonly rule?: ReadingRule | undefined;
 }
 
 const NOTHING = { marks: [], summary: [] } as const;
@@ -46,9 +49,9 @@ export function readDocument(document: Document, url: string, around: Surroundin
 function read(
   document: Document,
   url: string,
-  { window, now, general, profiles = PROFILES }: Surroundings,
+  { window, now, general, profiles = PROFILES, rule }: Surroundings,
 ): Article {
-  const { root, reasons, title = '', ...about } = extract(document, url, now, general, profiles);
+  const { root, reasons, title = '', ...about } = extract(document, url, { now, general, profiles, rule });
   const removed = root ? clean(root, { url, title }) : [];
   const body = root && sanitisedBody(root.innerHTML, window);
   const html = body?.innerHTML ?? '';

@@ -8,6 +8,7 @@ import { Engines } from './Engines.tsx';
 import type { EndpointState } from './endpoint-state.ts';
 import { MarkKinds } from './MarkKinds.tsx';
 import { MarkWordList } from './MarkWordList.tsx';
+import { ReadingRules } from './ReadingRules.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import type { OptionsState } from './state.ts';
 import { TextSize } from './TextSize.tsx';
@@ -33,6 +34,7 @@ export function Options({ state, endpoint, language }: OptionsProps) {
         <h1>{words.heading}</h1>
         <ChoiceGroup {...bind('opening')} words={words.opening} order={['auto', 'request']} />
         <SiteRules state={state} language={language} />
+        <ReadingRules state={state} language={language} />
         <ChoiceGroup {...bind('theme')} words={words.theme} order={['auto', 'light', 'dark']} />
         <TextSize
           size={settings.textSize}

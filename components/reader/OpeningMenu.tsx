@@ -35,6 +35,10 @@ export function OpeningMenu({ language, opening, never, pageMarked, actions }: O
           {pageMarked ? words.unmarkPage : words.markPage}
         </Button>
       )}
+      <Button onClick={() => void actions.pickBlocks()}>
+        {words.pickBlocks}
+        <kbd>B</kbd>
+      </Button>
       <Button onClick={actions.toggleKeys}>
         {words.keys}
         <kbd>?</kbd>

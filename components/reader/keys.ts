@@ -1,4 +1,13 @@
-export type KeyAction = 'escape' | 'save' | 'larger' | 'smaller' | 'marks' | 'x-ray' | 'theme' | 'keys';
+export type KeyAction =
+  | 'escape'
+  | 'save'
+  | 'larger'
+  | 'smaller'
+  | 'marks'
+  | 'x-ray'
+  | 'theme'
+  | 'keys'
+  | 'pick';
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   Escape: 'escape',
@@ -9,10 +18,11 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   m: 'marks',
   x: 'x-ray',
   d: 'theme',
+  b: 'pick',
   '?': 'keys',
 };
 /** With a Korean keyboard the same keys give these letters. */
-const HANGUL: Readonly<Record<string, string>> = { ㄴ: 's', ㅡ: 'm', ㅌ: 'x', ㅇ: 'd' };
+const HANGUL: Readonly<Record<string, string>> = { ㄴ: 's', ㅡ: 'm', ㅌ: 'x', ㅇ: 'd', ㅠ: 'b' };
 
 const typesText = (target: EventTarget | undefined) =>
   target instanceof HTMLElement &&

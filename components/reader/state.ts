@@ -20,6 +20,8 @@ export interface ReaderApi {
   chooseOpening(choice: Opening): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   hide(): void;
+  /** Shows the page itself, to point at the text; comes back by itself. */
+  pickBlocks(): Promise<void>;
   reload(): void;
   /** Says whether the original page shows the marks now. */
   markPage(wanted: boolean): Promise<boolean>;
@@ -179,6 +181,11 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     state.menuOpen.value = false;
     state.keysOpen.value = !state.keysOpen.value;
   };
+  const pickBlocks = (): Promise<void> => {
+    state.menuOpen.value = false;
+    closeNote();
+    return attempt(api.pickBlocks);
+  };
   const byKey: Record<KeyAction, () => void> = {
     escape: stepOut,
     save: () => void save(),
@@ -190,12 +197,13 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     },
     theme: nextTheme,
     keys: toggleKeys,
+    pick: () => void pickBlocks(),
   };
   return {
     ...markActions,
     ...{ save, hide, stepOut, closeNote, chooseOpening, nextTheme, nextMarks },
     togglePageMarks,
-    ...{ toggleMenu, toggleKeys, toggleXRay },
+    ...{ toggleMenu, toggleKeys, toggleXRay, pickBlocks },
     larger: byKey.larger,
     smaller: byKey.smaller,
     reload: api.reload,

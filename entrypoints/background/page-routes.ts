@@ -3,6 +3,7 @@ import { CONFIDENT } from '../../lib/detect/confident.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Detection } from '../../lib/model/detection.ts';
+import { withRule } from '../../lib/settings/reading-rules.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
@@ -35,6 +36,7 @@ export const pageRoutes: Pick<
   | 'reader.inject'
   | 'reader.extend'
   | 'opening.choose'
+  | 'reading.correct'
 > = {
   'page.detected': async ({ url, detection }, asker) => {
     const { tabId } = asker;
@@ -69,6 +71,13 @@ export const pageRoutes: Pick<
   },
   'reader.extend': async ({ part }, { tabId }) => {
     if (tabId !== undefined) await injectPart(tabId, part);
+    return {};
+  },
+  'reading.correct': async ({ url, rule }, asker) => {
+    const site = siteOf(url);
+    if (asker.caller === 'content' && site !== siteOf(asker.url)) throw new Failure('not-allowed');
+    if (!site) throw new Failure('bad-request');
+    await updateSettings(({ readingRules }) => ({ readingRules: withRule(readingRules, site, rule) }));
     return {};
   },
   'opening.choose': async ({ url, choice }, asker) => {

@@ -2,6 +2,7 @@ import type { General } from '../../lib/extract/general.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { ReadingRule } from '../../lib/model/reading-rule.ts';
 import { needsGeneral, readDocument } from '../../lib/read-document.ts';
 
 /** One reading of a page. */
@@ -39,8 +40,8 @@ const NOTHING_MORE: General = {
 };
 
 /** Boards are read by what is here; any other page asks for the general reading first, once. */
-async function readPlain(url: string): Promise<Article> {
-  const around = { window, now: new Date() };
+async function readPlain(url: string, rule: ReadingRule | undefined): Promise<Article> {
+  const around = { window, now: new Date(), rule };
   const article = readDocument(document, url, { ...around, general: globalThis.pandokGeneral });
   if (!needsGeneral(article)) return article;
   await askBackground('reader.extend', { part: 'general-reading' });
@@ -51,8 +52,8 @@ async function readPlain(url: string): Promise<Article> {
 }
 
 /** @throws Failure `no-article` or `too-large` when there is nothing to read */
-export async function readArticle(url: string): Promise<Reading> {
-  const plain = await readPlain(url);
+export async function readArticle(url: string, rule?: ReadingRule): Promise<Reading> {
+  const plain = await readPlain(url, rule);
   // A post may be pictures alone.
   if (!plain.html) throw new Failure(plain.reasons.includes('too-large') ? 'too-large' : 'no-article');
   return { url, plain, whole: analysed(plain) };

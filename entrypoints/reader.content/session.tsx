@@ -4,11 +4,12 @@ import { Reader } from '../../components/reader/Reader.tsx';
 import { createReaderActions, createReaderState } from '../../components/reader/state.ts';
 import { answerPage } from '../../lib/messages/answer.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
-import { codeOf } from '../../lib/messages/failure.ts';
+import { codeOf, Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { siteOf } from '../../lib/settings/site-rule.ts';
 import { updateSettings, watchSettings } from '../../lib/settings/store.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { collectImages } from './images.ts';
@@ -50,7 +51,7 @@ export function startSession(first: Settings) {
   const read = (): Promise<Reading> => {
     if (!reading || !isCurrent()) {
       const url = location.href;
-      reading = { url, done: readArticle(url) };
+      reading = { url, done: readArticle(url, state.settings.value.readingRules[siteOf(url)]) };
       // What failed may succeed later: the page may still have been loading.
       reading.done.catch(() => {
         if (reading?.url === url) reading = undefined;
@@ -95,6 +96,7 @@ export function startSession(first: Settings) {
     reload: () => location.reload(),
     markPage: original.mark,
     loadPart,
+    pickBlocks: () => pickBlocks(),
   });
   const open = (): void => {
     if (surface.isOpen()) return;
@@ -124,6 +126,31 @@ export function startSession(first: Settings) {
     } catch (error) {
       state.phase.value = { at: 'failed', code: codeOf(error) };
     }
+  };
+  /** The page itself, to point at what is wrong; then the view again, read by what was said. */
+  const pickBlocks = async (): Promise<void> => {
+    await askBackground('reader.extend', { part: 'block-picker' });
+    const pick = globalThis.pandokBlockPicker;
+    if (!pick) throw new Failure('part-missing');
+    const url = location.href;
+    const site = siteOf(url);
+    const { readingRules, theme } = state.settings.value;
+    hide();
+    const picked = await pick(
+      { language: state.language.value, theme, rule: readingRules[site] },
+      life.signal,
+    );
+    if (pageOf(url) !== pageOf(location.href)) return;
+    if (picked) {
+      await askBackground('reading.correct', { url, rule: picked.rule });
+      state.settings.value = {
+        ...state.settings.value,
+        readingRules: { ...readingRules, [site]: picked.rule },
+      };
+      reading = undefined;
+      state.phase.value = { at: 'loading' };
+    }
+    await show(false);
   };
   const jump = async (span: Span): Promise<void> => {
     await show(false);

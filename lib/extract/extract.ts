@@ -2,9 +2,11 @@ import { shortText } from '../dom/element-text.ts';
 import { realImages } from '../dom/real-images.ts';
 import type { PostLink } from '../model/article.ts';
 import type { Comment } from '../model/comment.ts';
+import type { ReadingRule } from '../model/reading-rule.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import { findAuthor } from './author.ts';
 import { pick, profileOf } from './by-profile.ts';
+import { withoutHidden } from './by-rule.ts';
 import { canonical } from './canonical.ts';
 import { findComments } from './comments.ts';
 import { findBody } from './find-body.ts';
@@ -43,22 +45,30 @@ function known<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key]
   return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
-/** Finds the article of a page and what the page says of it. Never changes `document`; `now` resolves relative dates. */
+/** What finding needs beside the page. */
+export interface Knowledge {
+  /** Resolves relative dates. */
+  readonly now: Date;
+  readonly general: General | undefined;
+  readonly profiles: readonly SiteProfile[];
+  readonly rule: ReadingRule | undefined;
+}
+
+/** Finds the article of a page and what the page says of it. Never changes `page`. */
 export function extract(
-  document: Document,
+  page: Document,
   url: string,
-  now: Date,
-  general: General | undefined,
-  profiles: readonly SiteProfile[],
+  { now, general, profiles, rule }: Knowledge,
 ): Extraction {
+  const document = withoutHidden(page, rule);
   const large = tooLarge(document);
   if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
   const profile = profileOf(document, [...profiles, ...(general?.profiles ?? [])]);
   const shape = profile ? undefined : general?.shapeOf(document);
   const facts = pageFacts(document, url, now, profile, shape);
   const description = metaText(facts, 'og:description', 'description');
-  const page = { document, base: facts.base, description, articleBody: facts.data.body };
-  const { root, reasons } = findBody(page, profile, general, shape);
+  const around = { document, base: facts.base, description, articleBody: facts.data.body };
+  const { root, reasons } = findBody(around, { rule, profile, general, shape });
   if (root) realImages(root, facts.base);
   const site = findSite(facts);
   const title = findTitle(facts, site);

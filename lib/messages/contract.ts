@@ -3,6 +3,7 @@ import type { Detection } from '../model/detection.ts';
 import type { GeneratedSentence, GeneratedSummary } from '../model/generated-summary.ts';
 import type { Mark } from '../model/mark.ts';
 import type { ReaderPart } from '../model/reader-part.ts';
+import type { ReadingRule } from '../model/reading-rule.ts';
 import type { ItemId, ListId, ReadingList, SavedItem, StoredImage } from '../model/saved-item.ts';
 import type {
   Deed,
@@ -76,6 +77,8 @@ export interface BackgroundContract {
     { url: string; choice: 'never-here' | 'always-here' | 'request' | 'auto' },
     Record<string, never>
   >;
+  /** Where the text is on one site, from now on; a rule that says nothing forgets. A content script may only speak for its own. */
+  'reading.correct': Exchange<{ url: string; rule: ReadingRule }, Record<string, never>>;
   'library.list': Exchange<ShelfRequest, { items: readonly SavedItem[]; total: number }>;
   /** One step of a search that hands over what it finds while it runs. `bare`: the words without particles, to try when nothing was found. */
   'library.search': Exchange<SearchRequest, SearchStep & { bare?: string }>;
@@ -133,6 +136,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'article.save': ['content', 'extension'],
   'article.isSaved': ['content', 'extension'],
   'opening.choose': ['content', 'extension'],
+  'reading.correct': ['content', 'extension'],
   'library.list': ['extension'],
   'library.search': ['extension'],
   'library.snippets': ['extension'],

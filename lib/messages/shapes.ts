@@ -94,6 +94,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'article.save': fields({ article, images: each(image) }),
   'article.isSaved': fields({ canonical: text }),
   'opening.choose': fields({ url: text, choice: oneOf('never-here', 'always-here', 'request', 'auto') }),
+  'reading.correct': fields({ url: text, rule: fields({ body: perhaps(text), hide: each(text) }) }),
   'library.list': fields({ query: text, place, sort: oneOf(...SORTS), offset: count, limit: count }),
   'library.search': fields({ query: text, place, from: count }),
   'library.snippets': fields({ ids: each(address), query: text }),

@@ -9,6 +9,7 @@ export const READER_PARTS = [
   'x-ray',
   'key-list',
   'page-marks',
+  'block-picker',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

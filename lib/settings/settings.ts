@@ -1,6 +1,7 @@
 import { MARK_KINDS, type MarkKind } from '../model/mark.ts';
 import type { MarkWords } from '../model/mark-words.ts';
 import { parseMarkWords } from './mark-words.ts';
+import { parseReadingRules, type ReadingRules } from './reading-rules.ts';
 
 /** Everything the user may choose. The defaults are the type; `parseSettings` reads whatever is stored. */
 export const DEFAULT_SETTINGS = {
@@ -10,6 +11,8 @@ export const DEFAULT_SETTINGS = {
   opening: 'auto' as 'auto' | 'request',
   /** By host name, without `www.`: overrides `opening`. */
   siteRules: {} as Readonly<Record<string, SiteRule>>,
+  /** By the same name: where the user said that the text is. */
+  readingRules: {} as ReadingRules,
   theme: 'auto' as 'auto' | 'light' | 'dark',
   /** CSS pixels, 14 to 28. */
   textSize: 18,
@@ -50,6 +53,7 @@ export function parseSettings(stored: unknown): Settings {
     language: oneOf(['auto', 'ko', 'en'] as const, from.language, DEFAULT_SETTINGS.language),
     opening: oneOf(['auto', 'request'] as const, from.opening, DEFAULT_SETTINGS.opening),
     siteRules: parseRules(from.siteRules),
+    readingRules: parseReadingRules(from.readingRules),
     theme: oneOf(['auto', 'light', 'dark'] as const, from.theme, DEFAULT_SETTINGS.theme),
     textSize: typeof size === 'number' && size >= 14 && size <= 28 ? size : DEFAULT_SETTINGS.textSize,
     marks: oneOf(['key', 'all', 'none'] as const, from.marks, DEFAULT_SETTINGS.marks),

@@ -10,6 +10,7 @@ const ko = {
     X: '이름과 숫자 보기',
     M: '표시 바꾸기',
     D: '화면 색 바꾸기',
+    B: '본문 직접 고르기',
     '?': '이 목록',
   },
 };
@@ -26,6 +27,7 @@ const en: KeyWords = {
     X: 'Names and figures',
     M: 'Change marks',
     D: 'Change theme',
+    B: 'Pick the text yourself',
     '?': 'This list',
   },
 };

@@ -22,6 +22,7 @@ const FOR_CONTENT_SCRIPTS = [
   'page.detected',
   'page.marked',
   'reader.extend',
+  'reading.correct',
   'summary.check',
   'summary.engines',
   'summary.keep',

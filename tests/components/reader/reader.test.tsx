@@ -53,6 +53,7 @@ beforeEach(() => {
     hide: vi.fn(),
     reload: vi.fn(),
     markPage: vi.fn(async (wanted: boolean) => wanted),
+    pickBlocks: vi.fn(async () => {}),
     loadPart: vi.fn(loadOwnPart as () => Promise<unknown>),
   };
   root = document.createElement('div');

@@ -1,0 +1,44 @@
+import type { Language } from './language.ts';
+
+/** What the settings page says of the rules made by pointing at a page's text. */
+const ko = {
+  title: '직접 고른 본문',
+  none: '고른 적이 없습니다. 읽기 화면의 ‘글이 잘못 보여요’로 고를 수 있습니다.',
+  hint: '글이 잘못 읽힌 사이트에서 직접 고른 부분입니다. 페이지 모양이 바뀌면 여기서 고치거나 지우세요.',
+  body: '본문',
+  bodyOf: (site: string) => `${site} 본문 선택자`,
+  found: '평소대로 찾기',
+  hide: '숨길 부분',
+  hideOf: (site: string) => `${site}에서 숨길 부분, 한 줄에 하나`,
+  remove: (site: string) => `${site}에서 고른 본문 지우기`,
+  undo: '되돌리기',
+  removed: (site: string) => `지웠습니다 · ${site}`,
+  wrong: '선택자를 알아보지 못해 바꾸지 않았습니다.',
+  exportFile: '파일로 내보내기',
+  importFile: '파일에서 가져오기',
+  imported: (count: string) => `가져왔습니다 · 사이트 ${count}곳`,
+  notImported: '판독에서 내보낸 규칙 파일이 아닙니다.',
+};
+
+export type ReadingRulesWords = typeof ko;
+
+const en: ReadingRulesWords = {
+  title: 'Text picked by hand',
+  none: 'None yet. “This is not the text” in the reading view lets you pick.',
+  hint: 'Parts you picked where a site was read wrongly. If its pages change, mend or remove them here.',
+  body: 'Text',
+  bodyOf: (site) => `Selector of the text on ${site}`,
+  found: 'found as usual',
+  hide: 'Hidden parts',
+  hideOf: (site) => `Hidden parts on ${site}, one a line`,
+  remove: (site) => `Forget the text picked on ${site}`,
+  undo: 'Undo',
+  removed: (site) => `Removed · ${site}`,
+  wrong: 'That is no selector, so nothing was changed.',
+  exportFile: 'Export to a file',
+  importFile: 'Import from a file',
+  imported: (count) => `Imported · sites: ${count}`,
+  notImported: 'This is not a file of rules exported by Pandok.',
+};
+
+export const readingRulesWords: Readonly<Record<Language, ReadingRulesWords>> = { ko, en };
