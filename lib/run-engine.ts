@@ -24,9 +24,11 @@ export async function engineOffers({ language = '' }: Pick<Article, 'language'>,
   const { endpoint, firefox } = await askBackground('summary.engines', {});
   const chrome = chromeOf(window);
   const chromeCan = (await chromeAvailability(chrome, language)) !== 'unavailable';
+  // Without a model for anything it is not worth a word; without this language it is.
+  const chromeIsThere = chromeCan || (await chromeAvailability(chrome, 'en')) !== 'unavailable';
   return [
     ...(endpoint ? [{ engine: 'endpoint', ...endpoint, usable: true } as const] : []),
-    ...(chrome ? [{ engine: 'chrome', usable: chromeCan } as const] : []),
+    ...(chromeIsThere ? [{ engine: 'chrome', usable: chromeCan } as const] : []),
     ...(firefox && /^en\b/i.test(language) ? [{ engine: 'firefox', usable: true } as const] : []),
   ];
 }

@@ -15,7 +15,11 @@ function chromeSentences(builtIn: Extract<BuiltIn, { kind: 'chrome' }>, language
   if (builtIn.languages.length === 0) return [words.chromeNone];
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const list = new Intl.ListFormat(language).format(builtIn.languages.map((tag) => names.of(tag) ?? tag));
-  return [words.chromeHas(list), ...(builtIn.toFetch ? [words.chromeFetches] : [])];
+  return [
+    words.chromeHas(list),
+    ...(builtIn.languages.includes('ko') ? [] : [words.chromeNoKorean]),
+    ...(builtIn.toFetch ? [words.chromeFetches] : []),
+  ];
 }
 
 function OwnModel({ state, language }: EnginesProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
 
@@ -10,7 +10,8 @@ export function usePart<Name extends ViewPartName>(
   onFail?: (code: FailureCode) => void,
 ): ViewParts[Name] | undefined {
   const [part, setPart] = useState<ViewParts[Name]>();
-  useEffect(() => {
+  // Before the paint: a part that is here already stands there at once.
+  useLayoutEffect(() => {
     if (!wanted || part) return;
     let gone = false;
     load(name).then(

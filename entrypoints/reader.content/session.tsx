@@ -116,6 +116,8 @@ export function startSession(first: Settings) {
   /** @throws Failure when opening by itself and there is nothing to read; otherwise the view says so. */
   const show = async (automatic: boolean): Promise<void> => {
     if (isCurrent() && state.phase.value.at === 'reading') return open();
+    // It comes while the page is read, so that nothing moves when it is there; if it cannot, the view says so itself.
+    void actions.loadPart('summary').catch(() => undefined);
     if (automatic) return fill(await read());
     state.phase.value = { at: 'loading' };
     open();

@@ -28,7 +28,9 @@ const koOptions = {
   chrome: 'Chrome의 모델',
   chromeHas: (languages: string) => `이 브라우저가 요약하는 언어: ${languages}. 기기 안에서만 일합니다.`,
   chromeFetches: '처음 쓸 때 브라우저가 모델을 내려받습니다. 몇 GB가 될 수 있습니다.',
-  chromeNone: '이 기기의 Chrome에는 요약 모델이 없습니다. 지원하는 언어에도 아직 한국어는 없습니다.',
+  chromeNoKorean: '한국어는 아직 없습니다.',
+  chromeNone:
+    '이 브라우저에는 지금 쓸 수 있는 요약 모델이 없습니다. 데스크톱 Chrome 138부터, 디스크와 메모리가 넉넉한 기기에 있습니다.',
   firefox: 'Firefox의 모델',
   firefoxHint:
     '영어 글만 요약합니다. 시험 중인 기능이라 되지 않을 수 있습니다. 처음 쓸 때 모델을 내려받습니다.',
@@ -68,7 +70,9 @@ const enOptions: EngineOptionsWords = {
   chrome: 'Chrome’s model',
   chromeHas: (languages) => `Languages this browser sums up: ${languages}. It works on this device only.`,
   chromeFetches: 'On first use the browser downloads the model, which may be several gigabytes.',
-  chromeNone: 'Chrome has no summary model on this device. Korean is not among its languages yet.',
+  chromeNoKorean: 'Korean is not among them yet.',
+  chromeNone:
+    'This browser has no summary model to use now. Desktop Chrome from 138 has one, on devices with enough disk and memory.',
   firefox: 'Firefox’s model',
   firefoxHint:
     'English articles only. It is on trial and may not work. On first use its model is downloaded.',

@@ -151,7 +151,7 @@ describe('another engine', () => {
 
   test('is named before it is asked, with where the text will go', async () => {
     const { engine } = await ask();
-    expect(text()).toContain('누르면 이 글의 제목과 본문이 localhost:11434(으)로 갑니다.');
+    expect(text()).toContain('누르면 이 글의 제목과 본문이 localhost:11434 서버로 갑니다.');
     expect(engine.calls).toHaveLength(0);
   });
 
@@ -164,7 +164,7 @@ describe('another engine', () => {
     await act(() => engine.tell({ sentences: ['창고가'] }));
     expect(others()).toEqual(['창고가']);
     await act(async () => engine.finish(MADE));
-    expect(textOf('heading', 'maru-8b')).toBe('maru-8b이(가) 쓴 요약');
+    expect(textOf('heading', 'maru-8b')).toBe('모델 maru-8b의 요약');
     expect(others()[0]).toBe('창고가 도서관이 되었다.');
     expect(sentences()).toHaveLength(3);
     await press('button', '창고가 도서관이 되었다.');

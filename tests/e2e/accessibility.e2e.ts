@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
 import { ownPage, untilReading } from './surface.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const POST = '/news/1';
-
-/** What axe finds wrong, one line each: the rule and where. `root` is an expression for the element to look into. */
-async function violations(tab: Tab, root: string): Promise<string[]> {
-  return tab.evaluate<string[]>(
-    `(async () => {
-      if (!globalThis.axe) { (0, function () { ${AXE} }).call(globalThis); }
-      const result = await axe.run(${root}, { runOnly: ${JSON.stringify(RULES)} });
-      return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.target.join(' ')));
-    })()`,
-  );
-}
 
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 

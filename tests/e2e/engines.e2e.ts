@@ -5,6 +5,7 @@ import { engineOptionsWords } from '../../lib/words/engine-options.ts';
 import { summaryWords } from '../../lib/words/summary.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type ChatServer, KEY, startChatServer } from '../fixtures/chat-server.ts';
+import { violations } from './axe.ts';
 import { until } from './driver.ts';
 import { type Stage, setStage } from './stage.ts';
 import { ownPage, type Surface, untilReading } from './surface.ts';
@@ -50,6 +51,7 @@ describe.each(browsers)('a model of the user’s own, in %s', (browser) => {
     await form.click(options.save);
     await until('it is kept', () => page.evaluate(`${KEPT}.then((kept) => kept?.model === '${model}')`));
     if (said) await form.says(said);
+    expect(await violations(page, 'document')).toEqual([]);
     await page.close();
   }
   async function ask(reader: Surface, model: string): Promise<void> {
@@ -75,6 +77,7 @@ describe.each(browsers)('a model of the user’s own, in %s', (browser) => {
     expect(sent).not.toContain(stage.origin);
     // It never speaks of 26만 권, and no page of its process ever sees the key.
     expect(await reader.all('mark.unsupported')).toContain(`26만 권 (${words.unsupported})`);
+    expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
     await reader.click(words.keep);
     await reader.says(words.keptLater);
     await tab.press('s');

@@ -134,11 +134,12 @@ describe('the browser’s own model', () => {
     await open({ builtIn: { kind: 'chrome', languages: ['en', 'ja'], toFetch: true }, language: 'en' });
     expect(document.body.textContent).toContain('English and Japanese');
     expect(document.body.textContent).toContain('gigabytes');
+    expect(document.body.textContent).toContain('Korean is not among them yet.');
   });
 
   test('that is not there is not promised', async () => {
     await open({ builtIn: { kind: 'chrome', languages: [], toFetch: false } });
-    expect(document.body.textContent).toContain('요약 모델이 없습니다');
+    expect(document.body.textContent).toContain('지금 쓸 수 있는 요약 모델이 없습니다');
   });
 
   test('in Firefox is allowed by a press, and taken back by another', async () => {
