@@ -16,11 +16,11 @@ export function LengthSwitch({ length, words, onChoose }: LengthSwitchProps) {
           key={choice}
           type="button"
           aria-pressed={choice === length}
-          aria-label={words.lengthNames[choice]}
           title={words.lengthNames[choice]}
           onClick={() => onChoose(choice)}
         >
           {words.lengths[choice]}
+          <span class="pd-unseen">{words.lengthNames[choice].slice(words.lengths[choice].length)}</span>
         </button>
       ))}
     </fieldset>

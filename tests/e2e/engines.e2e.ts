@@ -15,8 +15,10 @@ const words = summaryWords.ko;
 const failures = engineFailureWords.ko;
 const LONG = '/bbs/board.php?bo_table=news&wr_id=1';
 
-const KEPT =
-  "(globalThis.browser ?? chrome).storage.local.get('engine.endpoint').then((stored) => stored['engine.endpoint'])";
+const stored = (key: string): string =>
+  `(globalThis.browser ?? chrome).storage.local.get('${key}').then((all) => all['${key}'])`;
+const KEPT = stored('engine.endpoint');
+const SETTINGS = stored('settings');
 
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
@@ -94,6 +96,11 @@ describe.each(browsers)('a model of the user’s own, in %s', (browser) => {
     const reader = await untilReading(tab);
     await reader.click(words.lengthNames[5]);
     await until('five sentences', async () => (await picked(reader)) === 5);
+    const own = await stage.driver.openOwn('options.html');
+    await until('it is stored', () =>
+      own.evaluate(`${SETTINGS}.then((settings) => settings?.summaryLength === 5)`),
+    );
+    await own.close();
     await tab.close();
     const again = await stage.driver.open(stage.origin + LONG);
     const second = await untilReading(again);
