@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Numeral } from '../text/numerals/numeral.ts';
 import type { HangulWord } from '../text/words.ts';
 import type { Day } from './figures/calendar.ts';
-import type { Tagged } from './tagger/tagger.ts';
+import type { Tagging } from './tagger/tagger.ts';
 
 /** What finders read: one text, and what was worked out about it once. */
 export interface Passage {
@@ -17,8 +17,8 @@ export interface Passage {
   /** The day that `이날` and `지난달` are told from. Never today's. */
   readonly reference?: Day | undefined;
   readonly words: readonly HangulWord[];
-  /** What a trained tagger sees; empty without one. */
-  readonly tagged: readonly Tagged[];
+  /** What a trained tagger sees; absent without one. */
+  readonly tagging?: Tagging | undefined;
   /** Korean numerals; none where the text is not Korean. */
   readonly numerals: readonly Numeral[];
   /** Where a run of digits begins: what patterns of figures are tried at, instead of everywhere. */

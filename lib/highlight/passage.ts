@@ -52,6 +52,6 @@ export function passageOf(
     digits: digitRuns(text),
     brief: text.length <= BRIEF && !text.trim().includes('\n'),
     mask: maskOf(text),
-    tagged: tagger?.tag(text, sentences) ?? [],
+    tagging: tagger?.tag(text, sentences),
   };
 }

@@ -1,6 +1,7 @@
-import { firstBefore, Lattice, lastBefore } from '../../lib/highlight/tagger/lattice.ts';
+import { Lattice } from '../../lib/highlight/tagger/lattice.ts';
 import { sumProduct } from '../../lib/highlight/tagger/sum-product.ts';
 import type { Encoded } from './encode.ts';
+import { expectPairs } from './expect-pairs.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 export interface Settings {
@@ -79,7 +80,7 @@ export function train(corpora: readonly Weighted[], settings: Settings, log: (li
       if (dropout > 0)
         for (let slot = 0; slot < count * width; slot++) dropped[slot] = random() < dropout ? 1 : 0;
       lattice.reset(count);
-      const { scores, marginals, forward, after } = lattice;
+      const { scores, marginals } = lattice;
       for (let unit = 0; unit < count; unit++) {
         for (let slot = unit * width; slot < (unit + 1) * width; slot++) {
           const feature = keys[from + slot] as number;
@@ -102,27 +103,10 @@ export function train(corpora: readonly Weighted[], settings: Settings, log: (li
           }
         }
       }
-      expected.fill(0);
-      for (let unit = 1; unit < count; unit++) {
-        let sum = 0;
-        const at = unit * labels;
-        for (let to = 0; to < labels; to++)
-          for (let before = firstBefore(to); before <= lastBefore(to, labels); before++)
-            sum +=
-              (forward[at - labels + before] as number) *
-              (factors[before * labels + to] as number) *
-              (after[at + to] as number);
-        for (let to = 0; to < labels; to++)
-          for (let before = firstBefore(to); before <= lastBefore(to, labels); before++)
-            expected[before * labels + to] =
-              (expected[before * labels + to] as number) +
-              ((forward[at - labels + before] as number) *
-                (factors[before * labels + to] as number) *
-                (after[at + to] as number)) /
-                sum;
-        const gold =
-          (corpus.labels[first + unit - 1] as number) * labels + (corpus.labels[first + unit] as number);
-        expected[gold] = (expected[gold] as number) - 1;
+      expectPairs(lattice, count, factors, expected);
+      for (let unit = first + 1; unit < first + count; unit++) {
+        const pair = (corpus.labels[unit - 1] as number) * labels + (corpus.labels[unit] as number);
+        expected[pair] = (expected[pair] as number) - 1;
       }
       for (let pair = 0; pair < expected.length; pair++) {
         const gradient = (expected[pair] as number) * weight;

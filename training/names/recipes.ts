@@ -38,7 +38,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       seed: 1,
     },
     least: 2,
-    most: 200_000,
+    most: 250_000,
     scale: 0.05,
     path: 'models/names-ko.bin',
   },

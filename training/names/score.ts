@@ -1,5 +1,6 @@
 import { isInside, kindOf, OUTSIDE } from '../../lib/highlight/tagger/labels.ts';
 import { Lattice } from '../../lib/highlight/tagger/lattice.ts';
+import { sumProduct } from '../../lib/highlight/tagger/sum-product.ts';
 import { viterbi } from '../../lib/highlight/tagger/viterbi.ts';
 import type { Crf } from './crf.ts';
 import type { Encoded } from './encode.ts';
@@ -14,6 +15,7 @@ export interface Counts {
 export function decode(crf: Crf, corpus: Encoded): Uint8Array {
   const { labels, weights } = crf;
   const { width, keys } = corpus;
+  const factors = crf.transitions.map(Math.exp);
   const lattice = new Lattice(labels);
   const all = new Uint8Array(corpus.labels.length);
   for (let sentence = 0; sentence + 1 < corpus.offsets.length; sentence++) {
@@ -30,6 +32,7 @@ export function decode(crf: Crf, corpus: Encoded): Uint8Array {
           scores[unit * labels + label] =
             (scores[unit * labels + label] as number) + (weights[feature * labels + label] as number);
       }
+    sumProduct(lattice, count, factors);
     viterbi(lattice, count, crf.transitions);
     all.set(lattice.path.subarray(0, count), first);
   }

@@ -1,15 +1,21 @@
-import { KOREAN_WIDTH, koreanFeatures } from '../../lib/highlight/tagger/korean-features.ts';
+import { EnglishReader, KoreanReader, type UnitReader } from '../../lib/highlight/tagger/unit-reader.ts';
 import type { Units } from './encode.ts';
 
-export const koreanUnits: Units = {
-  width: KOREAN_WIDTH,
-  encode(text, starts, ends) {
-    for (let at = 0; at < text.length; at++) {
-      starts.push(at);
-      ends.push(at + 1);
-    }
-    const keys = new Int32Array(text.length * KOREAN_WIDTH);
-    koreanFeatures(text, 0, text.length, keys);
-    return keys;
-  },
-};
+/** The decoder's own reader, as training wants it: a whole sentence is one segment. */
+function unitsOf(reader: UnitReader): Units {
+  return {
+    width: reader.width,
+    encode(text, starts, ends) {
+      reader.begin(text);
+      const count = reader.read(text, 0, text.length);
+      for (let unit = 0; unit < count; unit++) {
+        starts.push(reader.startOf(unit));
+        ends.push(reader.endOf(unit));
+      }
+      return reader.keys.slice(0, count * reader.width);
+    },
+  };
+}
+
+export const koreanUnits = unitsOf(new KoreanReader());
+export const englishUnits = unitsOf(new EnglishReader());

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../model/mark.ts';
-import { endingAt, isEnding, isHangul } from '../../text/words.ts';
+import { isHangul } from '../../text/words.ts';
 import type { Candidate } from '../finder.ts';
+import { mentions } from './mentions.ts';
 
 interface Form {
   readonly kind: NameKind;
@@ -28,27 +29,6 @@ const SURNAME_TITLE =
 const GENERIC_FIRST =
   /^(?:European|National|International|American|British|Royal|Central|General|Federal|World|Global|United|First|City|State|Supreme|High|North|South|East|West|London|New|Marine|University|Bank)$/;
 const LONGEST_LIST = 200;
-
-/** All places of `form` that stand as a word of their own. At most 500, so that one letter repeated stays cheap. */
-function* mentions(text: string, form: string): Generator<number> {
-  const hangul = isHangul(form.charCodeAt(form.length - 1));
-  let count = 0;
-  for (
-    let at = text.indexOf(form);
-    at >= 0 && count < 500;
-    at = text.indexOf(form, at + form.length), count++
-  ) {
-    const before = text[at - 1] ?? ' ';
-    if (/[\p{L}\p{N}]/u.test(before)) continue;
-    const end = at + form.length;
-    if (
-      hangul
-        ? isEnding(endingAt(text, end)) || /^팀|^전|^측/.test(text.slice(end, end + 1))
-        : !/[A-Za-z\d]/.test(text[end] ?? '')
-    )
-      yield at;
-  }
-}
 
 function formsOf(text: string, names: readonly Candidate[]): Map<string, Form> {
   const forms = new Map<string, Form>();

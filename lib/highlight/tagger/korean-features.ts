@@ -3,7 +3,7 @@ import { endingLength } from './korean-endings.ts';
 import { classOfLetter, foldLetter, isWordClass, LETTER_CLASS } from './letters.ts';
 
 /** Keys of a letter; a missing one is -1. */
-export const KOREAN_WIDTH = 38;
+export const KOREAN_WIDTH = 30;
 const EDGE = 5;
 const LONGEST_WORD = 40;
 
@@ -60,10 +60,10 @@ export function koreanFeatures(text: string, start: number, end: number, keys: I
     const at = unit + EDGE;
     let slot = unit * KOREAN_WIDTH;
     let seed = 1;
-    for (let off = -3; off <= 3; off++) keys[slot++] = keyOf(mix(seed++, codes[at + off] as number));
-    for (let off = -4; off <= 3; off++) keys[slot++] = keyOf(mix(seed++, pairs[at + off] as number));
-    for (let off = -4; off <= 2; off++) keys[slot++] = keyOf(mix(seed++, triples[at + off] as number));
-    for (let off = -4; off <= 1; off++) keys[slot++] = keyOf(mix(seed++, quads[at + off] as number));
+    for (let off = -2; off <= 2; off++) keys[slot++] = keyOf(mix(seed++, codes[at + off] as number));
+    for (let off = -3; off <= 2; off++) keys[slot++] = keyOf(mix(seed++, pairs[at + off] as number));
+    for (let off = -3; off <= 1; off++) keys[slot++] = keyOf(mix(seed++, triples[at + off] as number));
+    for (let off = -3; off <= 0; off++) keys[slot++] = keyOf(mix(seed++, quads[at + off] as number));
     const shape = fives[at - 2] as number;
     keys[slot++] = keyOf(mix(seed++, shape));
     keys[slot++] = keyOf(mix(seed++, (shape / 12) | 0));
@@ -72,7 +72,7 @@ export function koreanFeatures(text: string, start: number, end: number, keys: I
   wordFeatures(text, start, length, keys);
 }
 
-const WORD_SLOT = 31;
+const WORD_SLOT = 23;
 
 function wordFeatures(text: string, start: number, length: number, keys: Int32Array): void {
   let unit = 0;

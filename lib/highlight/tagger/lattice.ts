@@ -13,10 +13,13 @@ export class Lattice {
   /** The best label of each unit, by `viterbi`. */
   path = new Uint8Array(0);
   back = new Uint8Array(0);
-  /** Scaled forward probabilities, by `sumProduct`. */
+  /** Scaled forward probabilities, by `sumProduct`; best scores, by `viterbi`. */
   forward = new Float64Array(0);
   /** Scaled backward probabilities times the unit's own factor, by `sumProduct`. */
   after = new Float64Array(0);
+  /** The labels of each unit that are likely enough to be looked at again, by `sumProduct`, and how many they are. */
+  active = new Uint8Array(0);
+  activeCount = new Uint8Array(0);
   private capacity = 0;
 
   constructor(labels: number) {
@@ -33,12 +36,14 @@ export class Lattice {
       this.forward = new Float64Array(size);
       this.after = new Float64Array(size);
       this.back = new Uint8Array(size);
+      this.active = new Uint8Array(size);
+      this.activeCount = new Uint8Array(this.capacity);
       this.path = new Uint8Array(this.capacity);
     }
     this.scores.fill(0, 0, units * this.labels);
   }
 }
 
-/** The first and the last label that may stand before `to`: an inside label only goes on with its own kind. */
-export const firstBefore = (to: number): number => (isInside(to) ? to - 1 : 0);
-export const lastBefore = (to: number, labels: number): number => (isInside(to) ? to : labels - 1);
+/** May `to` follow `from`? An inside label only goes on with its own kind. */
+export const mayFollow = (from: number, to: number): boolean =>
+  !isInside(to) || from === to || from === to - 1;

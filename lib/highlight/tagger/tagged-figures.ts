@@ -13,8 +13,8 @@ function kindOf(words: string, kind: 'date' | 'time' | 'quantity'): FigureKind {
 }
 
 /** The figures that the trained tagger sees, spelled out ones too, where no rule found any: `십여 군데`, `한여름 밤`. */
-export function* taggedFigures({ text, tagged }: Passage): Generator<Candidate> {
-  for (const { start, end, kind } of tagged) {
+export function* taggedFigures({ text, tagging }: Passage): Generator<Candidate> {
+  for (const { start, end, kind } of tagging?.spans ?? []) {
     if (kind !== 'date' && kind !== 'time' && kind !== 'quantity') continue;
     yield { start, end, kind: kindOf(text.slice(start, end), kind), priority: LAST };
   }

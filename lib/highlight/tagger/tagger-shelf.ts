@@ -1,12 +1,16 @@
-import { koreanTagger, type Tagger, type Taggers } from './tagger.ts';
+import { englishTagger, koreanTagger, type Tagger, type Taggers } from './tagger.ts';
 
 /** Gives the bytes of a file of the extension by its path in `public/`. */
 export type Asset = (path: string) => Promise<Uint8Array>;
 
-const MODELS = { korean: { path: 'models/names-ko.bin', open: koreanTagger } } as const;
+const MODELS = {
+  korean: { path: 'models/names-ko.bin', open: koreanTagger },
+  english: { path: 'models/names-en.bin', open: englishTagger },
+} as const;
 type Language = keyof typeof MODELS;
 
-const languageOf = (text: string): Language | undefined => (/[가-힣]/.test(text) ? 'korean' : undefined);
+const languageOf = (text: string): Language | undefined =>
+  /[가-힣]/.test(text) ? 'korean' : /[A-Za-z]/.test(text) ? 'english' : undefined;
 
 /**
  * Taggers on demand: asked with a text, gives the one that its language needs, read from `asset` the first time. A model that

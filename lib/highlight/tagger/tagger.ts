@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts';
+import { Beliefs } from './beliefs.ts';
 import { fillScores } from './fill-scores.ts';
-import { KOREAN_WIDTH, koreanFeatures } from './korean-features.ts';
 import { isInside, kindOf, OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { segments } from './segments.ts';
+import { sumProduct } from './sum-product.ts';
+import { EnglishReader, KoreanReader, type UnitReader } from './unit-reader.ts';
 import { viterbi } from './viterbi.ts';
 import { readWeights } from './weights.ts';
 
@@ -11,10 +13,17 @@ export interface Tagged extends Span {
   readonly kind: TaggedKind;
 }
 
+/** What a tagger sees in one text. */
+export interface Tagging {
+  /** In order, never overlapping: `삼성전자는 3일` -> organization `삼성전자`, date `3일`. */
+  readonly spans: readonly Tagged[];
+  /** Probability that this span is of this kind, whatever `spans` says. */
+  beliefIn(start: number, end: number, kind: TaggedKind): number;
+}
+
 /** Finds names and figures in sentences of one language; made once from a model's bytes, used for many texts. */
 export interface Tagger {
-  /** Spans in order, never overlapping: `삼성전자는 3일` -> organization `삼성전자`, date `3일`. */
-  tag(text: string, sentences: readonly Span[]): Tagged[];
+  tag(text: string, sentences: readonly Span[]): Tagging;
 }
 
 /** The taggers at hand, by what a text is written in. */
@@ -23,34 +32,44 @@ export interface Taggers {
   readonly english?: Tagger | undefined;
 }
 
-/** A tagger of Korean from packed bytes. Throws RangeError when they are none. */
-export function koreanTagger(bytes: Uint8Array): Tagger {
+/** Taggers of Korean and of English from packed bytes. Both throw RangeError when they are none. */
+export const koreanTagger = (bytes: Uint8Array): Tagger => taggerOf(bytes, new KoreanReader());
+export const englishTagger = (bytes: Uint8Array): Tagger => taggerOf(bytes, new EnglishReader());
+
+function taggerOf(bytes: Uint8Array, reader: UnitReader): Tagger {
   const weights = readWeights(bytes);
+  const factors = weights.transitions.map(Math.exp);
   const lattice = new Lattice(weights.labels);
-  let keys = new Int32Array(0);
   return {
     tag(text, sentences) {
-      const found: Tagged[] = [];
+      const spans: Tagged[] = [];
+      const beliefs = new Beliefs(text.length + 1, (weights.labels - 1) / 2);
+      reader.begin(text);
       for (const { start, end } of segments(text, sentences)) {
-        const count = end - start;
-        if (keys.length < count * KOREAN_WIDTH) keys = new Int32Array(count * KOREAN_WIDTH * 2);
-        koreanFeatures(text, start, end, keys);
+        const count = reader.read(text, start, end);
+        if (count === 0) continue;
         lattice.reset(count);
-        fillScores(lattice, weights, keys, KOREAN_WIDTH, count);
+        fillScores(lattice, weights, reader.keys, reader.width, count);
+        sumProduct(lattice, count, factors);
         viterbi(lattice, count, weights.transitions);
-        collect(lattice.path, count, start, found);
+        collect(lattice.path, count, reader, spans);
+        beliefs.keep(lattice, count, reader);
       }
-      return found;
+      return { spans, beliefIn: (from, to, kind) => beliefs.of(from, to, kind) };
     },
   };
 }
 
-function collect(path: Uint8Array, count: number, offset: number, found: Tagged[]): void {
+function collect(path: Uint8Array, count: number, reader: UnitReader, found: Tagged[]): void {
   for (let unit = 0; unit < count; unit++) {
     const label = path[unit] as number;
     if (label === OUTSIDE || isInside(label)) continue;
-    let end = unit + 1;
-    while (end < count && path[end] === label + 1) end++;
-    found.push({ start: offset + unit, end: offset + end, kind: TAGGED_KINDS[kindOf(label)] as TaggedKind });
+    let last = unit;
+    while (last + 1 < count && path[last + 1] === label + 1) last++;
+    found.push({
+      start: reader.startOf(unit),
+      end: reader.endOf(last),
+      kind: TAGGED_KINDS[kindOf(label)] as TaggedKind,
+    });
   }
 }

@@ -1,19 +1,25 @@
 import { isInside } from './labels.ts';
-import { firstBefore, type Lattice, lastBefore } from './lattice.ts';
+import { type Lattice, mayFollow } from './lattice.ts';
 
-/** Puts the best path through the first `count` units into `lattice.path`. `transitions[from * labels + to]`. */
+/** After `sumProduct`, among the labels that it left: puts the best path through the first `count` units into `lattice.path`. `transitions[from * labels + to]`. */
 export function viterbi(lattice: Lattice, count: number, transitions: Float32Array): void {
-  const { labels, scores, back, path, forward } = lattice;
-  for (let label = 0; label < labels; label++)
+  const { labels, scores, back, path, forward, active, activeCount } = lattice;
+  for (let index = 0; index < (activeCount[0] as number); index++) {
+    const label = active[index] as number;
     forward[label] = isInside(label) ? Number.NEGATIVE_INFINITY : (scores[label] as number);
+  }
   for (let unit = 1; unit < count; unit++) {
     const at = unit * labels;
-    for (let to = 0; to < labels; to++) {
+    const before = at - labels;
+    const froms = activeCount[unit - 1] as number;
+    for (let index = 0; index < (activeCount[unit] as number); index++) {
+      const to = active[at + index] as number;
       let best = Number.NEGATIVE_INFINITY;
       let choice = 0;
-      const last = lastBefore(to, labels);
-      for (let from = firstBefore(to); from <= last; from++) {
-        const score = (forward[at - labels + from] as number) + (transitions[from * labels + to] as number);
+      for (let other = 0; other < froms; other++) {
+        const from = active[before + other] as number;
+        if (!mayFollow(from, to)) continue;
+        const score = (forward[before + from] as number) + (transitions[from * labels + to] as number);
         if (score > best) {
           best = score;
           choice = from;
@@ -23,10 +29,12 @@ export function viterbi(lattice: Lattice, count: number, transitions: Float32Arr
       back[at + to] = choice;
     }
   }
-  let label = 0;
   const end = (count - 1) * labels;
-  for (let other = 1; other < labels; other++)
+  let label = 0;
+  for (let index = 0; index < (activeCount[count - 1] as number); index++) {
+    const other = active[end + index] as number;
     if ((forward[end + other] as number) > (forward[end + label] as number)) label = other;
+  }
   for (let unit = count - 1; unit >= 0; unit--) {
     path[unit] = label;
     label = back[unit * labels + label] as number;

@@ -7,13 +7,15 @@ export interface Weights {
   readonly transitions: Float32Array;
   /** One bit for each feature, by the low bits of its key: most look-ups of what is not there end in this small table. */
   readonly seen: Int32Array;
-  /** Pairs: a feature's key + 1 (0 is empty), and where its weights begin in `pool`, times 16, plus how many there are. */
+  /** Pairs: a feature's key + 1 (0 is empty), and where its row begins in `rows`. */
   readonly table: Int32Array;
-  /** A weight in steps, times 16, plus its label. */
-  readonly pool: Int16Array;
+  /** `LANES` numbers a feature, each the weights of two labels in steps: the odd one times 2^16, plus the even one. */
+  readonly rows: Int32Array;
 }
 
 export const MAGIC = 0x31474e50;
+/** Pairs of labels in a row: room for six kinds. */
+export const LANES = 7;
 const SEEN_BITS = 21;
 export const SEEN_MASK = (1 << SEEN_BITS) - 1;
 
@@ -23,7 +25,8 @@ export const SEEN_MASK = (1 << SEEN_BITS) - 1;
  */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a tagger');
+  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) > 2 * LANES)
+    throw new RangeError('not a tagger');
   const labels = view.getUint32(4, true);
   const features = view.getUint32(8, true);
   const scale = view.getFloat32(12, true);
@@ -32,7 +35,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   for (let index = 0; index < transitions.length; index++, at += 4)
     transitions[index] = view.getFloat32(at, true);
   const { keys, end } = readKeys(bytes, at, features);
-  const { refs, pool } = readPool(bytes, end, features, Math.ceil(labels / 8));
+  const rows = readRows(bytes, end, features, Math.ceil(labels / 8));
 
   const seen = new Int32Array(1 << (SEEN_BITS - 5));
   let size = 1024;
@@ -45,9 +48,9 @@ export function readWeights(bytes: Uint8Array): Weights {
     let slot = key & (size - 1);
     while (table[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
     table[slot * 2] = key + 1;
-    table[slot * 2 + 1] = refs[number] as number;
+    table[slot * 2 + 1] = number * LANES;
   }
-  return { labels, scale, transitions, seen, table, pool };
+  return { labels, scale, transitions, seen, table, rows };
 }
 
 function readKeys(bytes: Uint8Array, start: number, features: number): { keys: Int32Array; end: number } {
@@ -67,28 +70,20 @@ function readKeys(bytes: Uint8Array, start: number, features: number): { keys: I
   return { keys, end: at };
 }
 
-function readPool(
-  bytes: Uint8Array,
-  start: number,
-  features: number,
-  planes: number,
-): { refs: Int32Array; pool: Int16Array } {
-  const first = start + features * planes;
-  const refs = new Int32Array(features);
-  const pool = new Int16Array(Math.max(0, bytes.length - first));
-  let filled = 0;
+function readRows(bytes: Uint8Array, start: number, features: number, planes: number): Int32Array {
+  const rows = new Int32Array(features * LANES);
+  let at = start + features * planes;
   for (let number = 0; number < features; number++) {
-    const begin = filled;
     for (let plane = 0; plane < planes; plane++) {
       const mask = bytes[start + plane * features + number] as number;
       for (let bit = 0; bit < 8; bit++) {
         if (!(mask & (1 << bit))) continue;
-        pool[filled] = (((bytes[first + filled] as number) << 24) >> 24) * 16 + plane * 8 + bit;
-        filled++;
+        const steps = ((bytes[at++] as number) << 24) >> 24;
+        const lane = number * LANES + plane * 4 + (bit >> 1);
+        rows[lane] = (rows[lane] as number) + (bit & 1 ? steps * 65536 : steps);
       }
     }
-    refs[number] = begin * 16 + (filled - begin);
   }
-  if (pool.length !== filled) throw new RangeError('a tagger cut short');
-  return { refs, pool };
+  if (at !== bytes.length) throw new RangeError('a tagger cut short');
+  return rows;
 }

@@ -8,7 +8,7 @@ const bytes = new Uint8Array(readFileSync('public/models/names-ko.bin'));
 const tagger = koreanTagger(bytes);
 const whole = (text: string) => [{ start: 0, end: text.length }];
 const tag = (text: string) =>
-  tagger.tag(text, whole(text)).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+  tagger.tag(text, whole(text)).spans.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
 
 describe('the Korean tagger', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('the Korean tagger', () => {
   it('sees the same in a sentence wherever it stands', () => {
     const text = '가나다. 김하윤 감독은 부산에서 새 영화를 찍었다. 라마바.';
     const start = text.indexOf('김');
-    const found = tagger.tag(text, [{ start, end: text.indexOf(' 라') }]);
+    const found = tagger.tag(text, [{ start, end: text.indexOf(' 라') }]).spans;
     expect(found.map((span) => text.slice(span.start, span.end))).toEqual(['김하윤', '부산']);
   });
 

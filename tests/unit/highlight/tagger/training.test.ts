@@ -32,7 +32,7 @@ const trained = () => {
 describe('training', () => {
   it('learns names it was shown and carries them over to a like sentence', () => {
     const text = '별하늘 씨가 꽃재마을에서 왔다';
-    const found = koreanTagger(trained()).tag(text, [{ start: 0, end: text.length }]);
+    const found = koreanTagger(trained()).tag(text, [{ start: 0, end: text.length }]).spans;
     expect(found.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual([
       'person 별하늘',
       'place 꽃재마을',

@@ -1,0 +1,73 @@
+import { ENGLISH_WIDTH, englishFeatures } from './english-features.ts';
+import { englishTokens } from './english-tokens.ts';
+import { KOREAN_WIDTH, koreanFeatures } from './korean-features.ts';
+import { smallWordsOf } from './small-words.ts';
+
+/** How a language is cut into units, and what is seen of each. Holds one segment at a time. */
+export interface UnitReader {
+  /** Keys a unit. */
+  readonly width: number;
+  /** Before the first segment of a text. */
+  begin(text: string): void;
+  /** Reads `text.slice(start, end)`; gives the number of units. `keys`, `startOf` and `endOf` then speak of these. */
+  read(text: string, start: number, end: number): number;
+  readonly keys: Int32Array;
+  startOf(unit: number): number;
+  endOf(unit: number): number;
+}
+
+/** Korean by letters: particles stand on names without a space between. */
+export class KoreanReader implements UnitReader {
+  readonly width = KOREAN_WIDTH;
+  keys = new Int32Array(0);
+  private first = 0;
+
+  begin(): void {}
+
+  read(text: string, start: number, end: number): number {
+    const size = (end - start) * KOREAN_WIDTH;
+    if (this.keys.length < size) this.keys = new Int32Array(size * 2);
+    koreanFeatures(text, start, end, this.keys);
+    this.first = start;
+    return end - start;
+  }
+
+  startOf(unit: number): number {
+    return this.first + unit;
+  }
+
+  endOf(unit: number): number {
+    return this.first + unit + 1;
+  }
+}
+
+/** English by words. */
+export class EnglishReader implements UnitReader {
+  readonly width = ENGLISH_WIDTH;
+  keys = new Int32Array(0);
+  private starts: number[] = [];
+  private ends: number[] = [];
+  private isSmall: (word: string) => boolean = () => false;
+
+  begin(text: string): void {
+    this.isSmall = smallWordsOf(text);
+  }
+
+  read(text: string, start: number, end: number): number {
+    this.starts.length = 0;
+    this.ends.length = 0;
+    englishTokens(text, start, end, this.starts, this.ends);
+    const size = this.starts.length * ENGLISH_WIDTH;
+    if (this.keys.length < size) this.keys = new Int32Array(size * 2);
+    englishFeatures(text, this.starts, this.ends, this.isSmall, this.keys);
+    return this.starts.length;
+  }
+
+  startOf(unit: number): number {
+    return this.starts[unit] ?? 0;
+  }
+
+  endOf(unit: number): number {
+    return this.ends[unit] ?? 0;
+  }
+}
