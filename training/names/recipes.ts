@@ -1,7 +1,10 @@
 import { labelCount, TAGGED_KINDS, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
+import type { Sentence } from './corpus.ts';
 import type { Settings } from './crf.ts';
 import type { Units } from './encode.ts';
-import { koreanUnits } from './units.ts';
+import { gazetteerFor } from './gazetteer.ts';
+import { rehearse } from './rehearse.ts';
+import { englishUnits, koreanUnits } from './units.ts';
 
 /** All that makes one model: its data, what is seen of a text, how it learns, and how small it is made. */
 export interface Recipe {
@@ -11,6 +14,8 @@ export interface Recipe {
   readonly silver: readonly string[];
   readonly kinds: readonly TaggedKind[];
   readonly units: Units;
+  /** More to train on, made from the sentences that are trained on. */
+  readonly more?: (sentences: readonly Sentence[]) => Sentence[];
   readonly settings: Omit<Settings, 'features'>;
   /** A feature seen more rarely is left out. */
   readonly least: number;
@@ -21,6 +26,8 @@ export interface Recipe {
   /** In `public/`. */
   readonly path: string;
 }
+
+const NAMES = TAGGED_KINDS.slice(0, 3);
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   ko: {
@@ -41,5 +48,25 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     most: 250_000,
     scale: 0.05,
     path: 'models/names-ko.bin',
+  },
+  en: {
+    gold: ['wnut17_train.jsonl', 'wikigold.jsonl'],
+    silver: [],
+    kinds: NAMES,
+    units: englishUnits,
+    more: (sentences) => rehearse(sentences, gazetteerFor(sentences), 4, 7),
+    settings: {
+      labels: labelCount(NAMES.length),
+      epochs: 6,
+      alpha: 0.1,
+      l1: 0.2,
+      l2: 0,
+      dropout: 0.3,
+      seed: 1,
+    },
+    least: 1,
+    most: 200_000,
+    scale: 0.05,
+    path: 'models/names-en.bin',
   },
 };

@@ -8,7 +8,12 @@ type Pick = (names: readonly string[]) => string;
  * Sentences said again with other names in the same places, `times` each, and every name of the gazetteer once alone: a few thousand
  * labelled sentences know few names, and the sentences around them are worth more than the names they happen to hold.
  */
-export function rehearse(sentences: readonly Sentence[], names: Gazetteer, times: number, seed: number): Sentence[] {
+export function rehearse(
+  sentences: readonly Sentence[],
+  names: Gazetteer,
+  times: number,
+  seed: number,
+): Sentence[] {
   const random = randomFrom(seed);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? '';
   const said: Sentence[] = [];
@@ -18,7 +23,12 @@ export function rehearse(sentences: readonly Sentence[], names: Gazetteer, times
   return [...said, ...alone(names)];
 }
 
-function sayAgain({ id, text, spans }: Sentence, names: Gazetteer, random: () => number, pick: Pick): Sentence {
+function sayAgain(
+  { id, text, spans }: Sentence,
+  names: Gazetteer,
+  random: () => number,
+  pick: Pick,
+): Sentence {
   let again = '';
   let at = 0;
   const moved: LabelledSpan[] = [];

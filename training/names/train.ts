@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readSentences } from './corpus.ts';
+import { readSentences, type Sentence } from './corpus.ts';
+import type { Encoded } from './encode.ts';
 import { encodeAll, fitModel, measure } from './fit.ts';
 import { added, summary } from './measure.ts';
 import { pack } from './pack.ts';
@@ -32,19 +33,20 @@ const silver = encodeAll(read(recipe.silver), recipe);
 crossValidate(recipe, Number(values.folds));
 if (values.write) write(recipe);
 
+function partsOf(careful: readonly Sentence[], asked: Recipe): Encoded[] {
+  return [silver, encodeAll(careful, asked), encodeAll(asked.more?.(careful) ?? [], asked)];
+}
+
 /** Each fold of the careful sentences judged by a model that never saw it. */
 function crossValidate(asked: Recipe, folds: number): void {
   let total: Counts[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const kept = encodeAll(
-      gold.filter((_, index) => index % FOLDS !== fold),
-      asked,
-    );
+    const kept = gold.filter((_, index) => index % FOLDS !== fold);
     const held = encodeAll(
       gold.filter((_, index) => index % FOLDS === fold),
       asked,
     );
-    const counts = measure(fitModel([silver, kept], asked, console.log), held, asked);
+    const counts = measure(fitModel(partsOf(kept, asked), asked, console.log), held, asked);
     console.log(summary(`fold ${fold + 1}`, counts));
     total = added(total, counts);
   }
@@ -52,7 +54,7 @@ function crossValidate(asked: Recipe, folds: number): void {
 }
 
 function write(asked: Recipe): void {
-  const { crf, vocabulary } = fitModel([silver, encodeAll(gold, asked)], asked, console.log);
+  const { crf, vocabulary } = fitModel(partsOf(gold, asked), asked, console.log);
   const bytes = pack(crf, vocabulary, asked.scale);
   const path = join(import.meta.dirname, '../../public', asked.path);
   mkdirSync(dirname(path), { recursive: true });

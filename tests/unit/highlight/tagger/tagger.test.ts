@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { koreanTagger } from '../../../../lib/highlight/tagger/tagger.ts';
+import { englishTagger, koreanTagger } from '../../../../lib/highlight/tagger/tagger.ts';
 import { taggerShelf } from '../../../../lib/highlight/tagger/tagger-shelf.ts';
 
 const bytes = new Uint8Array(readFileSync('public/models/names-ko.bin'));
@@ -44,6 +44,29 @@ describe('the Korean tagger', () => {
     'refuses bytes that are none',
     (none) => expect(() => koreanTagger(none)).toThrow(RangeError),
   );
+});
+
+describe('the English tagger', () => {
+  const bytes = new Uint8Array(readFileSync('public/models/names-en.bin'));
+  const tagger = englishTagger(bytes);
+  const tag = (text: string) =>
+    tagger.tag(text, whole(text)).spans.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
+  it.each([
+    [
+      'Yesterday Maria Thompson flew from Boston to Toronto.',
+      ['person Maria Thompson', 'place Boston', 'place Toronto'],
+    ],
+    ["We met at Daniel's house in Chicago", ['person Daniel', 'place Chicago']],
+  ])('finds what %s names', (text, found) => expect(tag(text)).toEqual(found));
+
+  it.each(['I really liked the ending of it.', 'The weather was nice, so we went for a walk.', '?!'])(
+    'leaves %o alone',
+    (text) => expect(tag(text)).toEqual([]),
+  );
+
+  it('weighs at most a megabyte on the way to the reader', () =>
+    expect(gzipSync(bytes).length).toBeLessThan(1_000_000));
 });
 
 describe('the shelf of taggers', () => {

@@ -16,13 +16,15 @@ const labelled = (text: string, ...spans: [string, 'person' | 'place'][]) => ({
 const lessons = [
   labelled('한빛나 씨가 물빛마을에서 왔다', ['한빛나', 'person'], ['물빛마을', 'place']),
   labelled('구름달 씨가 솔숲마을에서 왔다', ['구름달', 'person'], ['솔숲마을', 'place']),
+  labelled('단풍잎 씨가 들꽃마을에서 왔다', ['단풍잎', 'person'], ['들꽃마을', 'place']),
+  labelled('노을빛 씨가 샘터마을에서 왔다', ['노을빛', 'person'], ['샘터마을', 'place']),
   labelled('어제 씨앗을 마당에 심었다'),
   labelled('나는 밥을 먹고 잠을 잤다'),
 ];
 const recipe: Recipe = { ...(RECIPES.ko as Recipe), least: 1, scale: 0.01 };
 const trained = () => {
   const { crf, vocabulary } = fitModel(
-    [encodeAll([...lessons, ...lessons, ...lessons], recipe)],
+    [encodeAll(Array.from({ length: 6 }, () => lessons).flat(), recipe)],
     recipe,
     () => {},
   );

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { consistent } from '../../../lib/highlight/names/consistency.ts';
+import type { Tagging } from '../../../lib/highlight/tagger/tagger.ts';
+
+/** A tagger that believes this much in each mention of a word, in order, and finds those it believes in more than not. */
+function tagger(text: string, word: string, beliefs: readonly number[]): Tagging {
+  const starts = [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => index);
+  const beliefAt = new Map(starts.map((start, index) => [start, beliefs[index] ?? 0]));
+  return {
+    spans: starts
+      .filter((start) => (beliefAt.get(start) ?? 0) > 0.5)
+      .map((start) => ({ start, end: start + word.length, kind: 'person' as const })),
+    beliefIn: (start, end, kind) =>
+      kind === 'person' && end - start === word.length ? (beliefAt.get(start) ?? 0) : 0,
+  };
+}
+
+describe('one word over a whole text', () => {
+  const text = '고라니가 왔다. 고라니는 갔다. 고라니도 잔다.';
+
+  it('is a name everywhere when its mentions say so in sum', () => {
+    const { everywhere, here } = consistent(text, [], tagger(text, '고라니', [0.99, 0.4, 0.4]));
+    expect(everywhere.map(({ start }) => start)).toEqual([0]);
+    expect(here).toEqual([]);
+  });
+
+  it('is a name only where the tagger sees one when the others speak against it', () => {
+    const { everywhere, here } = consistent(text, [], tagger(text, '고라니', [0.8, 0.02, 0.02]));
+    expect(everywhere).toEqual([]);
+    expect(here.map(({ start }) => start)).toEqual([0]);
+  });
+
+  it('is no person by its shape alone when the tagger rules that out again and again', () => {
+    const byShape = [{ start: 0, end: 3, kind: 'person' as const }];
+    expect(consistent(text, byShape, tagger(text, '고라니', [0, 0, 0])).everywhere).toEqual([]);
+    expect(consistent(text, byShape, tagger(text, '고라니', [0.4, 0.3, 0.3])).everywhere).toHaveLength(1);
+  });
+});
