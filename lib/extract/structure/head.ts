@@ -55,13 +55,14 @@ export function findHead(document: Document, lines: readonly Line[]): PostHead |
     document.querySelector('title')?.textContent,
   ];
   const declared = heads.map((text) => fold(oneLine(text))).filter(Boolean);
-  const placed = lines.filter(({ holder }) => !holder.closest(ELSEWHERE));
-  const dates = placed.filter((line) => line.isDate && !inRow(line)).slice(0, 12);
+  // Asked last, of the few lines that may matter: climbing from every line of a page costs more than all the rest.
+  const placed = ({ holder }: Line): boolean => !holder.closest(ELSEWHERE);
+  const dates = lines.filter((line) => line.isDate && placed(line) && !inRow(line)).slice(0, 12);
   let best: PostHead | undefined;
   let bestScore = 0;
-  for (const title of placed) {
+  for (const title of lines) {
     const strength = titleStrength(title, declared);
-    if (!strength || (strength === 1 && inRow(title))) continue;
+    if (!strength || !placed(title) || (strength === 1 && inRow(title))) continue;
     const near = dates
       .map((date) => ({ date, far: Math.abs(date.at - title.at) + (date.at < title.at ? 150 : 0) }))
       .filter(({ far }) => far < FARTHEST)

@@ -1,7 +1,9 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { isDateLine } from './date-text.ts';
 
-const SILENT = 'script,style,noscript,template,textarea,select,option,button';
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON script style'.split(' '),
+);
 const MOST = 20_000;
 
 /** A piece of text of the page as it stands in one node. */
@@ -18,9 +20,8 @@ export interface Line {
 export function pageLines(root: Element): Line[] {
   const walker = root.ownerDocument.createTreeWalker(root, 5, (node) => {
     if (node.nodeType === 3) return 1;
-    const element = node as Element;
-    // A machine's date stands in place of its words; what is silent is left out whole.
-    return element.matches(SILENT) ? 2 : 3;
+    // What is silent is left out whole.
+    return SILENT.has(node.nodeName) ? 2 : 3;
   });
   const lines: Line[] = [];
   let at = 0;

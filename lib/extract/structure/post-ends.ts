@@ -7,6 +7,8 @@ const ENDS = `footer,[role=contentinfo],${COMMENTS}`;
 /** Words that open what follows a post. Trusted in a short line only. */
 const AFTER =
   /^(?:전체\s?)?(?:댓글|코멘트|덧글|답글|comments?|repl(?:y|ies)|responses?|이전\s?글|다음\s?글|관련\s?글|leave a (?:reply|comment))(?:\s?(?:목록|쓰기|달기|남기기|보기))?[\s:：]*[[(]?[\d,]*[\])]?\s*(?:개|건)?$|^(?:아직\s)?(?:등록된\s|작성된\s)?(?:댓글|코멘트|의견)이\s없습니다\.?$|^[\d,]+\s?(?:개의\s?)?(?:댓글|comments?|repl(?:y|ies)|responses?)/i;
+/** One of these stands in every opener; a line without any need not be looked at with what is around it. */
+const KEY = /댓글|코멘트|덧글|답글|의견|이전|다음|관련|comment|repl|response|leave/i;
 const LONGEST_OPENER = 30;
 const ROWS = 5;
 
@@ -51,7 +53,7 @@ export function findEnds(
   for (const list of document.querySelectorAll('table,ul,ol,dl'))
     if (isListing(list) && !isFurniture(list)) ends.add(list);
   for (const line of lines) {
-    if (line.text.length > LONGEST_OPENER) continue;
+    if (line.text.length > LONGEST_OPENER || !KEY.test(line.text)) continue;
     const box = boxOf(line);
     if (isOpener(oneLine(box.textContent))) ends.add(box);
   }
