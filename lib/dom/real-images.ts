@@ -18,6 +18,7 @@ const LAZY = [
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const PLACEHOLDER =
   /^data:|(?:^|[/_.-])(?:blank|spacer|transparent|placeholder|pixel|1x1|loading|lazy|grey|gray|dummy|empty|noimg)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const PICTURE_FILE = /^(?:https?:)?\/\/?[^\s]+\.(?:jpe?g|png|webp|gif|avif)(?:[?#\s]|$)/i;
 const MAX_WIDTH = 2000;
 
 /** The widest picture of a srcset that is not larger than a screen needs. Commas inside addresses are kept. */
@@ -46,6 +47,16 @@ function fromPicture(image: Element): string | undefined {
   return undefined;
 }
 
+/** Loaders name their attributes as they like; an address of a picture in one of them is the picture. */
+function fromAnyAttribute(image: Element): string | undefined {
+  for (const { name, value } of image.attributes) {
+    if (!name.startsWith('data-') || !PICTURE_FILE.test(value) || /[{<"]/.test(value)) continue;
+    const found = value.includes(' ') ? widest(value) : value;
+    if (found && !isPlaceholder(found)) return found;
+  }
+  return undefined;
+}
+
 function trueAddress(image: Element): string | undefined {
   for (const name of LAZY) {
     const value = image.getAttribute(name)?.trim();
@@ -57,7 +68,7 @@ function trueAddress(image: Element): string | undefined {
     if (found && !isPlaceholder(found)) return found;
   }
   if (!isPlaceholder(src)) return src ?? undefined;
-  return fromPicture(image);
+  return fromPicture(image) ?? fromAnyAttribute(image);
 }
 
 /** gnuboard shows a thumbnail inside a link to the viewer, whose `fn` is the file: `/data/editor/2511/a.jpg`. */

@@ -1,5 +1,4 @@
-import { textLines } from '../dom/text-lines.ts';
-import { proseMap } from './prose-map.ts';
+import type { ProseMap } from './prose-map.ts';
 
 /** Of a box's prose, what an inner box must hold to be the article instead of it. */
 const FOLLOWED = 0.8;
@@ -27,9 +26,7 @@ const isElsewhere = (box: Element): boolean => {
  * The innermost box that holds nearly all prose of the page: the article of a page that is little else. Undefined
  * where anything speaks against it, since other finders look closer.
  */
-export function byProse(body: Element | null): Element | undefined {
-  if (!body) return undefined;
-  const under = proseMap(body, textLines(body));
+export function byProse(body: Element, under: ProseMap): Element | undefined {
   let box = body;
   for (;;) {
     const least = under(box).prose * FOLLOWED;

@@ -1,5 +1,6 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
 import { inertCopy } from '../dom/inert.ts';
+import { textLines } from '../dom/text-lines.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
 import { byArticle } from './by-article.ts';
 import { byBoard } from './by-board.ts';
@@ -10,6 +11,7 @@ import { removeElsewhere } from './elsewhere-lines.ts';
 import { dropLines, type Witness } from './lines/drop-lines.ts';
 import { fold } from './lines/word-signals.ts';
 import { preparedCopy } from './prepared-copy.ts';
+import { type ProseMap, proseMap } from './prose-map.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { restoreStandfirst } from './restore-standfirst.ts';
 import { detached, type Page, type Rung } from './rung.ts';
@@ -53,6 +55,13 @@ export function generalRungs(page: Page, shape: PostShape | undefined, finish = 
     prepared ??= preparedCopy(document, base);
     return prepared;
   };
+  let prose: ProseMap | undefined;
+  const byTheProse = (find: typeof byProse): Element | undefined => {
+    const { body } = copy();
+    if (!body) return undefined;
+    prose ??= proseMap(body, textLines(body));
+    return completed(detached(find(body, prose)));
+  };
   /** A finder of text loses pictures and the opening above the text: they come back from a second look at the page. */
   const completed = (root: Element | undefined): Element | undefined => {
     if (!root) return undefined;
@@ -66,8 +75,8 @@ export function generalRungs(page: Page, shape: PostShape | undefined, finish = 
     ['board', () => detached(byBoard(document))],
     ['shape', () => shape?.root],
     ['named', () => completed(detached(named(copy())))],
-    ['prose', () => completed(detached(byProse(copy().body)))],
-    ['article', () => completed(detached(byArticle(copy().body)))],
+    ['prose', () => byTheProse(byProse)],
+    ['article', () => byTheProse(byArticle)],
     ['readability', () => completed(byReadability(inertCopy(copy()), ENOUGH))],
     [
       'density',

@@ -10,11 +10,11 @@ export interface TextShare {
 
 const NONE: Readonly<TextShare> = { prose: 0, all: 0, linked: 0 };
 
+/** What stands under an element. */
+export type ProseMap = (element: Element) => Readonly<TextShare>;
+
 /** What stands under each element from `root` down to the blocks that hold the lines. */
-export function proseMap(
-  root: Element,
-  lines: readonly TextLine[],
-): (element: Element) => Readonly<TextShare> {
+export function proseMap(root: Element, lines: readonly TextLine[]): ProseMap {
   const shares = new Map<Element, TextShare>();
   for (const line of lines) {
     const prose = isProse(line) ? line.weight : 0;

@@ -11,6 +11,9 @@ const NAMED =
 const SMALL_SHARE = 0.25;
 const NEARLY_ALL = 0.8;
 
+/** A word of a sentence that links to its topic is named after it. */
+const INLINE = /^(?:A|ABBR|B|CITE|EM|I|MARK|SPAN|STRONG|TIME|U)$/;
+
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 /** Boxes that stand inside the body by name only: share rows, related articles, comments, forms. */
@@ -46,6 +49,7 @@ function removeNamed(root: Element, whole: number): number {
     if (box.querySelector('figure,img') && weigh(box.textContent ?? '') < 300 && !box.querySelector('a'))
       continue;
     const weight = weigh(box.textContent ?? '');
+    if (INLINE.test(box.nodeName) && weight < weigh(box.parentElement?.textContent ?? '')) continue;
     if (weight > whole * SMALL_SHARE || box.closest('figure')) continue;
     // A quoted post of another service and a paragraph of prose are text, whatever their box is called.
     if (box.querySelector('blockquote') || (box.nodeName === 'P' && !box.querySelector('a'))) continue;

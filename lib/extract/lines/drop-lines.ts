@@ -4,13 +4,14 @@ import { LINE_BIAS, LINE_WEIGHTS } from './line-weights.ts';
 import { fold } from './word-signals.ts';
 
 /** A line stays unless it is this unlikely to be the article's. Chosen on held-out publishers. */
-const LIKELY = 0.3;
+const LIKELY = 0.4;
 /** Of the candidate's text. When more would go, the judgement is wrong and nothing goes. */
 const MOST_DROPPED = 0.5;
 /** Less prose than this is too little to tell what a line should look like. */
 const ENOUGH_PROSE = 600;
 const OPENING = 120;
 const LEAST_DESCRIBED = 15;
+const LEAST_REPEATED = 50;
 /** What is kept whole or judged elsewhere: a caption belongs to its picture, a cell to its table. */
 const WHOLE = 'figure, table, pre, code, blockquote, math, .pandok-embed';
 
@@ -40,6 +41,19 @@ function isSpokenFor(
   return text.length >= LEAST_DESCRIBED && (description?.includes(text.slice(0, 60)) ?? false);
 }
 
+/** A caption that a gallery and its preview both print: every time but the first. */
+function repeats(lines: readonly TextLine[]): Set<TextLine> {
+  const seen = new Set<string>();
+  return new Set(
+    lines.filter((line) => {
+      const text = line.weight < LEAST_REPEATED ? '' : fold(line.text);
+      const again = text !== '' && seen.has(text) && line.block.closest('figure') !== null;
+      seen.add(text);
+      return again;
+    }),
+  );
+}
+
 /** The lines that are not the article's: unlikely by their signals, and nothing speaks for them. */
 function unlikely(root: Element, lines: readonly TextLine[], witness: Witness): TextLine[] {
   const signals = lineSignals(root, lines, witness.body);
@@ -65,7 +79,8 @@ const weightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { we
 export function dropLines(root: Element, witness: Witness = {}): number {
   const lines = textLines(root);
   if (weightOf(lines.filter(isProse)) < ENOUGH_PROSE) return 0;
-  const going = unlikely(root, lines, witness);
+  const again = repeats(lines);
+  const going = [...unlikely(root, lines, witness).filter((line) => !again.has(line)), ...again];
   if (weightOf(going) > weightOf(lines) * MOST_DROPPED) return 0;
   let dropped = 0;
   for (const { block } of going) {

@@ -21,6 +21,11 @@ describe('clean', () => {
     expect(body.textContent).toContain('다온강 둔치의 벚나무');
   });
 
+  it('keeps the words of a sentence that link to their topic', () => {
+    const linked = `<p>이번 행사에는 <a class="auto-tag" href="/tag/1">다온강상인회</a>도 <span id="topic-3"><a href="/t">먹거리</a></span>를 들고 나온다.</p>`;
+    expect(cleaned(PROSE + linked).textContent).toContain('다온강상인회도 먹거리를');
+  });
+
   it('believes no names that would take the whole text away', () => {
     const named = `<div class="topic"><a href="/t">꽃</a>${PROSE}</div>`;
     expect(cleaned(named.repeat(6)).textContent?.match(/벚나무 삼백/g)).toHaveLength(6);

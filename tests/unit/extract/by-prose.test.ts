@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { byArticle } from '../../../lib/extract/by-article.ts';
-import { byProse } from '../../../lib/extract/by-prose.ts';
+import { textLines } from '../../../lib/dom/text-lines.ts';
+import { byArticle as article } from '../../../lib/extract/by-article.ts';
+import { byProse as prose } from '../../../lib/extract/by-prose.ts';
+import { proseMap } from '../../../lib/extract/prose-map.ts';
+
+const byProse = (body: Element) => prose(body, proseMap(body, textLines(body)));
+const byArticle = (body: Element) => article(body, proseMap(body, textLines(body)));
 
 const page = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 const PARAGRAPH =
