@@ -40,6 +40,7 @@ describe('Korean counts and amounts', () => {
     ['박모(48·회사원) 씨가 왔다', '48', 'quantity', 48],
     ['제17회 대회가 끝났다', '제17회', 'quantity', 17],
     ['점수는 30 이상이다', '30', 'quantity', 30],
+    ['전세 2억 8천에 계약했다', '2억 8천', 'money', 2.8e8],
   ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
 
   it.each([

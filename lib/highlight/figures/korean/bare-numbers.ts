@@ -28,6 +28,9 @@ function digitsAt(text: string, at: number): Candidate | undefined {
   return { start, end, kind: 'quantity', value, priority: -1 };
 }
 
+/** `전세 2억 8천` leaves out 만 원: nobody means two hundred million and eight thousand. */
+const THOUSANDS_OF_TEN = /억 ?(\d)천$/;
+
 /** 이천, 백만, 사천 are words and towns too: three syllables and a multiplier between digits are surely a number. */
 const surely = (word: string): boolean =>
   word.length >= 3 &&
@@ -36,7 +39,11 @@ const surely = (word: string): boolean =>
 function wordsAt(text: string, { start, end, form, value }: Numeral): Candidate | undefined {
   if (form === 'digits' || form === 'native' || typeof value !== 'number' || value < 20) return undefined;
   if (form === 'sino' && !surely(text.slice(start, end))) return undefined;
-  return isEnding(endingAt(text, end)) ? { start, end, kind: 'quantity', value, priority: -1 } : undefined;
+  if (!isEnding(endingAt(text, end))) return undefined;
+  const tens = THOUSANDS_OF_TEN.exec(text.slice(start, end));
+  if (!tens) return { start, end, kind: 'quantity', value, priority: -1 };
+  const short = Number(tens[1]) * 1000;
+  return { start, end, kind: 'money', value: value - short + short * 1e4, unit: '원', priority: -1 };
 }
 
 /** Numbers without a counter: `조회 3,412`, `규모 6.8의`, `2,547.06으로`; and bare mixed numerals: `전세 2억 8천`. */

@@ -1,0 +1,36 @@
+import type { Entity } from './entity.ts';
+import { isRelative } from './features.ts';
+
+/** At most this share of the letters may be marked as key. */
+const DENSITY = 0.065;
+/** From this score on an entity is key. */
+export const KEY_SCORE = 2;
+/** Every story has its names and its number: the first few are key from a lower score on. */
+const FLOOR = 1.4;
+const FIRST_FEW = 4;
+/** Mentions of one entity that are marked as key: the nineteenth 한국 of a story helps nobody. */
+const MENTIONS = 4;
+
+export interface Scored {
+  readonly entity: Entity;
+  readonly score: number;
+}
+
+const letters = (text: string): number => text.replace(/\s/g, '').length;
+
+/** The mentions to mark as key: those of the best entities, until they fill their share of the text. */
+export function keyMentions(text: string, scored: readonly Scored[]): Set<Entity['mentions'][number]> {
+  const key = new Set<Entity['mentions'][number]>();
+  let room = letters(text) * DENSITY;
+  let taken = 0;
+  for (const { entity, score } of [...scored].sort((a, b) => b.score - a.score)) {
+    if (score < (taken < FIRST_FEW ? FLOOR : KEY_SCORE)) break;
+    const mentions = entity.mentions.filter((mention) => !isRelative(text, mention)).slice(0, MENTIONS);
+    const size = mentions.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+    if (size > room || size === 0) continue;
+    room -= size;
+    taken++;
+    for (const mention of mentions) key.add(mention);
+  }
+  return key;
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../model/span.ts';
+import { koreanNumerals } from '../../text/numerals.ts';
+import type { Entity } from './entity.ts';
+
+/** The text that entities are ranked in. */
+export interface Setting {
+  readonly text: string;
+  readonly title: string;
+  readonly sentences: readonly Span[];
+}
+
+/** What all entities of a text are measured against, worked out once. */
+export interface Story extends Setting {
+  /** The title without white space: `한빛 은행` and `한빛은행` are one. */
+  readonly tightTitle: string;
+  /** The numbers that the title tells, whatever their spelling: `3조2천억` is `3조 2000억`. */
+  readonly titleNumbers: ReadonlySet<string>;
+  /** For each sentence, the share of its words that the title has too, from 0 to 1. */
+  readonly titleShare: readonly number[];
+  /** For each sentence, how much its words are the text's own, from 0 to 1. */
+  readonly centrality: readonly number[];
+  readonly figuresIn: readonly number[];
+  /** The name that is told most often, the earliest of them. */
+  readonly hero: Entity | undefined;
+  /** Sentences that tell the hero. */
+  readonly heroIn: ReadonlySet<number>;
+  /** Entities that stand in no order of importance but of appearance: amounts, names. */
+  readonly order: ReadonlyMap<Entity, number>;
+}
+
+const WORD = /[가-힣]{2,}|[A-Za-z]{4,}/g;
+/** The first two syllables of a Korean word carry its stem; the first five letters of an English one. */
+const stems = (text: string): string[] =>
+  (text.match(WORD) ?? []).map((word) => word.slice(0, word.charCodeAt(0) > 0x2ff ? 2 : 5).toLowerCase());
+
+/** Index of the sentence that holds `at`. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+function centralities(words: readonly (readonly string[])[]): number[] {
+  const counts = new Map<string, number>();
+  for (const stem of words.flatMap((sentence) => [...new Set(sentence)]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const raw = words.map(
+    (sentence) =>
+      sentence.reduce((sum, stem) => sum + Math.log(counts.get(stem) ?? 1), 0) /
+      Math.sqrt(sentence.length + 4),
+  );
+  const most = Math.max(...raw, 1e-9);
+  return raw.map((value) => value / most);
+}
+
+/** Reads a text once for the ranking of all its entities. */
+export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
+  const { text, title, sentences } = setting;
+  const words = sentences.map(({ start, end }) => stems(text.slice(start, end)));
+  const wanted = new Set(stems(title));
+  const figuresIn = sentences.map(() => 0);
+  const order = new Map<Entity, number>();
+  let [amounts, names] = [0, 0];
+  for (const entity of entities) {
+    for (const { start } of entity.figure ? entity.mentions : []) {
+      const index = sentenceAt(sentences, start);
+      figuresIn[index] = (figuresIn[index] ?? 0) + 1;
+    }
+    const dated = entity.kind === 'date' || entity.kind === 'time';
+    order.set(entity, entity.figure ? (dated ? amounts : amounts++) : names++);
+  }
+  const named = entities.filter(({ figure, kind }) => !figure && kind !== 'place');
+  const hero = named.reduce<Entity | undefined>(
+    (best, one) => (best && best.mentions.length >= one.mentions.length ? best : one),
+    undefined,
+  );
+  return {
+    ...setting,
+    tightTitle: title.replaceAll(/\s/g, ''),
+    titleNumbers: new Set(koreanNumerals(title).map(({ value }) => String(value))),
+    titleShare: words.map((list) =>
+      wanted.size ? new Set(list.filter((stem) => wanted.has(stem))).size / wanted.size : 0,
+    ),
+    centrality: centralities(words),
+    figuresIn,
+    hero,
+    heroIn: new Set(hero?.mentions.map(({ start }) => sentenceAt(sentences, start))),
+    order,
+  };
+}

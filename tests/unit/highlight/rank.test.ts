@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findMarks } from '../../../lib/highlight/find-marks.ts';
+
+const TITLE = '새벽전자, 충주 공장에 3조2천억 원 투자';
+const TEXT = [
+  '새벽전자가 충주에 3조 2000억 원을 들여 공장을 짓는다고 5일 밝혔다.',
+  '새벽전자는 내년 3월에 착공해 2천 명을 뽑을 계획이다.',
+  '충주시는 도로 2개를 넓히기로 했다.',
+  '이날 설명회에는 주민 40명이 왔고 커피 12잔이 나왔다.',
+  '회의실은 3층에 있었다.',
+].join('\n');
+const marks = findMarks(TEXT, { language: 'ko', title: TITLE, published: '2025-11-05' });
+const scoreOf = (words: string): number =>
+  marks.find(({ start, end }) => TEXT.slice(start, end) === words)?.score ?? Number.NaN;
+
+describe('the ranking of marks', () => {
+  it('puts the title’s amount above others, however either is spelled', () => {
+    expect(scoreOf('3조 2000억 원')).toBeGreaterThan(scoreOf('2천 명'));
+    expect(scoreOf('2천 명')).toBeGreaterThan(scoreOf('12잔'));
+  });
+
+  it('scores all mentions of one name alike', () => {
+    const names = marks.filter(({ start, end }) => TEXT.slice(start, end) === '새벽전자');
+    expect(names).toHaveLength(2);
+    expect(new Set(names.map(({ score }) => score)).size).toBe(1);
+  });
+
+  it('never takes a day told from another for key', () => {
+    expect(marks.filter(({ start, end, key }) => key && TEXT.slice(start, end) === '이날')).toEqual([]);
+  });
+
+  it('does not take the reporter for the story', () => {
+    const text = `(충주=한빛통신) 서가람 기자 = ${TEXT}`;
+    const found = findMarks(text, { language: 'ko', title: TITLE });
+    const reporter = found.find(({ start, end }) => text.slice(start, end) === '서가람');
+    expect(reporter?.key).toBe(false);
+  });
+});
