@@ -10,7 +10,7 @@ const ko = {
 export type SummaryBoxWords = typeof ko;
 
 const en: SummaryBoxWords = {
-  picked: 'Sentences Pandok picked from this text',
+  picked: 'Picked by Pandok',
   share: (percent) => `${percent} of the text`,
   goTo: 'Show in the text',
 };
