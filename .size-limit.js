@@ -1,6 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 const OUT = '.output/chrome-mv3';
+
+/** A script with every script that it imports at once; what it imports later is not counted. */
+function withImports(file, found = new Set()) {
+  if (found.has(file) || !existsSync(file)) return found;
+  found.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+\.js)"/g);
+  for (const [, name] of imports) withImports(path.join(path.dirname(file), name), found);
+  return found;
+}
 
 /** A page with every script and style sheet that it loads at once. */
 function wholePage(name) {
@@ -9,7 +19,10 @@ function wholePage(name) {
   const loaded = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
     (match) => `${OUT}/${match[1]}`,
   );
-  return [page, ...loaded];
+  const scripts = new Set(
+    loaded.filter((file) => file.endsWith('.js')).flatMap((file) => [...withImports(file)]),
+  );
+  return [page, ...loaded.filter((file) => file.endsWith('.css')), ...scripts];
 }
 
 export default [
