@@ -4,6 +4,7 @@ import { appListJson, appPage, appPostJson } from './render/app.ts';
 import { BOARDS, type Board, boardOf, findPost, postsOn, seoTitle } from './render/boards.ts';
 import { eyoomListPage, eyoomView } from './render/eyoom.ts';
 import { loginPage, missingPage, passwordPage, registerPage, writePage } from './render/forms.ts';
+import { framedView } from './render/framed.ts';
 import { generalList, generalView } from './render/general.ts';
 import { gnuboardListPage, gnuboardView } from './render/gnuboard.ts';
 import type { ListView } from './render/gnuboard-list.ts';
@@ -82,6 +83,7 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [/^\/story\/?$/, () => html(storyHome())],
   [/^\/story\/(\d+)$/, (match, url) => withPost(match[1], (post) => html(storyView(post, url.origin)))],
   [/^\/general\/?$/, () => html(generalList())],
+  [/^\/framed\/(\d+)$/, (match) => html(framedView(match[1] ?? '1'))],
   [/^\/general\/(\d+)$/, (match) => withPost(match[1], (post) => html(generalView(post)))],
   [
     /^\/strict\/(\d+)$/,

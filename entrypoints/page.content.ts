@@ -2,8 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../lib/detect/detect.ts';
 import { watchPage } from '../lib/detect/watch.ts';
+import { contentFrame } from '../lib/dom/content-frame.ts';
 import { answerPage } from '../lib/messages/answer.ts';
 import { askBackground } from '../lib/messages/ask.ts';
+import type { Detection } from '../lib/model/detection.ts';
+
+/** What the page shows: itself, or a frame of its own site that it shows instead. */
+function detectShown(page: Document, url: string): Detection {
+  const detection = detect(page, url);
+  const inner = detection.isArticle ? undefined : contentFrame(page);
+  return inner ? detect(inner, inner.URL) : detection;
+}
 
 /** Always on, and a guest: reads the page, changes nothing of it, and says a word only when it finds an article. */
 export default defineContentScript({
@@ -14,10 +23,15 @@ export default defineContentScript({
   main(ctx) {
     const watch = watchPage({
       window,
-      detect,
+      detect: detectShown,
       // A background that cannot be asked is no reason to disturb the page.
       report: (url, detection) => void askBackground('page.detected', { url, detection }).catch(() => {}),
       alive: () => browser.runtime?.id !== undefined,
+      signal: ctx.signal,
+    });
+    // A frame that fills itself is no change of the page around it.
+    document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && watch.filled(), {
+      capture: true,
       signal: ctx.signal,
     });
     // The first tells before the address changes, the second after; browsers without Navigation API have the first alone.
@@ -27,7 +41,7 @@ export default defineContentScript({
     }
     ctx.onInvalidated(
       answerPage({
-        'page.detection': () => ({ url: location.href, detection: detect(document, location.href) }),
+        'page.detection': () => ({ url: location.href, detection: detectShown(document, location.href) }),
       }),
     );
   },

@@ -7,6 +7,7 @@ import { taggerShelf } from '../lib/highlight/tagger/tagger-shelf.ts';
 import { readPage } from '../lib/pipeline.ts';
 import { parseWords, USAGE } from './read/arguments.ts';
 import { describe } from './read/describe.ts';
+import { explain } from './read/explain.ts';
 import { loadPage } from './read/load-page.ts';
 
 const publicFolder = new URL('../public/', import.meta.url);
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
   const around = { window: window as unknown as WindowLike, now: new Date(), summaryLength: 3 };
   const taggers = await taggersFor(window.document.body.textContent);
   const article = readPage(window.document, url, { ...around, tools: { taggers } });
-  console.log(asked.json ? JSON.stringify(article, null, 2) : describe(article, asked.explain));
+  console.log(asked.json ? JSON.stringify(article, null, 2) : describe(article));
+  if (asked.explain) console.log(explain(window.document, url, around.now));
   if (!article.html)
     throw new Error(`No article was found on this page (${article.reasons.join(', ') || 'no reason'}).`);
 }

@@ -26,12 +26,15 @@ export function Comments({ comments, language }: { comments: readonly Comment[];
             style={{ '--depth': String(Math.min(comment.depth ?? 0, DEEPEST)) }}
           >
             <p class="comment-by">
+              {comment.state === 'best' && <span class="comment-state">{words.bestComment}</span>}
               <b>{comment.author ?? words.anonymous}</b>
               {comment.published && (
                 <time dateTime={comment.published}>{publishedWords(comment.published, language)}</time>
               )}
             </p>
-            <p class="comment-text">{comment.text}</p>
+            <p class="comment-text" data-state={comment.state}>
+              {comment.text}
+            </p>
           </li>
         ))}
       </ol>

@@ -1,3 +1,5 @@
+import { contentFrame } from '../../lib/dom/content-frame.ts';
+import { canonical } from '../../lib/extract/canonical.ts';
 import type { General } from '../../lib/extract/general.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { Failure } from '../../lib/messages/failure.ts';
@@ -41,11 +43,18 @@ const NOTHING_MORE: General = {
 
 /** Boards are read by what is here; any other page asks for the general reading first, once. */
 async function readPlain(url: string, rule: ReadingRule | undefined): Promise<Article> {
+  const inner = contentFrame(document);
+  if (!inner) return readShown(document, url, rule);
+  // Links are relative to the frame; what is kept is the page that people come to.
+  return { ...(await readShown(inner, inner.URL, rule)), url, canonical: canonical(document, url) };
+}
+
+async function readShown(page: Document, url: string, rule: ReadingRule | undefined): Promise<Article> {
   const around = { window, now: new Date(), rule };
-  const article = readDocument(document, url, { ...around, general: globalThis.pandokGeneral });
+  const article = readDocument(page, url, { ...around, general: globalThis.pandokGeneral });
   if (!needsGeneral(article)) return article;
   await askBackground('reader.extend', { part: 'general-reading' });
-  return readDocument(document, url, {
+  return readDocument(page, url, {
     ...around,
     general: globalThis.pandokGeneral ?? NOTHING_MORE,
   });

@@ -36,7 +36,15 @@ const STEPS: readonly Step[] = [
   emptyElements,
 ];
 
-/** Runs every cleaning step over `root` in place and returns what was removed and why. */
-export function clean(root: Element, context: CleanContext): string[] {
-  return STEPS.flatMap((step) => step(root, context));
+/** Runs every cleaning step over `root` in place and returns what was removed and why; `after` hears of each. */
+export function clean(
+  root: Element,
+  context: CleanContext,
+  after?: (step: string, said: readonly string[]) => void,
+): string[] {
+  return STEPS.flatMap((step) => {
+    const said = step(root, context);
+    after?.(step.name, said);
+    return said;
+  });
 }

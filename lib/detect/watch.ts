@@ -27,7 +27,11 @@ const STILL_MS = 1_500;
  * Looks at the page now, again while it is being filled by scripts, after single-page navigation (tell it by
  * `navigated`; calls without a new address are ignored), and when it comes back from the back/forward cache.
  */
-export function watchPage({ window, detect, report, alive, signal }: Watching): { navigated(): void } {
+export function watchPage({ window, detect, report, alive, signal }: Watching): {
+  navigated(): void;
+  /** Something that no change of the document tells has arrived: a frame's page. */
+  filled(): void;
+} {
   const { document } = window;
   let address = pageAddress(window);
   let reported: { url: string; sure: boolean; print: string } | undefined;
@@ -129,6 +133,9 @@ export function watchPage({ window, detect, report, alive, signal }: Watching): 
       address = now;
       begin();
       lookIn(STILL_MS);
+    },
+    filled() {
+      if (!signal.aborted && looks < MOST_LOOKS) lookIn(QUIET_MS);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Comment } from '../model/comment.ts';
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
 import type { Answer } from './answer.ts';
 import { tidyName } from './author.ts';
+import { commentState } from './comment-state.ts';
 import { type DateContext, parseDate } from './parse-date.ts';
 import { dateText } from './published.ts';
 
@@ -46,7 +47,28 @@ function readComments(document: Document, parts: CommentParts, context: DateCont
     const date = own(item, parts.date, items);
     const published = date ? parseDate(dateText(date), context) : undefined;
     const depth = depthOf(item, items, parts);
-    return [{ ...(author && { author }), text, ...(published && { published }), ...(depth && { depth }) }];
+    const state = commentState(item, text);
+    return [
+      {
+        ...(author && { author }),
+        text,
+        ...(published && { published }),
+        ...(depth && { depth }),
+        ...(state && { state }),
+      },
+    ];
+  });
+}
+
+/** What the page shows above the others and again in its place is one comment: the one in its place, and a best one. */
+function withoutCopies(comments: readonly Comment[]): Comment[] {
+  const keyOf = ({ author, text, published }: Comment): string => JSON.stringify([author, text, published]);
+  const best = new Set(comments.filter(({ state }) => state === 'best').map(keyOf));
+  const plain = new Set(comments.filter(({ state }) => state !== 'best').map(keyOf));
+  return comments.flatMap((comment) => {
+    const key = keyOf(comment);
+    if (comment.state === 'best') return plain.has(key) ? [] : [comment];
+    return [best.has(key) ? { ...comment, state: 'best' as const } : comment];
   });
 }
 
@@ -64,7 +86,14 @@ function byShape(answers: readonly Answer[], context: DateContext): Comment[] {
     const name = tidyName(author);
     const published = parseDate(date.getAttribute('datetime') ?? dateText(date), context);
     const depth = depthOf(element, items, {});
-    return { ...(name && { author: name }), text, ...(published && { published }), ...(depth && { depth }) };
+    const state = commentState(element, text);
+    return {
+      ...(name && { author: name }),
+      text,
+      ...(published && { published }),
+      ...(depth && { depth }),
+      ...(state && { state }),
+    };
   });
 }
 
@@ -79,8 +108,8 @@ export function findComments(
   general: { readonly markup: readonly CommentParts[]; readonly answers: readonly Answer[] } | undefined,
 ): Comment[] {
   const known = profile?.parts.comments;
-  if (known) return readComments(document, known, context);
+  if (known) return withoutCopies(readComments(document, known, context));
   if (profile || !general) return [];
   const named = byName(document, general.markup, context);
-  return named.length ? named : byShape(general.answers, context);
+  return withoutCopies(named.length ? named : byShape(general.answers, context));
 }

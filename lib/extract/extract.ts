@@ -9,7 +9,7 @@ import { pick, profileOf } from './by-profile.ts';
 import { withoutHidden } from './by-rule.ts';
 import { canonical } from './canonical.ts';
 import { findComments } from './comments.ts';
-import { findBody } from './find-body.ts';
+import { type Candidate, candidates, findBody } from './find-body.ts';
 import type { General } from './general.ts';
 import { findLanguage } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
@@ -54,21 +54,31 @@ export interface Knowledge {
   readonly rule: ReadingRule | undefined;
 }
 
-/** Finds the article of a page and what the page says of it. Never changes `page`. */
-export function extract(
-  page: Document,
-  url: string,
-  { now, general, profiles, rule }: Knowledge,
-): Extraction {
-  const document = withoutHidden(page, rule);
-  const large = tooLarge(document);
-  if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
+/** The page as its finders look at it. */
+function lookAt(document: Document, url: string, { now, general, profiles, rule }: Knowledge) {
   const profile = profileOf(document, [...profiles, ...(general?.profiles ?? [])]);
   const shape = profile ? undefined : general?.shapeOf(document);
   const facts = pageFacts(document, url, now, profile, shape);
   const description = metaText(facts, 'og:description', 'description');
-  const around = { document, base: facts.base, description, articleBody: facts.data.body };
-  const { root, reasons } = findBody(around, { rule, profile, general, shape });
+  const page = { document, base: facts.base, description, articleBody: facts.data.body };
+  return { facts, page, guides: { rule, profile, general, shape } };
+}
+
+/** Everything that might be the body, for whoever asks why it was read so. */
+export function bodyCandidates(page: Document, url: string, knowledge: Knowledge): Candidate[] {
+  const look = lookAt(withoutHidden(page, knowledge.rule), url, knowledge);
+  return candidates(look.page, look.guides);
+}
+
+/** Finds the article of a page and what the page says of it. Never changes `page`. */
+export function extract(page: Document, url: string, knowledge: Knowledge): Extraction {
+  const { now, general, rule } = knowledge;
+  const document = withoutHidden(page, rule);
+  const large = tooLarge(document);
+  if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
+  const { facts, page: shown, guides } = lookAt(document, url, knowledge);
+  const { profile, shape } = guides;
+  const { root, reasons } = findBody(shown, guides);
   if (root) realImages(root, facts.base);
   const site = findSite(facts);
   const title = findTitle(facts, site);

@@ -24,26 +24,45 @@ export interface Guides {
   readonly shape: PostShape | undefined;
 }
 
+/** Every way to the body that these guides know, the most certain first. */
+function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[] {
+  const { document } = page;
+  const inert = document.implementation.createHTMLDocument('');
+  return [
+    ['rule', () => byRule(document, rule)],
+    [`profile:${profile?.id}`, () => (profile ? byProfile(document, profile, inert) : undefined)],
+    ...(general?.rungs(page, shape) ?? []),
+  ];
+}
+
+/** What a rung found, and why it is passed over where it is. */
+export interface Candidate {
+  readonly name: string;
+  readonly root: Element | undefined;
+  readonly why: string | undefined;
+}
+
+function tryRung([name, find]: Rung): Candidate {
+  const root = find();
+  const why = root ? rejected(root) : undefined;
+  return { name, root, why: name === 'rule' && why !== 'empty' ? undefined : why };
+}
+
+/** All candidates, for whoever wants to know why one was taken. */
+export const candidates = (page: Page, guides: Guides): Candidate[] => ladderOf(page, guides).map(tryRung);
+
 /**
  * The article's body by the first rung whose answer passes its check: what the user pointed at, the engine's landmark,
  * then the general rungs where they are given. Every answer that is passed over leaves its reason. The user's word is
  * checked for one thing only: that there is something to read.
  */
-export function findBody(page: Page, { rule, profile, general, shape }: Guides): FoundBody {
+export function findBody(page: Page, guides: Guides): FoundBody {
+  const { profile, general } = guides;
   // A page of no known engine is read with everything or not at all: its comments need the general reading too.
   if (!profile && !general) return { reasons: [NEEDS_GENERAL] };
-  const { document } = page;
-  const inert = document.implementation.createHTMLDocument('');
-  const ladder: Rung[] = [
-    ['rule', () => byRule(document, rule)],
-    [`profile:${profile?.id}`, () => (profile ? byProfile(document, profile, inert) : undefined)],
-    ...(general?.rungs(page, shape) ?? []),
-  ];
   const reasons: string[] = [];
-  for (const [name, find] of ladder) {
-    const root = find();
-    const found = root ? rejected(root) : undefined;
-    const why = name === 'rule' && found !== 'empty' ? undefined : found;
+  for (const rung of ladderOf(page, guides)) {
+    const { name, root, why } = tryRung(rung);
     if (root && !why) return { root, reasons: [...reasons, `body:${name}`] };
     if (why) reasons.push(`passed-over:${name}:${why}`);
   }

@@ -1,5 +1,6 @@
 import { weigh } from '../dom/element-text.ts';
 import { COMMENT_MARKUP } from '../sites/comment-markup.ts';
+import { MORE_PROFILES } from '../sites/more.ts';
 import { speaksLikeBoard } from './by-board.ts';
 import type { General } from './general.ts';
 import { generalRungs } from './general-rungs.ts';
@@ -42,7 +43,7 @@ function shapeOf(document: Document): PostShape | undefined {
 
 /** Everything that reads pages whose engine nobody has described. */
 export const generalReading: General = {
-  profiles: [],
+  profiles: MORE_PROFILES,
   shapeOf,
   rungs: generalRungs,
   commentMarkup: COMMENT_MARKUP,

@@ -128,7 +128,7 @@ export function findModified(
 
 /** A machine's date where there is one; else the line, from its first figure that may begin a date. */
 export function dateText(element: Element): string {
-  const exact = element.getAttribute('datetime');
+  const exact = (element.querySelector('time[datetime]') ?? element).getAttribute('datetime');
   if (exact) return exact;
   return dateIn(shortText(element));
 }

@@ -4,6 +4,8 @@ import { headingsOf, sharedWords } from './headings.ts';
 import { metaText, type PageFacts } from './page-facts.ts';
 import { fold, hostLabel, type Owner, withoutSuffix } from './title-suffix.ts';
 
+/** Boards print how many comments a post has behind its title. `제목 [12]` */
+const COMMENT_COUNT = /\s*\[\d{1,4}\]$/;
 const CUT = /(?:…|\.{3})$/;
 /** From this share of common words on a heading and a declared title are two wordings of one story. */
 const SAME_STORY = 0.5;
@@ -23,7 +25,8 @@ export function findTitle(facts: PageFacts, site: string | undefined): string {
   const { document, profile, data, url } = facts;
   const owner = { site, host: hostLabel(url) };
   const inHead = oneLine(document.querySelector('head > title, title')?.textContent);
-  const landmark = shortText(pick(document, profile?.parts.title)) || facts.post?.title;
+  const landmark =
+    shortText(pick(document, profile?.parts.title)).replace(COMMENT_COUNT, '') || facts.post?.title;
   const [og, twitter] = [metaText(facts, 'og:title'), metaText(facts, 'twitter:title')].map(oneLine);
   const declared = [og, oneLine(data.headline), inHead, twitter].filter(
     (text) => text !== undefined && text !== '',

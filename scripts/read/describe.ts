@@ -40,7 +40,7 @@ const row = (label: string, value: string | undefined): string[] =>
   value ? [`${styleText('dim', label.padEnd(10))} ${value}`] : [];
 
 /** The article for the terminal: its facts, its summary, its text with the key marks bracketed. */
-export function describe(article: Article, explain: boolean): string {
+export function describe(article: Article): string {
   const { text, summary, comments, marks, reasons } = article;
   const how = reasons.find((reason) => reason.startsWith('body:'))?.slice('body:'.length);
   const sentences = summary.map(({ start, end }) => wrap(`- ${text.slice(start, end)}`));
@@ -63,6 +63,5 @@ export function describe(article: Article, explain: boolean): string {
     ...(sentences.length ? ['', styleText('dim', 'summary'), ...sentences] : []),
     '',
     withMarks(text, marks).split('\n').map(wrap).join('\n\n'),
-    ...(explain ? ['', styleText('dim', 'reasons'), ...reasons.map((reason) => `  ${reason}`)] : []),
   ].join('\n');
 }

@@ -24,6 +24,7 @@ const ARTICLES: readonly [what: string, address: string, title: string][] = [
   ['gnuboard with pretty addresses', '/news/2', nightBus.title],
   ['a news page without an engine', '/story/1', accelerators.title],
   ['a home-made board', '/general/1', accelerators.title],
+  ['a page that shows its post in a frame', '/framed/1', accelerators.title],
   ['a page with a strict security policy', '/strict/1', accelerators.title],
 ];
 const OTHERS: readonly [what: string, address: string][] = [

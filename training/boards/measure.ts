@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import type { WindowLike } from '../../lib/dom/html.ts';
-import { readPage } from '../../lib/pipeline.ts';
+import { generalReading } from '../../lib/extract/general-reading.ts';
+import { readDocument } from '../../lib/read-document.ts';
 import { PROFILES } from '../../lib/sites/all.ts';
 import { boardPages } from './corpus.ts';
 import { renameEverything } from './rename.ts';
@@ -33,11 +34,11 @@ for (const page of boardPages(values.data)) {
   globalThis.DOMParser = window.DOMParser;
   for (const way of WAYS) {
     if (way === 'without names') renameEverything(window.document);
-    const article = readPage(window.document, page.url, {
+    const article = readDocument(window.document, page.url, {
       window: window as unknown as WindowLike,
       now: NOW,
-      summaryLength: 3,
       profiles: way === 'with profiles' ? PROFILES : [],
+      general: way === 'with profiles' ? generalReading : { ...generalReading, profiles: [] },
     });
     const score = scorePage(page, article);
     const engines = scores.get(way);

@@ -1,0 +1,22 @@
+import type { SiteProfile } from './profile.ts';
+
+/** Tistory: the skin is the blogger's own, the box of the text and the comments are the service's. */
+export const tistory: SiteProfile = {
+  id: 'tistory',
+  seen: '2026-11',
+  recognise: {
+    engine:
+      'link[href*="tistory1.daumcdn.net"], link[href*="t1.daumcdn.net/tistory"], .tt_article_useless_p_margin',
+    article: '.tt_article_useless_p_margin',
+  },
+  parts: {
+    body: ['.tt_article_useless_p_margin', '.contents_style'],
+    comments: {
+      item: '.tt-item-reply',
+      author: '.tt-link-user',
+      date: '.tt_date',
+      text: '.tt_desc',
+    },
+    furniture: ['.another_category', '.container_postbtn'],
+  },
+};
