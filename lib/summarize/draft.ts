@@ -1,13 +1,13 @@
 import type { Span } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { isCredit, isFurniture } from './furniture.ts';
+import { isCredit, isFurniture, isGreeting } from './furniture.ts';
 import { countLetters, type Family, familyOf } from './script.ts';
 
 /** A sentence that could stand in a summary. */
 export interface Candidate extends Span {
   readonly text: string;
   readonly letters: number;
-  /** Is it no full sentence: a heading, a list item, a name? */
+  /** Does it say nothing by itself: a heading, a list item, a name, a greeting? */
   readonly fragment: boolean;
   /** The same, even in a text where nearly all are and `fragment` means nothing. */
   readonly loose: boolean;
@@ -24,7 +24,13 @@ export interface Draft {
   readonly full: number;
 }
 
-const KOREAN_END = /[다요까죠오]["'”’」)\].!?…~^ㅋㅎㅠㅜ\s]*$/;
+const TAIL_MARKS = `["'”’」)\\].!?…~^ㅋㅎㅠㅜㄷ\\s]*$`;
+/** A predicate: written, spoken (`치네?`, `먹어라`) or noted (`버림`, `사라짐`), the last kind never a plain noun (`모임`). */
+const KOREAN_END = new RegExp(
+  `(?:[다요까죠오네군래]|더라|거든|[는은인]데|잖아|니까|구나|[어아해]라|[는가]지|냐|(?<!다|처|마|모|책|게|그|이|도|소)[함됨음임짐옴림힘킴냄남])${TAIL_MARKS}`,
+);
+/** A predicate within a line whose writer left the full stops out: `8명 다쳤다고 합니다 두 명은 중상`. */
+const KOREAN_WITHIN = /[가-힣](?:니다|[어아해세네대]요|더라|였음|했음|인데|는데|고요|지만)\s/;
 const STOP_END = /[.!?…。！？।؟]["'”’»」』)\]]*$/;
 
 const HEADING = /^[■□◆◇●○◎▲△▶▷※☞►]|^(?:\d{1,2}|[①-⑳])[.)]?\s/;
@@ -33,7 +39,8 @@ const HEADING = /^[■□◆◇●○◎▲△▶▷※☞►]|^(?:\d{1,2}|[①-
 export function isFragment(sentence: string, family: Family): boolean {
   const tail = sentence.slice(-24);
   if (HEADING.test(sentence) && !STOP_END.test(tail)) return true;
-  return !(family === 'korean' ? KOREAN_END : STOP_END).test(tail);
+  if (family !== 'korean') return !STOP_END.test(tail);
+  return !KOREAN_END.test(tail) && !KOREAN_WITHIN.test(sentence.slice(0, 300));
 }
 
 /** The sentences of `text` without furniture and captions. Where hardly any sentence is full (notes, chat), all are. */
@@ -59,7 +66,7 @@ export function draft(
   for (const [i, span] of spans.entries()) {
     if (span !== kept[next]) continue;
     const loose = fragments[next] === true;
-    const fragment = loose && !informal;
+    const fragment = (loose && !informal) || isGreeting(span.text);
     candidates.push({
       ...span,
       letters: countLetters(span.text),

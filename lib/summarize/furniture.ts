@@ -37,3 +37,14 @@ export function isFurniture(sentence: string): boolean {
 export const isCredit = (sentence: string): boolean =>
   sentence.length <= 40 &&
   /(?:제공|자료사진|연합뉴스|뉴시스|뉴스1|캡처)[)\]】.\s]*$|^[([<]?사진\s?=/.test(sentence);
+
+const GREETINGS: readonly RegExp[] = [
+  /^(?:안녕하|안녕들|반갑습|처음 글|처음 인사|오랜만에 글|눈팅만|편의상|음슴체)/,
+  /(?:운영진|운영팀|관리자|총무|회장|총대|글쓴이)(?:\s?\S{1,6})?(?:입니다|이에요|예요|임)[.!~ ]*$/,
+  /(?:정리|공유|기록|후기|글|기사).{0,12}(?:합니다|해요|봅니다|남깁니다|남겨요|올립니다|올려요|드립니다|왔어요|왔습니다)[.!~ ]*$/,
+  /^(?:hi|hello|hey|dear|greetings|good (?:morning|evening))\b/i,
+];
+
+/** Greets, introduces its writer or says that it will tell: `안녕하세요, 총무 진달래입니다.` -> true. Opens many posts and says nothing yet. */
+export const isGreeting = (sentence: string): boolean =>
+  sentence.length <= SHORT && GREETINGS.some((pattern) => pattern.test(sentence));

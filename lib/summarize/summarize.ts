@@ -2,12 +2,13 @@ import type { Span } from '../model/span.ts';
 import { automaticCount } from './automatic-count.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Subject } from './features/subject.ts';
+import { KOREAN } from './korean-weights.ts';
 import { pick } from './pick.ts';
 import { rank } from './rank.ts';
 import { type Family, lettersPerSyllable } from './script.ts';
 import { shortlist } from './shortlist.ts';
 import { similarities, vectorise } from './vectors.ts';
-import { BY_HAND, ENGLISH, KOREAN, type Weights } from './weights.ts';
+import { BY_HAND, ENGLISH, type Weights } from './weights.ts';
 
 export interface SummaryRequest {
   readonly language?: string | undefined;

@@ -49,3 +49,17 @@ export const SAYING: Phrases = {
   english:
     /(?:,["”’]\s*(?:\S+\s){0,4}(?:said|says|added)|\b(?:he|she|they|\p{Lu}\S+) (?:said|says|added|told \S+))/u,
 };
+
+/** A writer's own verdict, as reviews, tips and stories on boards end: `결론은 사지 마세요`. */
+export const VERDICT: Phrases = {
+  korean:
+    /결론|요약|정리하면|총평|한 줄|해결|알고 보니|범인|궁금한 건|질문은|(?:가|사|하|보|쓰)지? ?(?:세요|마세요)/,
+  english: /\b(?:verdict|overall|worth|recommend|in short|bottom line|the answer|lesson|would I)\b/i,
+};
+
+/** Sets a scene with one person in it, as features open: `직장인 노하민(34) 씨는`. The point comes later. */
+export const ANECDOTE: Phrases = {
+  korean:
+    /[가-힣]{2,4}\s?\(\d{2}(?:세|·[^)]{1,12})?\)|(?:만났다|만난 것은|서 있었다|앉아 있었다|켜졌다|보였다|꺼냈다|떠올랐다)/,
+  english: /\b[A-Z]\w+, \d{2},|\b(?:sat|stood|opened|climbed|walked|put down)\b/,
+};

@@ -1,4 +1,4 @@
-import { ANAPHORA, ATTRIBUTION, CONCLUSION, CONNECTIVE, DEED, SAYING } from './phrases.ts';
+import { ANAPHORA, ANECDOTE, ATTRIBUTION, CONCLUSION, CONNECTIVE, DEED, SAYING, VERDICT } from './phrases.ts';
 import { column, type Subject } from './subject.ts';
 
 const HEAD = 400;
@@ -17,6 +17,8 @@ export function wording(subject: Subject) {
     conclusion: has(CONCLUSION, head),
     anaphora: has(ANAPHORA, head),
     deed: has(DEED, head),
+    verdict: has(VERDICT, head),
+    anecdote: has(ANECDOTE, head),
     saying: has(SAYING, (text) => (language === 'korean' ? text.slice(-TAIL) : head(text))),
   };
 }

@@ -1,0 +1,24 @@
+import { draft } from '../../lib/summarize/draft.ts';
+import { measureFeatures } from '../../lib/summarize/features/all.ts';
+import { prepare } from '../../lib/summarize/summarize.ts';
+import type { Labelled } from './labelled.ts';
+
+/** One text as the ranker sees it: per candidate its features and its votes. */
+export interface Sample {
+  readonly source: Labelled;
+  readonly features: Readonly<Record<string, Float64Array>>;
+  readonly votes: readonly number[];
+  readonly similarity: Float64Array;
+}
+
+export function sampleOf(source: Labelled): Sample {
+  const subject = prepare(draft(source.text, source.language), source.title);
+  const votes = subject.candidates.map(({ start, end }) =>
+    source.chosen.reduce((most, choice) => {
+      const shared = Math.min(end, choice.end) - Math.max(start, choice.start);
+      const shorter = Math.min(end - start, choice.end - choice.start);
+      return shared > shorter / 2 ? Math.max(most, choice.votes) : most;
+    }, 0),
+  );
+  return { source, features: measureFeatures(subject), votes, similarity: subject.similarity };
+}
