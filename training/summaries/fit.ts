@@ -26,7 +26,7 @@ const science = values.science ? chosenSet(values.science, 'ko').map(sampleOf) :
 const all = [...korean, ...science];
 const names = Object.keys(all[0]?.features ?? {});
 
-const fit = (samples: readonly Sample[]): WeightTable =>
+const fitWeights = (samples: readonly Sample[]): WeightTable =>
   fitPairs(
     samples.flatMap((sample) =>
       sample.source.group === 'science' ? [sample] : new Array<Sample>(OWN).fill(sample),
@@ -43,7 +43,7 @@ printScores(
   all.map((sample) => scoreOf(sample, BY_HAND)),
 );
 printScores(`Cross-validated, ${FOLDS} folds`, all, crossValidate());
-const weights = fit(all);
+const weights = fitWeights(all);
 printScores(
   'On what it saw',
   all,
@@ -59,7 +59,9 @@ if (values.write)
   writeFileSync(join(import.meta.dirname, '../../lib/summarize/korean-weights.ts'), table(weights));
 
 function crossValidate(): number[] {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fit(all.filter((_, i) => i % FOLDS !== fold)));
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    fitWeights(all.filter((_, i) => i % FOLDS !== fold)),
+  );
   return all.map((sample, i) => scoreOf(sample, folds[i % FOLDS] ?? {}));
 }
 
