@@ -37,6 +37,12 @@ export default [
   { name: 'card of a mark, after the first paint', path: `${OUT}/mark-card.js`, limit: '10 kB', gzip: true },
   { name: 'X-ray panel, when first opened', path: `${OUT}/x-ray.js`, limit: '15 kB', gzip: true },
   { name: 'list of keys, when asked for', path: `${OUT}/key-list.js`, limit: '3 kB', gzip: true },
+  {
+    name: 'digest of comments, when they are unfolded',
+    path: `${OUT}/comment-digest.js`,
+    limit: '6 kB',
+    gzip: true,
+  },
   { name: 'summary, after the first paint', path: `${OUT}/summary.js`, limit: '20 kB', gzip: true },
   { name: 'marks on the original page', path: `${OUT}/page-marks.js`, limit: '8 kB', gzip: true },
   { name: 'picking the text oneself', path: `${OUT}/block-picker.js`, limit: '10 kB', gzip: true },

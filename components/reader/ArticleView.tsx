@@ -150,7 +150,7 @@ export function ArticleView(props: ArticleViewProps) {
           }}
         />
       )}
-      <Comments comments={article.comments} language={language} />
+      <Comments comments={article.comments} language={language} loadPart={loadPart} />
       <Neighbours article={article} language={language} />
     </article>
   );

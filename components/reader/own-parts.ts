@@ -1,4 +1,5 @@
 import { Summary } from '../summary/Summary.tsx';
+import { CommentDigest } from './comment-digest/CommentDigest.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MarkCard } from './marks/MarkCard.tsx';
 import { markPage, unmarkPage } from './marks/page-marks.ts';
@@ -11,6 +12,7 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   summary: { Summary },
   'key-list': { KeyList },
   'page-marks': { markPage, unmarkPage },
+  'comment-digest': { CommentDigest },
   'x-ray': { XRay },
 };
 

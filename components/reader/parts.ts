@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { SummaryProps } from '../summary/Summary.tsx';
 import type { SummaryWorld } from '../summary/world.ts';
+import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
 import type { KeyListProps } from './KeyList.tsx';
 import type { MarkCardProps } from './marks/MarkCard.tsx';
 import type { markPage, unmarkPage } from './marks/page-marks.ts';
@@ -20,6 +21,7 @@ export interface ViewParts {
   };
   'page-marks': { readonly markPage: typeof markPage; readonly unmarkPage: typeof unmarkPage };
   'key-list': { readonly KeyList: ComponentType<KeyListProps> };
+  'comment-digest': { readonly CommentDigest: ComponentType<CommentDigestProps> };
   'x-ray': { readonly XRay: ComponentType<XRayProps> };
 }
 

@@ -10,6 +10,7 @@ export const READER_PARTS = [
   'key-list',
   'page-marks',
   'block-picker',
+  'comment-digest',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Comments } from '../../../components/reader/Comments.tsx';
+import { loadOwnPart } from '../../../components/reader/own-parts.ts';
+import type { Comment } from '../../../lib/model/comment.ts';
+import { press } from '../screen.ts';
+
+const SAYINGS = [
+  '버스 시간표가 바뀌어서 한참 기다렸어요.',
+  '단풍은 다음 주가 제일 좋겠네요.',
+  '버스 시간표 바뀐 걸 아무도 안 알려 주더군요.',
+  '버스 시간표는 누리집에 있습니다.',
+  '약수터 물은 아직 못 마시나요?',
+  '지난주에 막혔다고 들었습니다.',
+  '표지판이 새로 섰습니다.',
+  '정상에는 바람이 셉니다.',
+  '아이들과 걷기 좋았어요.',
+  '사진 잘 봤습니다.',
+];
+const comments: Comment[] = SAYINGS.map((text, i) => ({ author: `걷는이${i}`, text }));
+
+const root = () => document.getElementById('root') ?? document.body;
+async function open(shown: readonly Comment[], loadPart = vi.fn(loadOwnPart)) {
+  await act(async () => {
+    render(<Comments comments={shown} language="ko" loadPart={loadPart} />, root());
+  });
+  return loadPart;
+}
+async function unfold() {
+  const details = document.querySelector('details');
+  await act(async () => {
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+  });
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div>';
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => act(() => render(null, root())));
+
+test('what many say stands above the comments once they are unfolded, and leads to its place', async () => {
+  const loadPart = await open(comments);
+  expect(loadPart).not.toHaveBeenCalled();
+  await unfold();
+  const digest = document.querySelector('.comment-digest');
+  expect(digest?.textContent).toContain('버스 시간표가 바뀌어서 한참 기다렸어요.비슷한 댓글 2개');
+  expect(digest?.textContent).not.toContain('걷는이');
+  await press('button', '버스 시간표가');
+  expect(document.querySelector('.comments > ol > .lit')?.textContent).toContain(SAYINGS[0]);
+});
+
+test('few comments have no digest', async () => {
+  const loadPart = await open(comments.slice(0, 9));
+  await unfold();
+  expect(loadPart).not.toHaveBeenCalled();
+  expect(document.querySelectorAll('.comments > ol > li')).toHaveLength(9);
+});
+
+test('without the part the comments are all there', async () => {
+  await open(
+    comments,
+    vi.fn(() => Promise.reject(new Error('gone'))),
+  );
+  await unfold();
+  expect(document.querySelectorAll('.comments > ol > li')).toHaveLength(10);
+});
