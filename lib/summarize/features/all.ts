@@ -1,4 +1,3 @@
-import { opening } from './opening.ts';
 import { position } from './position.ts';
 import { shape } from './shape.ts';
 import type { Subject } from './subject.ts';
@@ -6,15 +5,11 @@ import { theme } from './theme.ts';
 import { wording } from './wording.ts';
 
 /** Every feature of every candidate, by name. One family a file; a new one is listed here and weighed in weights.ts. */
-export function measureFeatures(subject: Subject) {
-  const themes = theme(subject);
-  return {
-    ...position(subject),
-    ...themes,
-    ...shape(subject),
-    ...wording(subject),
-    ...opening(subject, themes.title),
-  };
-}
+export const measureFeatures = (subject: Subject) => ({
+  ...position(subject),
+  ...theme(subject),
+  ...shape(subject),
+  ...wording(subject),
+});
 
 export type FeatureName = keyof ReturnType<typeof measureFeatures>;

@@ -3,7 +3,6 @@ import { column, type Subject, standardised } from './subject.ts';
 
 const TOO_SHORT = 22;
 const TOO_LONG = 130;
-const FIGURE = /\d[\d,.]*/g;
 const QUOTED = /[“"「][^“”"「」]{0,400}[”"」]|[‘][^‘’]{6,400}[’]/g;
 
 /** How a sentence is built: its length against the others, quotations, questions, figures. */
@@ -23,9 +22,6 @@ export function shape(subject: Subject) {
       /[?？]["”’」)]*$|(?:을|ㄹ|인|한|는|은|었|았|했)(?:까|지)\.?$/.test(text.slice(-8)),
     ),
     figures: flag((text) => /\d/.test(text.slice(0, 600))),
-    figureCount: standardised(
-      column(subject, ({ text }) => Math.min(5, text.slice(0, 600).match(FIGURE)?.length ?? 0)),
-    ),
   };
 }
 

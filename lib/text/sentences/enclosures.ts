@@ -1,4 +1,5 @@
 import { isSpace } from './characters.ts';
+import { carriesOn, endsPredicate } from './korean.ts';
 
 /** An opening quote without its partner would swallow the rest of the article; no real quotation runs this long. */
 const LONGEST = 260;
@@ -63,9 +64,23 @@ function findPartner(open: readonly { at: number; closing: string }[], mark: str
 const isApostrophe = (line: string, at: number, mark: string): boolean =>
   (mark === "'" || mark === '’') && WORD.test(line.charAt(at - 1)) && WORD.test(line.charAt(at + 1));
 
-/** A straight quote behind a space and before a letter cannot close: an odd one before it must not turn all others round. */
-const opensOnly = (line: string, at: number, mark: string): boolean =>
-  (mark === "'" || mark === '"') && isSpace(line.charAt(at - 1)) && startsQuote(line, at);
+/** The rest of a name in straight quotes, from behind the first: `파도의 끝'은`. */
+const NAME: Readonly<Record<string, RegExp>> = {
+  "'": /^[가-힣A-Z][^'".!?]{0,40}'(?=[가-힣\s,·])/,
+  '"': /^[가-힣A-Z][^'".!?]{0,40}"(?=[가-힣\s,·])/,
+};
+
+/**
+ * Straight quotes that cannot close: behind a space and before a letter, or behind a full stop with a name in quotes to
+ * come (`끝났다.'파도의 끝'은`). An odd one before them must not turn all others round.
+ */
+function opensOnly(line: string, at: number, mark: string): boolean {
+  const name = NAME[mark];
+  if (!name) return false;
+  if (isSpace(line.charAt(at - 1))) return startsQuote(line, at);
+  if (line.charAt(at - 1) !== '.' || !endsPredicate(line, at - 1)) return false;
+  return !carriesOn(line, at + 1) && name.test(line.slice(at + 1, at + 44));
+}
 
 const startsQuote = (line: string, at: number): boolean =>
   !WORD.test(line.charAt(at - 1)) && at + 1 < line.length && !isSpace(line.charAt(at + 1));

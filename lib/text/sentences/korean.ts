@@ -1,5 +1,5 @@
 /** A predicate's last syllables. Before a stop with no space after it they still end a sentence: `했다.이어`. */
-const ENDING = /(?:[가-힣A-Za-z0-9%)”’][다요까죠]|시오|[보하가]자|[가-힣][함됨음돼])$/;
+const ENDING = /(?:[가-힣A-Za-z0-9%)”’][다요까죠]|시오|[보하가]자|[가-힣][함됨음돼]|[가-힣]\s?[됨씀])$/;
 /** Before dots or a smile, where no full stop helps. */
 const FINAL = /[가-힣][다요까죠네지음함임됨]$/;
 /** What hangs on a closing quotation mark and so carries the sentence on: `…했다.”라고`, `…한다.’는 원칙`. */

@@ -45,6 +45,12 @@ describe('Korean', () => {
     '첫째 줄에는 마침표가 없다\n|둘째 줄도 그렇다',
     '그는 "못 간다. 바쁘다"며 끊었다.| 전화는 다시 울렸다.',
     "책 이름은 '바람의 길'이다.|'파도의 끝'은 둘째 권이다.",
+    "그는 5' 늦게 왔다.| 문은 닫혔다.|'새벽 버스'는 떠났다.|'막차'만 남았다.",
+    "그는 '안 간다.'는 말만 했다.| 다들 기다렸다.",
+    '한 달에 41만 원 됨.|그래서 저울을 달았다.|부품값 5만 원 내 돈으로 씀.|다들 웃었다.',
+    '사과.배.감을 판다.| 값은 3.5% 내렸다.',
+    '김 씨는 “3년째다. 더는 못 버틴다.”라며 “(가게를) 접겠다.”고 했다.| 이웃도 같은 말을 했다.',
+    '경기는 3:2로 끝났다.| 관중 1.2만 명이 왔다.|감독은 “져도 됐다.”고 했다.',
   ])('%s', (line) => expectSplit(line));
 
   it('cuts an answer that fills its line, and keeps a quotation inside a sentence whole', () => {
@@ -69,6 +75,11 @@ describe('other languages', () => {
     ['"Will it hold?" asked J. R. Holt.| It did.', 'en'],
     ['The maps failed.The phone did not.'.replace('.T', '.|T'), 'en'],
     ['i went home. it was late.'.replace('. i', '.| i'), 'en'],
+    ['The U.K. vote is on Jan. 5.| Mr. Holt, 61, will speak at 9 a.m. in St. Ives.', 'en'],
+    ['Prices rose 3.4 per cent.| No. 2 in the ranking is Fern Co. of Leeds.| Nobody knew why.', 'en'],
+    ['彼は「もう遅い。帰ろう。」と言った。|外は雪だった。|本当に寒い！|でも歩いた。', 'ja'],
+    ['他问：“你来吗？”|没有人回答。|价格是3.5元。|我……不知道。|大家走了。', 'zh'],
+    ['Il est 8 h 30.| M. Blanc part.| « On verra. » dit-il.', 'fr'],
     ['Das Treffen am 3. Mai fiel aus.| Es regnete.', 'de'],
     ['「行くよ。」と彼は言った。|雨が降っていた。|本当？|そうだ。', 'ja'],
     ['他说：“我不去。”|大家都笑了。|天黑了！', 'zh'],
@@ -123,6 +134,43 @@ describe('any text', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  const sentence = fc.constantFrom(
+    '시는 3.5km 구간을 2026. 5. 3. 다시 연다.',
+    '그는 “힘들다. 그래도 한다.”고 말했다.',
+    '“언제 끝납니까?”라며 되물었다.',
+    '값은 1.2조 원이었습니다.',
+    '정말 다행이에요!',
+    '문의는 help@pandok.example로 하면 된다.',
+    '▲도로 정비 ▲나무 심기를 마쳤다.',
+    '미국(U.S. 상무부)은 답하지 않았다.',
+  );
+  it('finds sentences again, however they were joined', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(sentence, fc.constantFrom('', ' ', '\n', '  ')), { minLength: 1, maxLength: 12 }),
+        (parts) => {
+          // Two quotations side by side may be one speech: a space or a line keeps them apart here.
+          const joined = parts.map(([own, gap], i) => own + (parts[i + 1]?.[0].startsWith('“') ? '\n' : gap));
+          expect(split(joined.join(''))).toEqual(parts.map(([own]) => own));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never lets one block change how another is split', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+        fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+        (one, other) => {
+          expect(split(`${one}\n${other}`)).toEqual([...split(one), ...split(other)]);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
