@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** What the digest of the comments says. Functions take numbers already written for the language. */
 const ko = {
   title: '댓글에서 많이 나온 말',
-  answered: (others: string) => `답글 ${others}개`,
+  answered: (others: string) => `다른 사람의 답글 ${others}개`,
   agreed: (others: string) => `비슷한 댓글 ${others}개`,
   goTo: '이 댓글로 가기',
 };
@@ -12,7 +12,7 @@ export type CommentDigestWords = typeof ko;
 
 const en: CommentDigestWords = {
   title: 'What comes up in the comments',
-  answered: (others) => (others === '1' ? '1 answer' : `${others} answers`),
+  answered: (others) => (others === '1' ? '1 answer by others' : `${others} answers by others`),
   agreed: (others) => (others === '1' ? '1 says the like' : `${others} say the like`),
   goTo: 'Go to this comment',
 };

@@ -16,3 +16,12 @@ export function countAnswers(comments: readonly Comment[]): number[] {
   }
   return counts;
 }
+
+/** Per comment the one at the root of its thread, by place. */
+export function threadsOf(comments: readonly Comment[]): number[] {
+  let root = 0;
+  return comments.map(({ depth = 0 }, index) => {
+    if (depth === 0) root = index;
+    return root;
+  });
+}

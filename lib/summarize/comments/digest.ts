@@ -1,5 +1,5 @@
 import type { Comment } from '../../model/comment.ts';
-import { countAnswers } from './answers.ts';
+import { countAnswers, threadsOf } from './answers.ts';
 import { countAlike, sayTheSame, stemsOf } from './likeness.ts';
 import { quotable } from './quotable.ts';
 
@@ -23,7 +23,8 @@ const MOST = 300;
 
 /**
  * What is said under a post, where much is said: the comments that drew most answers and those that most others say
- * too, at most three, the weightiest first, none that says what another says. Empty below ten comments or where nobody agrees or answers.
+ * too, at most three, the weightiest first, none that says what another says or stands in its thread. Empty below ten
+ * comments or where nobody agrees or answers.
  * 12 comments, four of them like `주차장이 너무 좁아요` -> that one, `agreed` by 3 others.
  */
 export function digestComments(comments: readonly Comment[]): DigestEntry[] {
@@ -32,6 +33,7 @@ export function digestComments(comments: readonly Comment[]): DigestEntry[] {
   const answers = countAnswers(known);
   const texts = known.map((comment) => quotable(comment, known));
   const stems = texts.map((text) => stemsOf(text ?? ''));
+  const threads = threadsOf(known);
   const alike = countAlike(known, stems);
   const entries = known.flatMap((_, index): DigestEntry[] => {
     const text = texts[index];
@@ -46,7 +48,10 @@ export function digestComments(comments: readonly Comment[]): DigestEntry[] {
   for (const entry of entries.sort((a, b) => b.others - a.others || a.index - b.index)) {
     if (chosen.length === ENTRIES) break;
     const said = stems[entry.index] ?? new Set<string>();
-    if (!chosen.some(({ index }) => sayTheSame(stems[index] ?? new Set(), said))) chosen.push(entry);
+    const heard = chosen.some(
+      ({ index }) => sayTheSame(stems[index] ?? new Set(), said) || threads[index] === threads[entry.index],
+    );
+    if (!heard) chosen.push(entry);
   }
   return chosen;
 }

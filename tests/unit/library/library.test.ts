@@ -42,6 +42,7 @@ describe('the library', () => {
       published: '2025-11-01T07:12:00+09:00',
       comments: [{ author: '바다', text: '잘 읽었습니다', depth: 0 }],
       marks: [{ start: 0, end: 1, kind: 'quantity', value: 1, key: true, score: 0.5 }],
+      summary: [{ start: 0, end: 1 }],
       reasons: ['landmark:gnuboard5'],
     });
     const { item } = await saveArticle(saved, [], 1000);

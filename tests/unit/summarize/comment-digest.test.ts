@@ -73,6 +73,17 @@ describe('digestComments', () => {
     expect(digest.some(({ text }) => text.includes('삭제'))).toBe(false);
   });
 
+  it('takes one comment of a thread', () => {
+    const thread = [
+      say('개구리', '표는 어디서 사야 하나요?'),
+      say('나비', '매표소는 두 곳이 있습니다.', 1),
+      say('제비', '동쪽 매표소가 덜 붐벼요.', 2),
+      say('참새', '누리집에서도 팔던데요.', 2),
+      ...TALK.slice(3),
+    ];
+    expect(digestComments(thread).map(({ index }) => index)).toEqual([0, 4]);
+  });
+
   it('is fast on a thousand comments', () => {
     const many = Array.from({ length: 1000 }, (_, i) =>
       say(`손님${i}`, `주차장이 ${i % 7} 번째로 좁은 곳입니다.`),
