@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Comment } from '../../../lib/model/comment.ts';
-import { digestComments } from '../../../lib/summarize/comments/digest.ts';
+import { digestComments } from '../../../lib/text/comments/digest.ts';
 import { commentDigestWords } from '../../../lib/words/comment-digest.ts';
 import type { Language } from '../../../lib/words/language.ts';
 

@@ -1,9 +1,9 @@
 import type { Comment } from '../../model/comment.ts';
-import { splitSentences } from '../../text/sentences.ts';
-import { countLetters } from '../script.ts';
+import { splitSentences } from '../sentences.ts';
 
 const FEWEST_LETTERS = 8;
 const LONGEST = 140;
+const LETTER = /[\p{L}\p{N}]/gu;
 const MENTION = /^(?:@\S{1,40}|\S{1,20}님[,:~]?)\s+/;
 const GONE =
   /^(?:삭제(?:된|되었)|비밀 ?(?:댓)?글|블라인드|신고(?:로|에 의해)|작성자가|운영자가|관리자가|(?:this )?comment (?:was |has been )?(?:deleted|removed)|\[(?:deleted|removed)\])/i;
@@ -18,7 +18,7 @@ export function quotable({ text }: Comment, comments: readonly Comment[]): strin
   const spans = splitSentences(said.slice(0, LONGEST * 4));
   const end = spans.findLast((span) => span.end <= LONGEST)?.end;
   const part = said.slice(0, end ?? 0).trim();
-  if (countLetters(part) < FEWEST_LETTERS) return undefined;
+  if ((part.match(LETTER)?.length ?? 0) < FEWEST_LETTERS) return undefined;
   const names = comments.some(
     ({ author }) => author !== undefined && author.length > 1 && part.includes(author),
   );

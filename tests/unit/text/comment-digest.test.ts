@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../lib/model/comment.ts';
-import { digestComments } from '../../../lib/summarize/comments/digest.ts';
+import { digestComments } from '../../../lib/text/comments/digest.ts';
 
 const say = (author: string, text: string, depth = 0): Comment => ({ author, text, depth });
 
