@@ -1,16 +1,27 @@
 import { NAME_KINDS, type NameKind } from '../../model/mark.ts';
+import { endingAt, isEnding, isHangul } from '../../text/words.ts';
 import type { Candidate } from '../finder.ts';
 import type { Tagged, Tagging } from '../tagger/tagger.ts';
+import { INDICES } from './korean-lists.ts';
 import { mentions } from './mentions.ts';
 
 /** A tagger this sure of one mention is right more than nine times in ten, more often than a rule that sees other letters. */
 const SURE = 0.9;
 /** Less likely than this is left out, unless other mentions speak for it. */
 const LIKELY = 0.5;
+/** The same for what is seldom a whole name: see `isDoubtful`. */
+const LIKELY_DOUBTFUL = 0.65;
 /** Log-odds that one mention adds at most: no mention decides alone against many. */
 const LOUDEST = 4;
-/** Log-odds that a rule's word is worth. Rules for persons go by shape, and shapes are common. */
-const RULE: Readonly<Record<NameKind, number>> = { person: 5, organization: 8, place: 8 };
+/** Log-odds that a rule's word is worth, and more where the rule itself is surer. */
+const RULE = 5;
+const SURER_RULE = 3;
+/** What rules know by list or ending stays a name however little context says; persons go by shape, and shapes are common. */
+const FLOOR: Readonly<Record<NameKind, number>> = {
+  person: Number.NEGATIVE_INFINITY,
+  organization: 1,
+  place: 1,
+};
 /** Above a tagger that is sure: what KLUE marks apart is one name to us, `서울 강남구 역삼동`, `일본 기상청`. */
 const CHAIN = 4;
 
@@ -30,7 +41,9 @@ export interface Decided {
  * and those of the rules that found it, in sum. One false hit is outvoted by the places where the same word is none.
  */
 export function consistent(text: string, rules: readonly Candidate[], tagging: Tagging): Decided {
-  const tagged = tagging.spans.filter(isName);
+  const tagged = tagging.spans.filter(
+    (span) => isName(span) && !INDICES.has(text.slice(span.start, span.end)),
+  );
   const verdicts = verdictsOn(text, rules, tagged);
   for (const [form, verdict] of verdicts) verdict.weigh(text, form, tagging);
   const verdictOn = ({ start, end }: Candidate) => verdicts.get(text.slice(start, end));
@@ -43,11 +56,17 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
   }
   for (const span of tagged) {
     const belief = tagging.beliefIn(span.start, span.end, span.kind);
+    if (belief < LIKELY_DOUBTFUL && isDoubtful(text, span)) continue;
     const candidate = { ...span, priority: belief > SURE ? 3 : -2 };
     if (verdictOn(span)?.accepts(span.kind)) everywhere.push(candidate);
     else if (belief > LIKELY) here.push(candidate);
   }
   return { everywhere, here };
+}
+
+/** One letter, or the beginning of a longer word: `한국` in `한국시리즈`. */
+function isDoubtful(text: string, { start, end }: Tagged): boolean {
+  return end - start === 1 || (isHangul(text.charCodeAt(end - 1)) && !isEnding(endingAt(text, end)));
 }
 
 function verdictsOn(
@@ -62,7 +81,7 @@ function verdictsOn(
     if (!verdicts.has(form)) verdicts.set(form, verdict);
     verdict.propose(candidate, odds);
   };
-  for (const rule of rules) propose(rule, RULE[rule.kind as NameKind]);
+  for (const rule of rules) propose(rule, RULE + SURER_RULE * Math.max(0, rule.priority ?? 0));
   for (const span of tagged) propose(span, 0);
   return verdicts;
 }
@@ -83,7 +102,7 @@ class Verdict {
     for (const [kind, odds] of this.odds) {
       let sum = odds;
       for (const start of this.starts) sum += logOdds(tagging.beliefIn(start, start + form.length, kind));
-      this.odds.set(kind, sum);
+      this.odds.set(kind, odds > 0 ? Math.max(sum, FLOOR[kind]) : sum);
     }
   }
 

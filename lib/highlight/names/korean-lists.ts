@@ -68,6 +68,10 @@ export const GENERIC = new Set(
     ' ',
   ),
 );
+/** Share indices: they have names and are nobody. */
+export const INDICES = new Set(
+  '코스피 코스닥 코넥스 나스닥 다우 다우존스 닛케이 항셍 KOSPI KOSDAQ'.split(' '),
+);
 /** What a place's name ends in when the stem has two syllables or more. */
 export const PLACE_ENDS =
   '국제공항|공항|야구장|축구장|구장|경기장|해수욕장|국립공원|대교|주차장|월드컵경기장|체육관|아트센터|문화회관';

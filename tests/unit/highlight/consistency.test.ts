@@ -35,4 +35,19 @@ describe('one word over a whole text', () => {
     expect(consistent(text, byShape, tagger(text, '고라니', [0, 0, 0])).everywhere).toEqual([]);
     expect(consistent(text, byShape, tagger(text, '고라니', [0.4, 0.3, 0.3])).everywhere).toHaveLength(1);
   });
+
+  it('stays a place that a list knows, whatever the tagger thinks', () => {
+    const byList = [{ start: 0, end: 3, kind: 'place' as const }];
+    expect(consistent(text, byList, tagger(text, '고라니', [0, 0, 0])).everywhere).toHaveLength(1);
+  });
+
+  it('is no name as the beginning of a longer word unless the tagger is sure', () => {
+    const compound = '고라니축제가 열렸다';
+    const found = (belief: number) => {
+      const { everywhere, here } = consistent(compound, [], tagger(compound, '고라니', [belief]));
+      return [...everywhere, ...here].length;
+    };
+    expect(found(0.6)).toBe(0);
+    expect(found(0.95)).toBe(1);
+  });
 });
