@@ -1,4 +1,5 @@
 import type { Finder } from '../finder.ts';
+import { briefEnglishTimes } from './english/brief-times.ts';
 import { englishCounts } from './english/counts.ts';
 import { englishDates } from './english/dates.ts';
 import { englishDayParts } from './english/day-parts.ts';
@@ -49,7 +50,12 @@ export const KOREAN_FIGURES: readonly Finder[] = [
   briefTimes,
   briefNumbers,
 ];
-export const ENGLISH_FIGURES: readonly Finder[] = [englishDates, englishDayParts, englishCounts];
+export const ENGLISH_FIGURES: readonly Finder[] = [
+  englishDates,
+  englishDayParts,
+  englishCounts,
+  briefEnglishTimes,
+];
 /** Figures that carry a sign of their own, in any language. */
 export const INTERNATIONAL_FIGURES: readonly Finder[] = [
   numericDates,

@@ -126,6 +126,9 @@ describe('English figures', () => {
     ['It lasted 11 hours in all.', '11 hours', 'time', 11],
     ['Growth in the first half of 2026 slowed.', 'the first half of 2026', 'date', '2026-H1'],
     ['The result was 7/10.', '7/10', 'quantity', '7:10'],
+    ['call me every other friday', 'every other friday', 'date', undefined],
+    ['back in a week, maybe', 'in a week', 'date', undefined],
+    ['see you this afternoon', 'this afternoon', 'time', undefined],
   ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
 
   it.each([
