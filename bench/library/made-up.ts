@@ -1,6 +1,6 @@
-import type { Brought } from '../../lib/library/bring-items.ts';
 import { itemIdOf } from '../../lib/library/item-id.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { LibraryRecord } from '../../lib/model/library-file.ts';
 
 /** Word stems put together at random: no sentence of anybody's, but words and particles spread as in Korean news. */
 const STEMS =
@@ -34,7 +34,7 @@ export const RARE = '솔방울';
 export const RARE_EVERY = 97;
 
 /** One made-up article of about 8 kB of HTML, with its row. `index` decides everything in it. */
-export async function madeUp(index: number): Promise<Brought> {
+export async function madeUp(index: number): Promise<LibraryRecord> {
   const next = numbers(index + 1);
   const paragraphs = Array.from({ length: 13 }, () =>
     Array.from({ length: 4 }, () => sentence(next)).join(' '),

@@ -1,14 +1,19 @@
-import { useEffect } from 'preact/hooks';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { UndoLine } from '../ui/UndoLine.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { Dialog } from './Dialog.tsx';
+import { useLibraryKeys } from './keys.ts';
+import { ManageDialog } from './manage/ManageDialog.tsx';
+import { NameFigures } from './NameFigures.tsx';
 import { Pane } from './Pane.tsx';
 import { ShelfHead } from './ShelfHead.tsx';
 import { ShelfRows } from './ShelfRows.tsx';
+import { Sidebar } from './Sidebar.tsx';
 import type { LibraryState } from './state.ts';
-import type { LastDeed } from './undoable.ts';
+import { canUndo, type LastDeed } from './undoable.ts';
 
 interface LibraryProps {
   state: LibraryState;
@@ -17,54 +22,66 @@ interface LibraryProps {
   now: number;
 }
 
+/** The title of the one item, or how many there are. */
+function titleOf(items: readonly SavedItem[], language: Language): string {
+  const { several } = libraryWords[language];
+  return items.length === 1 ? (items[0]?.title ?? '') : several(items.length.toLocaleString(language));
+}
+
 function deedSentence(deed: LastDeed | undefined, language: Language): string | undefined {
+  const words = libraryWords[language];
   if (!deed) return undefined;
   if (deed.kind === 'failed') return failureWords[language][deed.code];
+  if (deed.kind === 'undone' || deed.kind === 'listRemoved') return words[deed.kind];
+  return words[deed.kind](titleOf(deed.items, language));
+}
+
+function Keys({ state, language }: Pick<LibraryProps, 'state' | 'language'>) {
   const words = libraryWords[language];
-  return deed.kind === 'undone' ? words.undone : words[deed.kind](titleOf(deed.items, words.several));
+  return (
+    <Dialog
+      title={words.keys}
+      close={words.close}
+      onClose={() => {
+        state.keysOpen.value = false;
+      }}
+    >
+      <dl class="key-list">
+        {words.keyList.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
 }
 
-/** The title of the one item, or how many there are. */
-const titleOf = (items: readonly SavedItem[], several: (count: string) => string): string =>
-  items.length === 1 ? (items[0]?.title ?? '') : several(items.length.toLocaleString());
-
-/** Slash searches, Esc closes the card, then the article, Ctrl or Cmd + Z takes back; never while something is being typed. */
-function useKeys(state: LibraryState) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing =
-        event.isComposing || (event.target as Element | null)?.matches?.('input, select, textarea');
-      if (typing || event.altKey || event.defaultPrevented) return;
-      const command = event.ctrlKey || event.metaKey;
-      if (event.key === '/' && !command) document.getElementById('search')?.focus();
-      else if (event.key === 'Escape') state.dismiss.current() || state.close();
-      else if (command && event.key.toLowerCase() === 'z') void state.undoable.undo();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [state]);
-}
-
-/** List and article, side by side; on a narrow screen one after the other. */
+/** Places, list and article, side by side; on a narrow screen one after the other. */
 export function Library({ state, language, now }: LibraryProps) {
   const words = libraryWords[language];
   const deed = state.undoable.last.value;
-  const canUndo = deed && deed.kind !== 'undone' && deed.kind !== 'failed';
-  useKeys(state);
+  useLibraryKeys(state);
   return (
     <main class="library" data-open={state.open.value.kind === 'nothing' ? undefined : ''}>
+      <Sidebar state={state} language={language} />
       <div class="shelf">
         <ShelfHead state={state} language={language} />
+        <BulkBar state={state} language={language} />
+        <NameFigures state={state} language={language} />
         <ShelfRows state={state} language={language} now={now} />
       </div>
       <Pane state={state} language={language} />
       <UndoLine
         sentence={deedSentence(deed, language)}
-        onUndo={canUndo ? () => void state.undoable.undo() : undefined}
+        onUndo={canUndo(deed) ? () => void state.undoable.undo() : undefined}
         undoWord={words.undo}
       />
+      {state.manageOpen.value && <ManageDialog state={state} language={language} />}
+      {state.keysOpen.value && <Keys state={state} language={language} />}
     </main>
   );
 }

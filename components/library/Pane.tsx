@@ -1,13 +1,18 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { SavedItem } from '../../lib/model/saved-item.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HighlightColour, SavedItem } from '../../lib/model/saved-item.ts';
+import { anchor } from '../../lib/text/anchor.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
-import { ArticleView } from '../reader/ArticleView.tsx';
+import { type ArticleControls, ArticleView } from '../reader/ArticleView.tsx';
 import { loadOwnPart } from '../reader/own-parts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ARCHIVE, TRASH } from '../ui/page-drawings.ts';
+import { ARCHIVE, STAR, TAG, TRASH } from '../ui/page-drawings.ts';
+import { HighlightBar } from './item/HighlightBar.tsx';
+import { ItemPanel } from './item/ItemPanel.tsx';
+import { useDrawnHighlights, useSelectedSpan } from './item/use-highlights.ts';
+import { useReadingPlace } from './item/use-reading-place.ts';
 import { offlineArticle } from './offline.ts';
 import type { LibraryState, OpenView } from './state.ts';
 
@@ -22,12 +27,12 @@ interface PaneProps {
 function itemOf({ open, shelf }: LibraryState): SavedItem | undefined {
   const view = open.value;
   if (view.kind === 'article') return view.item;
-  return view.kind === 'failed' ? shelf.items.value.find(({ id }) => id === view.id) : undefined;
+  return view.kind === 'failed' ? shelf.items.value.find((row) => row?.id === view.id) : undefined;
 }
 
 function Tools({ state, language, item }: PaneProps & { item: SavedItem | undefined }) {
   const words = libraryWords[language];
-  const { remove, restore, toggleArchived } = state.undoable;
+  const { act, remove, restore, toggleArchived } = state.undoable;
   return (
     <div class="pane-tools" role="toolbar" aria-label={words.tools}>
       <Button class="pane-back" icon="left" label={words.back} onClick={state.close} />
@@ -38,9 +43,22 @@ function Tools({ state, language, item }: PaneProps & { item: SavedItem | undefi
               <Button icon={ARCHIVE} onClick={() => void toggleArchived(item)}>
                 {item.state === 'unread' ? words.archive : words.unarchive}
               </Button>
-              <Button icon={TRASH} onClick={() => void remove(item)}>
-                {words.remove}
-              </Button>
+              <Button
+                icon={STAR}
+                solid={item.favourite}
+                pressed={item.favourite}
+                label={item.favourite ? words.unfavourite : words.favourite}
+                onClick={() => void act([item], { kind: 'favourite', on: !item.favourite })}
+              />
+              <Button
+                icon={TAG}
+                label={words.organise}
+                expanded={state.organising.value}
+                onClick={() => {
+                  state.organising.value = !state.organising.value;
+                }}
+              />
+              <Button icon={TRASH} label={words.remove} onClick={() => void remove(item)} />
             </>
           ) : (
             <Button icon="reload" onClick={() => void restore(item)}>
@@ -65,7 +83,7 @@ function Tools({ state, language, item }: PaneProps & { item: SavedItem | undefi
   );
 }
 
-function Opened({ state, language }: PaneProps) {
+function Opened({ state, language, pane }: PaneProps & { pane: HTMLElement | null }) {
   const words = libraryWords[language];
   const view = state.open.value;
   if (view.kind === 'nothing') return <p class="pane-word">{words.pick}</p>;
@@ -88,32 +106,82 @@ function Opened({ state, language }: PaneProps) {
         )}
       </div>
     );
-  return <OpenedArticle key={view.id} state={state} language={language} view={view} />;
+  return <OpenedArticle key={view.id} state={state} language={language} view={view} pane={pane} />;
 }
 
-function OpenedArticle({ state, language, view }: PaneProps & { view: ArticleOpen }) {
-  const { article, images } = view;
+function OpenedArticle({
+  state,
+  language,
+  view,
+  pane,
+}: PaneProps & { view: ArticleOpen; pane: HTMLElement | null }) {
+  const words = libraryWords[language];
+  const { article, images, item } = view;
   const { marks, hiddenKinds, markWords, textSize } = state.world.settings.value;
   const offline = useMemo(
-    () => offlineArticle(article, images, libraryWords[language].missingImage, document),
+    () => offlineArticle(article, images, words.missingImage, document),
     [article, images, language],
   );
+  const controls = useRef<ArticleControls | undefined>(undefined);
+  const [copied, setCopied] = useState(false);
+  const selected = useSelectedSpan(pane, article);
+  useDrawnHighlights(pane, article, item.highlights, () => {
+    state.organising.value = true;
+  });
+  useReadingPlace(pane, view.id, item.place, (offset, share) => {
+    void state.keepPlace(view.id, offset, share, state.world.now());
+  });
+  const draw = (colour: HighlightColour) => {
+    if (!selected) return;
+    const highlight = {
+      id: crypto.randomUUID(),
+      colour,
+      madeAt: state.world.now(),
+      ...anchor(article.text, selected),
+    };
+    void state.undoable.act([item], { kind: 'highlights', highlights: [...item.highlights, highlight] });
+    document.getSelection()?.removeAllRanges();
+  };
   return (
-    <div class="pane-article" style={{ '--text-size': `${textSize}px` }}>
-      <ArticleView
-        article={offline}
-        language={language}
-        marks={marks}
-        hiddenKinds={hiddenKinds}
-        markWords={markWords}
-        loadPart={loadOwnPart}
-        summaryWorld={state.world.summaries}
-        imageOf={images.urlOf}
-        onReady={(controls) => {
-          state.dismiss.current = controls?.dismiss ?? (() => false);
-        }}
-      />
-    </div>
+    <>
+      {state.organising.value && (
+        <ItemPanel
+          state={state}
+          item={item}
+          article={article}
+          language={language}
+          onJump={(span) => controls.current?.jump(span)}
+        />
+      )}
+      <div class="pane-article" style={{ '--text-size': `${textSize}px` }}>
+        <ArticleView
+          article={offline}
+          language={language}
+          marks={marks}
+          hiddenKinds={hiddenKinds}
+          markWords={markWords}
+          loadPart={loadOwnPart}
+          summaryWorld={state.world.summaries}
+          imageOf={images.urlOf}
+          onReady={(ready) => {
+            controls.current = ready;
+            state.dismiss.current = ready?.dismiss ?? (() => false);
+          }}
+        />
+      </div>
+      {selected && (
+        <HighlightBar
+          article={article}
+          span={selected}
+          language={language}
+          onDraw={draw}
+          onCopied={() => setCopied(true)}
+        />
+      )}
+      <p class="pd-unseen" role="status">
+        {copied ? words.copied : ''}
+      </p>
+    </>
   );
 }
 
@@ -122,6 +190,8 @@ export function Pane({ state, language }: PaneProps) {
   const words = libraryWords[language];
   const view = state.open.value;
   const pane = useRef<HTMLElement>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => setElement(pane.current), []);
   const id = view.kind === 'nothing' ? undefined : view.id;
   const before = useRef(id);
   useEffect(() => {
@@ -135,7 +205,7 @@ export function Pane({ state, language }: PaneProps) {
   return (
     <section ref={pane} class="pane" tabIndex={-1} aria-label={words.pane}>
       {view.kind !== 'nothing' && <Tools state={state} language={language} item={item} />}
-      <Opened state={state} language={language} />
+      <Opened state={state} language={language} pane={element} />
     </section>
   );
 }

@@ -1,38 +1,125 @@
-import { VIEWS } from '../../lib/model/shelf.ts';
+import { useState } from 'preact/hooks';
+import { SORTS, type Sort } from '../../lib/model/shelf.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
-import { SLIDERS } from '../ui/page-drawings.ts';
+import { BOX, KEYS, MENU, SLIDERS } from '../ui/page-drawings.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import type { LibraryState } from './state.ts';
 
-/** Title, search and the four views with what each holds. */
-export function ShelfHead({ state, language }: { state: LibraryState; language: Language }) {
+interface HeadProps {
+  state: LibraryState;
+  language: Language;
+}
+
+/** What the list below is: a view, a list, a tag or a site. */
+function PlaceTitle({ state, language }: HeadProps) {
+  const words = libraryWords[language];
+  const { shelf, lists } = state;
+  const { view, tag, list, site } = shelf.place.value;
+  const [naming, setNaming] = useState<string | undefined>(undefined);
+  const known = shelf.overview.value?.lists.find(({ id }) => id === list);
+  if (list === undefined)
+    return <h2 class="shelf-place">{tag === undefined ? (site ?? words.views[view]) : `#${tag}`}</h2>;
+  if (naming !== undefined)
+    return (
+      <form
+        class="new-list-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (naming.trim()) void lists.rename(list, naming);
+          setNaming(undefined);
+        }}
+      >
+        <input
+          class="text-field"
+          type="text"
+          aria-label={words.newListHint}
+          maxLength={80}
+          value={naming}
+          ref={(field) => field?.focus()}
+          onInput={(event) => setNaming(event.currentTarget.value)}
+          onBlur={() => setNaming(undefined)}
+        />
+      </form>
+    );
+  return (
+    <>
+      <h2 class="shelf-place">{known?.name ?? ''}</h2>
+      <Button kind="text" onClick={() => setNaming(known?.name ?? '')}>
+        {words.renameList}
+      </Button>
+      <Button
+        kind="text"
+        onClick={() => {
+          void lists.remove(list);
+          void shelf.go({ view: 'all' });
+        }}
+      >
+        {words.removeList}
+      </Button>
+    </>
+  );
+}
+
+/** Place, search, order. */
+export function ShelfHead({ state, language }: HeadProps) {
   const words = libraryWords[language];
   const { shelf, world } = state;
-  const { view, typed, counts } = shelf;
+  const { typed, query, sort } = shelf;
   return (
     <header class="shelf-head">
       <div class="shelf-title">
-        <h1>{words.heading}</h1>
-        <Button icon={SLIDERS} label={words.options} onClick={world.openOptions} />
+        <Button
+          class="side-open"
+          icon={MENU}
+          label={words.side}
+          expanded={state.sideOpen.value}
+          onClick={() => {
+            state.sideOpen.value = !state.sideOpen.value;
+          }}
+        />
+        <PlaceTitle state={state} language={language} />
+        <span class="shelf-tools">
+          <Button
+            icon={KEYS}
+            label={words.keys}
+            onClick={() => {
+              state.keysOpen.value = true;
+            }}
+          />
+          <Button
+            icon={BOX}
+            label={words.manage}
+            onClick={() => {
+              state.manageOpen.value = true;
+            }}
+          />
+          <Button icon={SLIDERS} label={words.options} onClick={world.openOptions} />
+        </span>
       </div>
       <search>
         <SearchField label={words.search} shortcut="/" value={typed.value} onSearch={shelf.search} />
+        <p class="search-how">{words.searchHow}</p>
       </search>
-      <nav class="views" aria-label={words.viewsLabel}>
-        {VIEWS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-current={each === view.value ? 'page' : undefined}
-            onClick={() => void shelf.choose(each)}
+      <div class="shelf-order">
+        {query.value ? (
+          <span class="by-rank">{words.byRank}</span>
+        ) : (
+          <select
+            class="select-field"
+            aria-label={words.sort}
+            value={sort.value}
+            onChange={(event) => void shelf.sortBy(event.currentTarget.value as Sort)}
           >
-            {words.views[each]}
-            <span class="count"> {counts.value[each]?.toLocaleString(language) ?? ''}</span>
-          </button>
-        ))}
-      </nav>
+            {SORTS.map((each) => (
+              <option key={each} value={each}>
+                {words.sorts[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
     </header>
   );
 }

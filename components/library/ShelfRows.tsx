@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
-import { LibraryRow } from './LibraryRow.tsx';
+import { LibraryRow, ROW_HEIGHT } from './LibraryRow.tsx';
 import type { LibraryState } from './state.ts';
+import { useRowWindow } from './windowing.ts';
 
 interface ShelfProps {
   state: LibraryState;
@@ -15,13 +16,15 @@ interface ShelfProps {
 
 function NoRows({ state, language }: Omit<ShelfProps, 'now'>) {
   const words = libraryWords[language];
-  const { query, view, counts } = state.shelf;
-  const { all = 0, trash = 0 } = counts.value;
+  const { query, place, overview } = state.shelf;
+  const { views } = overview.value ?? {};
+  const { view, tag, list, site } = place.value;
+  const first = views !== undefined && views.all + views.trash === 0;
   const [sentence, how] = query.value
     ? [words.foundNone(query.value), words.foundNoneHow]
-    : all + trash === 0
+    : first
       ? [words.firstTime, words.firstTimeHow]
-      : [words.empty[view.value], undefined];
+      : [(tag ?? list ?? site) ? words.emptyPlace : words.empty[view], undefined];
   return (
     <div class="shelf-word" role="status">
       <p>{sentence}</p>
@@ -30,53 +33,59 @@ function NoRows({ state, language }: Omit<ShelfProps, 'now'>) {
   );
 }
 
-/** Fetches the next rows when it comes near; works as a button where nothing watches scrolling. */
-function MoreRows({ label, onMore }: { label: string; onMore: () => void }) {
-  const line = useRef<HTMLDivElement>(null);
-  const latest = useRef(onMore);
-  latest.current = onMore;
-  useEffect(() => {
-    if (!line.current || typeof IntersectionObserver === 'undefined') return;
-    const watcher = new IntersectionObserver(
-      ([seen]) => {
-        if (seen?.isIntersecting) latest.current();
-      },
-      { rootMargin: '400px' },
-    );
-    watcher.observe(line.current);
-    return () => watcher.disconnect();
-  }, []);
+/** How many were found, and how far a running search is. */
+function Found({ state, language }: Omit<ShelfProps, 'now'>) {
+  const words = libraryWords[language];
+  const { query, typed, items, searching } = state.shelf;
+  const running = searching.value;
+  const count = items.value.length.toLocaleString(language);
+  const said = query.value === typed.value.trim() ? words.found(count) : words.foundFor(query.value, count);
   return (
-    <div class="more" ref={line}>
-      <Button kind="outline" onClick={onMore}>
-        {label}
-      </Button>
+    <div class="found" data-empty={query.value ? undefined : ''}>
+      <span role="status">{query.value ? (running === undefined ? said : words.searchingNow) : ''}</span>
+      {query.value && running !== undefined && (
+        <>
+          <progress value={running} aria-label={words.searchingNow} />
+          <Button kind="text" onClick={state.shelf.stop}>
+            {words.stop}
+          </Button>
+        </>
+      )}
     </div>
   );
-}
-
-/** Up and down walk the rows. */
-function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const rows: (Element | null)[] = [...event.currentTarget.querySelectorAll('.library-row')];
-  const next = rows[rows.indexOf(document.activeElement) + step];
-  if (next instanceof HTMLElement) next.focus();
-  event.preventDefault();
 }
 
 export function ShelfRows({ state, language, now }: ShelfProps) {
   const words = libraryWords[language];
   const { shelf } = state;
-  const { status, items, total, query } = shelf;
+  const { status, items } = shelf;
+  const count = items.value.length;
   const open = state.open.value;
-  if (status.value === 'loading')
+  const { scroller, window: seen, reveal } = useRowWindow(count, ROW_HEIGHT);
+  useEffect(() => shelf.need(seen.from, seen.to), [seen.from, seen.to, items.value]);
+  useEffect(() => {
+    scroller.current?.scrollTo?.(0, 0);
+  }, [shelf.place.value, shelf.sort.value, shelf.query.value]);
+  /** Up and down walk the rows, Home and End go to the first and the last. */
+  const walk = (event: KeyboardEvent) => {
+    const at = Number((document.activeElement as HTMLElement | null)?.dataset.index ?? -1);
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 };
+    const next = steps[event.key];
+    if (next === undefined || next < 0 || next >= count || event.altKey) return;
+    event.preventDefault();
+    reveal(next);
+    // The row may only now come into the document.
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`.library-row[data-index="${next}"]`)?.focus(),
+    );
+  };
+  if (status.value === 'loading' && count === 0)
     return (
       <p class="shelf-word waiting" role="status">
         {words.loading}
       </p>
     );
-  if (status.value !== 'ready')
+  if (status.value !== 'ready' && status.value !== 'loading')
     return (
       <div class="shelf-word" role="alert">
         <p>{failureWords[language][status.value]}</p>
@@ -85,27 +94,37 @@ export function ShelfRows({ state, language, now }: ShelfProps) {
         </Button>
       </div>
     );
-  if (items.value.length === 0) return <NoRows state={state} language={language} />;
+  if (count === 0 && shelf.searching.value === undefined) return <NoRows state={state} language={language} />;
   return (
-    <div class="shelf-scroll">
-      <p class="found" role="status" data-empty={query.value ? undefined : ''}>
-        {query.value ? words.found(total.value.toLocaleString(language)) : ''}
-      </p>
-      <ul aria-label={words.list} onKeyDown={walk}>
-        {items.value.map((item) => (
-          <LibraryRow
-            key={item.id}
-            item={item}
-            language={language}
-            now={now}
-            current={open.kind !== 'nothing' && open.id === item.id}
-            onOpen={() => void state.select(item.id)}
-          />
-        ))}
-      </ul>
-      {items.value.length < total.value && (
-        <MoreRows key={items.value.length} label={words.more} onMore={() => void shelf.more()} />
-      )}
-    </div>
+    <>
+      <Found state={state} language={language} />
+      <div class="shelf-scroll" ref={scroller}>
+        <ul aria-label={words.list} style={{ height: `${count * ROW_HEIGHT}px` }} onKeyDown={walk}>
+          {items.value
+            .slice(seen.from, seen.to)
+            .map((item, at) =>
+              item ? (
+                <LibraryRow
+                  key={item.id}
+                  state={state}
+                  item={item}
+                  index={seen.from + at}
+                  count={count}
+                  language={language}
+                  now={now}
+                  current={open.kind !== 'nothing' && open.id === item.id}
+                />
+              ) : (
+                <li
+                  key={`hole-${seen.from + at}`}
+                  class="row-place row-hole"
+                  style={{ top: `${(seen.from + at) * ROW_HEIGHT}px` }}
+                  aria-hidden="true"
+                />
+              ),
+            )}
+        </ul>
+      </div>
+    </>
   );
 }

@@ -1,87 +1,166 @@
 import { batch, signal } from '@preact/signals';
 import type { AskBackground } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
-import type { SavedItem } from '../../lib/model/saved-item.ts';
-import type { ShelfRequest, View } from '../../lib/model/shelf.ts';
+import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
+import type { Hit, Overview, SearchStep, ShelfPlace, Snippet, Sort } from '../../lib/model/shelf.ts';
 
 /** Rows asked for at once. */
-export const PAGE = 50;
+export const PAGE = 100;
 /** How long typing rests before the search runs. Milliseconds. */
 const SEARCH_REST = 120;
 
-/** The list side of the library page: a view, a search, and the rows so far. */
+/** The list side of the library page: a place, a search, and the rows that were asked for so far. */
 export function createShelfState(askBackground: AskBackground) {
-  const view = signal<View>('unread');
+  const place = signal<ShelfPlace>({ view: 'unread' });
+  const sort = signal<Sort>('saved');
   const typed = signal('');
-  /** What the rows below answer. */
+  /** What the rows below answer: without particles where the words as typed were nowhere. */
   const query = signal('');
-  const items = signal<readonly SavedItem[]>([]);
-  const total = signal(0);
+  /** As long as the whole list; rows that were not asked for yet are holes. */
+  const items = signal<readonly (SavedItem | undefined)[]>([]);
   const status = signal<'loading' | 'ready' | FailureCode>('loading');
-  const counts = signal<Readonly<Partial<Record<View, number>>>>({});
+  /** 0 to 1 while a search runs. */
+  const searching = signal<number | undefined>(undefined);
+  const snippets = signal<ReadonlyMap<ItemId, Snippet>>(new Map());
+  const overview = signal<Overview | undefined>(undefined);
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const pages = new Set<number>();
+  const wanting = new Set<ItemId>();
 
-  const list = (from: Partial<ShelfRequest>) =>
-    askBackground('library.list', {
-      query: '',
-      place: { view: view.value },
-      sort: 'saved',
-      offset: 0,
-      limit: PAGE,
-      ...from,
+  const list = (offset: number, limit: number) =>
+    askBackground('library.list', { query: '', place: place.value, sort: sort.value, offset, limit });
+
+  async function fetchPage(page: number, mine: number): Promise<void> {
+    pages.add(page);
+    const found = await list(page * PAGE, PAGE);
+    if (mine !== asked) return;
+    const next = Array.from({ length: found.total }, (_, at) => items.value[at]);
+    for (const [at, item] of found.items.entries()) next[page * PAGE + at] = item;
+    batch(() => {
+      items.value = next;
+      status.value = 'ready';
     });
-
-  async function count(): Promise<void> {
-    counts.value = (await askBackground('library.overview', {})).views;
   }
 
-  async function load(length = PAGE): Promise<void> {
+  async function runSearch(words: string, mine: number): Promise<void> {
+    const found = new Map<ItemId, Hit>();
+    let bare: string | undefined;
+    for (let from: number | undefined = 0; from !== undefined; ) {
+      const step: SearchStep & { bare?: string } = await askBackground('library.search', {
+        query: words,
+        place: place.value,
+        from,
+      });
+      if (mine !== asked) return;
+      for (const hit of step.hits) found.set(hit.item.id, hit);
+      const hits = [...found.values()].sort((one, other) => other.rank - one.rank);
+      batch(() => {
+        query.value = words;
+        items.value = hits.map(({ item }) => item);
+        searching.value = step.next === undefined ? undefined : step.done;
+        status.value = found.size > 0 || step.next === undefined ? 'ready' : 'loading';
+      });
+      from = step.next;
+      bare = step.bare;
+    }
+    if (found.size === 0 && bare !== undefined) await runSearch(bare, mine);
+  }
+
+  async function answer(fresh: boolean): Promise<void> {
     asked += 1;
     const mine = asked;
     const words = typed.value.trim();
+    const shown = [...pages];
+    pages.clear();
+    wanting.clear();
+    if (fresh) snippets.value = new Map();
+    searching.value = undefined;
     try {
-      const found = await list({ query: words, limit: Math.max(PAGE, length) });
-      if (mine !== asked) return;
-      batch(() => {
-        query.value = words;
-        items.value = found.items;
-        total.value = found.total;
-        status.value = 'ready';
-      });
+      if (words) return await runSearch(words, mine);
+      if (query.value !== '' || fresh) items.value = [];
+      query.value = '';
+      await Promise.all((fresh || shown.length === 0 ? [0] : shown).map((page) => fetchPage(page, mine)));
     } catch (error) {
       if (mine === asked) status.value = codeOf(error);
     }
   }
 
-  /** Asks for everything on screen again, as far as it was scrolled, and counts anew. */
+  async function count(): Promise<void> {
+    overview.value = await askBackground('library.overview', {});
+  }
+
+  /** Asks for everything on screen again, and counts anew. What goes wrong with the counts goes wrong with the list too. */
   async function refresh(): Promise<void> {
-    // What goes wrong here goes wrong with the list too, and is said there.
-    await Promise.all([load(items.value.length), count().catch(() => undefined)]);
+    await Promise.all([answer(false), count().catch(() => undefined)]);
   }
 
-  async function more(): Promise<void> {
+  async function needSnippets(ids: readonly ItemId[]): Promise<void> {
+    const missing = ids.filter((id) => !wanting.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) wanting.add(id);
     const mine = asked;
-    try {
-      const found = await list({ query: query.value, offset: items.value.length });
-      // Another question was asked meanwhile, or the same page twice.
-      const known = new Set(items.value.map(({ id }) => id));
-      if (mine === asked) items.value = [...items.value, ...found.items.filter(({ id }) => !known.has(id))];
-    } catch (error) {
+    const { snippets: found } = await askBackground('library.snippets', { ids: missing, query: query.value });
+    if (mine === asked)
+      snippets.value = new Map([...snippets.value, ...found.map((one) => [one.id, one] as const)]);
+  }
+
+  /** The rows from `from` to before `to` are on screen: asks for what of them is missing. */
+  function need(from: number, to: number): void {
+    const mine = asked;
+    const fail = (error: unknown) => {
       if (mine === asked) status.value = codeOf(error);
+    };
+    if (query.value !== '') {
+      const ids = items.value.slice(from, to).flatMap((item) => (item ? [item.id] : []));
+      // A row without its sentence is still a row.
+      void needSnippets(ids).catch(() => undefined);
+      return;
     }
+    for (let page = Math.floor(from / PAGE); page * PAGE < Math.min(to, items.value.length); page += 1)
+      if (!pages.has(page)) void fetchPage(page, mine).catch(fail);
   }
 
   function search(text: string): void {
     typed.value = text;
     clearTimeout(timer);
-    timer = setTimeout(() => void load(), SEARCH_REST);
+    timer = setTimeout(() => void answer(true), SEARCH_REST);
   }
 
-  function choose(next: View): Promise<void> {
-    view.value = next;
-    return load();
+  /** Searches at once, for a name or a tag that was pressed. */
+  function searchNow(text: string): Promise<void> {
+    clearTimeout(timer);
+    typed.value = text;
+    return answer(true);
   }
 
-  return { view, typed, query, items, total, status, counts, load, refresh, more, search, choose };
+  function go(next: ShelfPlace): Promise<void> {
+    place.value = next;
+    return answer(true);
+  }
+
+  function sortBy(next: Sort): Promise<void> {
+    sort.value = next;
+    return answer(true);
+  }
+
+  /** Leaves a running search with what it has found. */
+  function stop(): void {
+    asked += 1;
+    batch(() => {
+      searching.value = undefined;
+      status.value = 'ready';
+    });
+  }
+
+  /** Every item of the list, also those that were never on screen. */
+  async function all(): Promise<readonly SavedItem[]> {
+    if (query.value !== '') return items.value.filter((item) => item !== undefined);
+    return (await list(0, items.value.length)).items;
+  }
+
+  return {
+    ...{ place, sort, typed, query, items, status, searching, snippets, overview },
+    ...{ refresh, need, search, searchNow, go, sortBy, stop, all },
+  };
 }

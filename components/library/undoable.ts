@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AskBackground } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
-import type { SavedItem } from '../../lib/model/saved-item.ts';
+import type { ListId, SavedItem } from '../../lib/model/saved-item.ts';
 import type { Deed, Undo } from '../../lib/model/shelf.ts';
 
 export type DeedWord = 'removed' | 'archived' | 'unarchived' | 'restored' | 'changed';
@@ -9,8 +9,12 @@ export type DeedWord = 'removed' | 'archived' | 'unarchived' | 'restored' | 'cha
 /** What was last done, and to which items (as they were before). `undone` and `failed` end the story. */
 export type LastDeed =
   | { readonly kind: DeedWord; readonly items: readonly SavedItem[]; readonly undo: readonly Undo[] }
+  | { readonly kind: 'listRemoved'; readonly list: ListId }
   | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
+
+export const canUndo = (deed: LastDeed | undefined): boolean =>
+  deed !== undefined && deed.kind !== 'undone' && deed.kind !== 'failed';
 
 const wordOf = (deed: Deed): DeedWord => {
   if (deed.kind === 'trash') return 'removed';
@@ -21,7 +25,7 @@ const wordOf = (deed: Deed): DeedWord => {
 
 /**
  * Does deeds to items and remembers the last one so that it can be taken back. `changed` is told the items as they are
- * now; none when the deed failed.
+ * now; none when the deed failed or was about a list.
  */
 export function createUndoable(
   askBackground: AskBackground,
@@ -46,10 +50,22 @@ export function createUndoable(
       return done.items;
     });
 
+  const removeList = (id: ListId): Promise<void> =>
+    attempt(async () => {
+      await askBackground('library.setListRemoved', { id, removed: true });
+      last.value = { kind: 'listRemoved', list: id };
+      return [];
+    });
+
   async function undo(): Promise<void> {
     const before = last.value;
     if (!before || before.kind === 'undone' || before.kind === 'failed') return;
     await attempt(async () => {
+      if (before.kind === 'listRemoved') {
+        await askBackground('library.setListRemoved', { id: before.list, removed: false });
+        last.value = { kind: 'undone' };
+        return [];
+      }
       const done = await askBackground('library.undo', { undo: before.undo });
       last.value = { kind: 'undone' };
       return done.items;
@@ -57,9 +73,7 @@ export function createUndoable(
   }
 
   return {
-    last,
-    undo,
-    act,
+    ...{ last, undo, act, attempt, removeList },
     remove: (item: SavedItem) => act([item], { kind: 'trash' }),
     restore: (item: SavedItem) => act([item], { kind: 'untrash' }),
     toggleArchived: (item: SavedItem) =>

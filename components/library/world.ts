@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AskBackground } from '../../lib/messages/contract.ts';
+import type { LibraryFileWriter, ReadLibraryFile } from '../../lib/model/library-file.ts';
 import type { ItemId } from '../../lib/model/saved-item.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { SummaryWorld } from '../summary/world.ts';
@@ -16,4 +17,12 @@ export interface LibraryWorld {
   openOptions: () => void;
   summaries: SummaryWorld;
   settings: ReadonlySignal<Settings>;
+  /** Bytes that the browser keeps for us, and may. Nothing where it does not say. */
+  estimate: () => Promise<{ usage?: number; quota?: number }>;
+  /** Hands a file to the user. */
+  offerFile: (parts: readonly string[], name: string) => void;
+  readFile: ReadLibraryFile;
+  ownFile: LibraryFileWriter;
+  /** Epoch ms. */
+  now: () => number;
 }

@@ -13,6 +13,7 @@ export function deedSentence(deed: LastDeed | undefined, language: Language): st
     case 'undone':
     case 'restored':
     case 'changed':
+    case 'listRemoved':
       return words.undone;
     default:
       return words[deed.kind](deed.items[0]?.title ?? '');

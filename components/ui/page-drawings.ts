@@ -7,3 +7,15 @@ export const ARCHIVE: Drawing = { path: 'M3.5 4.5h13v3.5h-13zM4.5 8v8h11V8M8 11h
 export const SLIDERS: Drawing = {
   path: 'M3.5 6.5h6.5M14 6.5h2.5M3.5 13.5H6M10 13.5h6.5M12 4.5a2 2 0 100 4 2 2 0 000-4M8 11.5a2 2 0 100 4 2 2 0 000-4',
 };
+export const PLUS: Drawing = { path: 'M10 4.5v11M4.5 10h11' };
+export const STAR: Drawing = {
+  path: 'M10 3.2l2.1 4.4 4.8.6-3.5 3.3.9 4.8-4.3-2.4-4.300 2.4.9-4.8-3.500-3.3 4.800-.6z',
+};
+export const TAG: Drawing = { path: 'M3.500 3.500h6l7 7-6 6-7-7zM6.800 6.800h.01' };
+export const MENU: Drawing = { path: 'M3.500 5.500h13M3.500 10h13M3.500 14.500h13' };
+export const BOX: Drawing = {
+  path: 'M3.500 6.500l6.500-3 6.500 3v7l-6.500 3-6.500-3zM3.500 6.500l6.500 3 6.500-3M10 9.500v7',
+};
+export const KEYS: Drawing = {
+  path: 'M3 5.500h14v9H3zM6 8.500h.01M9 8.500h.01M12 8.500h.01M14.500 8.500h.01M7 11.500h6',
+};

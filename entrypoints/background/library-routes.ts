@@ -1,12 +1,16 @@
+import { figuresAbout } from '../../lib/library/about-name.ts';
+import { bringItems } from '../../lib/library/bring-items.ts';
+import { exportRecords } from '../../lib/library/export-records.ts';
 import { fetchImages } from '../../lib/library/fetch-images.ts';
-import { findSaved, openItem } from '../../lib/library/library.ts';
+import { findSaved, knownItems, openItem } from '../../lib/library/library.ts';
 import { listItems } from '../../lib/library/list-items.ts';
-import { addList, orderLists, renameList, setListRemoved } from '../../lib/library/lists.ts';
+import { addList, bringLists, orderLists, renameList, setListRemoved } from '../../lib/library/lists.ts';
 import { changeItems, undoChange } from '../../lib/library/organise.ts';
 import { overview } from '../../lib/library/overview.ts';
 import { saveArticle, saveImages } from '../../lib/library/save-article.ts';
 import { searchStep, withoutParticles } from '../../lib/library/search.ts';
 import { snippetsOf } from '../../lib/library/snippets.ts';
+import { spacePart } from '../../lib/library/space.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { showSaved } from './saved-badge.ts';
@@ -61,6 +65,15 @@ export const libraryRoutes: LibraryRoutes = {
   },
   'library.orderLists': async ({ ids }) => {
     await orderLists(ids);
+    return {};
+  },
+  'library.figuresAbout': async ({ ids, name }) => ({ figures: await figuresAbout(ids, name) }),
+  'library.space': ({ after }) => spacePart(after),
+  'library.export': async ({ after }) => ({ records: await exportRecords(after) }),
+  'library.known': async ({ ids }) => ({ known: await knownItems(ids) }),
+  'library.bring': ({ records }) => bringItems(records),
+  'library.bringLists': async ({ lists }) => {
+    await bringLists(lists);
     return {};
   },
 };

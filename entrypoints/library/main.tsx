@@ -5,6 +5,8 @@ import { createLibraryState } from '../../components/library/state.ts';
 import type { LibraryWorld } from '../../components/library/world.ts';
 import { dressDocument } from '../../components/ui/dress-document.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
+import { sanitise } from '../../lib/dom/html.ts';
+import { ownFile, readLibraryFile } from '../../lib/library/transfer/own-file.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import type { ItemId } from '../../lib/model/saved-item.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
@@ -21,6 +23,18 @@ const place: LibraryWorld['place'] = {
   watch: (moved) => addEventListener('hashchange', moved),
 };
 
+/** A download without the permission for downloads: the user's own click is behind it. */
+function offerFile(parts: readonly string[], name: string): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.target = '_self';
+  link.click();
+  // The browser reads the address when it starts the download, which is after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
 const settings = await settingsSignal(loadSettings, watchSettings);
 const state = createLibraryState({
   askBackground,
@@ -28,6 +42,11 @@ const state = createLibraryState({
   openOptions: () => void browser.runtime.openOptionsPage(),
   summaries: createSummaryWorld(() => document.body),
   settings,
+  estimate: async () => (await navigator.storage?.estimate?.()) ?? {},
+  offerFile,
+  readFile: readLibraryFile((html) => sanitise(html, window)),
+  ownFile,
+  now: Date.now,
 });
 
 function Root() {

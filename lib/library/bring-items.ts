@@ -1,5 +1,5 @@
-import type { Article } from '../model/article.ts';
-import type { ItemId, SavedItem, StoredImage } from '../model/saved-item.ts';
+import type { Arrived, LibraryRecord } from '../model/library-file.ts';
+import type { ItemId, SavedItem } from '../model/saved-item.ts';
 import { type Database, type Stored, writeDatabase } from './database.ts';
 import type { TextEntry } from './derived-store.ts';
 import { articleKey, itemKey, parseImages, parseItem, textRevOf } from './documents.ts';
@@ -7,21 +7,6 @@ import { addImages, imageAddresses, type KeptImages } from './images.ts';
 import { isNewer, SCHEMA } from './migrations.ts';
 import { addTexts, textEntryOf } from './texts.ts';
 import { writeAll } from './write.ts';
-
-/** An item from elsewhere: with its article, or as a link alone. */
-export interface Brought {
-  readonly item: SavedItem;
-  readonly article?: Article;
-  readonly images?: readonly StoredImage[];
-}
-
-export interface Arrived {
-  readonly added: number;
-  /** Were here already, and took over what they lacked. */
-  readonly merged: number;
-  /** Written by a newer version: left as they are. */
-  readonly left: number;
-}
 
 const union = <Value>(one: readonly Value[], other: readonly Value[]): Value[] => [
   ...new Set([...one, ...other]),
@@ -64,12 +49,12 @@ interface Present {
   readonly article: (Stored & { _rev: string }) | undefined;
 }
 
-async function keptOf({ article, images = [] }: Brought): Promise<KeptImages> {
+async function keptOf({ article, images = [] }: LibraryRecord): Promise<KeptImages> {
   const nothing = parseImages(undefined);
   return article && images.length > 0 ? addImages(nothing, images, imageAddresses(article.html)) : nothing;
 }
 
-async function bringOne(batch: Batch, brought: Brought, present: Present): Promise<void> {
+async function bringOne(batch: Batch, brought: LibraryRecord, present: Present): Promise<void> {
   const { id } = brought.item;
   if (present.item && isNewer(present.item)) {
     batch.left += 1;
@@ -108,7 +93,7 @@ async function presentOf(
  * a worker that died between two batches begins the last one anew. Keep batches at about 200 items.
  * @throws Failure `storage-full`, `storage-refused`
  */
-export function bringItems(brought: readonly Brought[]): Promise<Arrived> {
+export function bringItems(brought: readonly LibraryRecord[]): Promise<Arrived> {
   return writeDatabase(async (database) => {
     const unique = [...new Map(brought.map((one) => [one.item.id, one])).values()];
     const present = await presentOf(

@@ -1,8 +1,5 @@
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../model/saved-item.ts';
-import type { Span } from '../model/span.ts';
-
-/** Characters kept on either side of a quotation. */
-const CONTEXT = 32;
+import { CONTEXT } from '../text/anchor.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -30,42 +27,4 @@ export function parseHighlights(value: unknown): Highlight[] {
     if (highlight) found.set(highlight.id, highlight);
   }
   return [...found.values()];
-}
-
-/** What a highlight of `span` remembers of its place in `articleText`. */
-export function anchor(
-  articleText: string,
-  { start, end }: Span,
-): Pick<Highlight, 'quote' | 'before' | 'after' | 'start'> {
-  return {
-    quote: articleText.slice(start, end),
-    before: articleText.slice(Math.max(0, start - CONTEXT), start),
-    after: articleText.slice(end, end + CONTEXT),
-    start,
-  };
-}
-
-/** How many characters of the remembered surroundings still stand there. */
-function agreement(articleText: string, at: number, { quote, before, after }: Highlight): number {
-  let same = 0;
-  while (same < before.length && articleText[at - 1 - same] === before[before.length - 1 - same]) same += 1;
-  let follows = 0;
-  const end = at + quote.length;
-  while (follows < after.length && articleText[end + follows] === after[follows]) follows += 1;
-  return same + follows;
-}
-
-/**
- * Where a highlight stands in a text that may have changed: the occurrence of its words whose surroundings agree best,
- * of equal ones the nearest to where it was. Nothing when its words are gone: it is then listed, not drawn.
- */
-export function locate(articleText: string, highlight: Highlight): Span | undefined {
-  const { quote, start } = highlight;
-  let best: { at: number; agreed: number } | undefined;
-  for (let at = articleText.indexOf(quote); at >= 0; at = articleText.indexOf(quote, at + 1)) {
-    const agreed = agreement(articleText, at, highlight);
-    const nearer = best && Math.abs(at - start) < Math.abs(best.at - start);
-    if (!best || agreed > best.agreed || (agreed === best.agreed && nearer)) best = { at, agreed };
-  }
-  return best && { start: best.at, end: best.at + quote.length };
 }

@@ -4,6 +4,7 @@ import type { ItemId, SavedItem, StoredImage } from '../model/saved-item.ts';
 import { findDocument, type Stored, withDatabase } from './database.ts';
 import { articleKey, itemKey, parseArticle, parseImages, parseItem } from './documents.ts';
 import { itemIdOf } from './item-id.ts';
+import { openShelf } from './shelf.ts';
 
 /** The saved item of an article, unless it is absent or in the trash. @throws Failure `storage-refused` */
 export function findSaved(canonical: string): Promise<SavedItem | undefined> {
@@ -35,5 +36,13 @@ export function openItem(
       return typeof type === 'string' && typeof base64 === 'string' ? [{ url, type, base64 }] : [];
     });
     return { item, article: parsed.article, images };
+  });
+}
+
+/** Which of these ids the library has, in its trash too. @throws Failure `storage-refused` */
+export function knownItems(ids: readonly ItemId[]): Promise<ItemId[]> {
+  return withDatabase(async (database) => {
+    const { rows } = await openShelf(database);
+    return ids.filter((id) => rows.has(id));
   });
 }

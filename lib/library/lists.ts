@@ -82,3 +82,16 @@ export function orderLists(ids: readonly ListId[]): Promise<void> {
       await changeList(database, id, { order: order + 1 });
   });
 }
+
+/** Brings lists from elsewhere, with their ids; one that is here already stays as it is. */
+export function bringLists(brought: readonly ReadingList[]): Promise<void> {
+  return writeDatabase(async (database) => {
+    const here = new Set((await readLists(database)).map(({ id }) => id));
+    for (const { id, name, order } of brought) {
+      if (here.has(id) || tidy(name) === '') continue;
+      const removed = await findDocument(database, keyOf(id));
+      const rev = removed ? { _rev: removed._rev } : {};
+      await writeAll(database, [{ _id: keyOf(id), ...rev, schema: SCHEMA, name: tidy(name), order }]);
+    }
+  });
+}

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { GeneratedSentence, GeneratedSummary } from '../model/generated-summary.ts';
+import type { Arrived, LibraryRecord } from '../model/library-file.ts';
 import type { Mark } from '../model/mark.ts';
 import type { ReaderPart } from '../model/reader-part.ts';
 import type { ReadingRule } from '../model/reading-rule.ts';
@@ -8,11 +9,13 @@ import type { ItemId, ListId, ReadingList, SavedItem, StoredImage } from '../mod
 import type {
   Deed,
   Done,
+  NameFigure,
   Overview,
   SearchRequest,
   SearchStep,
   ShelfRequest,
   Snippet,
+  SpacePart,
   Undo,
 } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
@@ -100,6 +103,20 @@ export interface BackgroundContract {
   /** Takes a list away, or brings it back with everything in it. */
   'library.setListRemoved': Exchange<{ id: ListId; removed: boolean }, Record<string, never>>;
   'library.orderLists': Exchange<{ ids: readonly ListId[] }, Record<string, never>>;
+  /** The figures in sentences about a name, in these articles. */
+  'library.figuresAbout': Exchange<
+    { ids: readonly ItemId[]; name: string },
+    { figures: readonly NameFigure[] }
+  >;
+  /** What a part of the library takes. */
+  'library.space': Exchange<{ after?: ItemId }, SpacePart>;
+  /** The next part of everything in the library; empty at the end. */
+  'library.export': Exchange<{ after?: ItemId }, { records: readonly LibraryRecord[] }>;
+  /** Which of these are in the library, its trash included. */
+  'library.known': Exchange<{ ids: readonly ItemId[] }, { known: readonly ItemId[] }>;
+  /** Takes in a batch from elsewhere, all of it or nothing; twice is once. */
+  'library.bring': Exchange<{ records: readonly LibraryRecord[] }, Arrived>;
+  'library.bringLists': Exchange<{ lists: readonly ReadingList[] }, Record<string, never>>;
 }
 
 /** Asked of the content scripts of a tab, by the popup or the background only. */
@@ -149,6 +166,12 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'library.renameList': ['extension'],
   'library.setListRemoved': ['extension'],
   'library.orderLists': ['extension'],
+  'library.figuresAbout': ['extension'],
+  'library.space': ['extension'],
+  'library.export': ['extension'],
+  'library.known': ['extension'],
+  'library.bring': ['extension'],
+  'library.bringLists': ['extension'],
 };
 
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode };

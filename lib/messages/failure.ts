@@ -12,6 +12,8 @@ export const FAILURES = [
   'storage-full', // quota or disk
   'not-found', // no such item
   'text-missing', // the item is there, its article is not
+  'not-a-library-file', // a file for import that is none of ours
+  'newer-file', // a file that a newer version of the extension wrote
   'not-allowed', // this caller may not ask that
   'bad-request',
   'unexpected',

@@ -107,4 +107,14 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'library.renameList': fields({ id: address, name: text }),
   'library.setListRemoved': fields({ id: address, removed: flag }),
   'library.orderLists': fields({ ids: each(address) }),
+  'library.figuresAbout': fields({ ids: each(address), name: address }),
+  'library.space': fields({ after: perhaps(text) }),
+  'library.export': fields({ after: perhaps(text) }),
+  'library.known': fields({ ids: each(address) }),
+  'library.bring': fields({
+    records: each(
+      fields({ item: fields({ id: address, url: address, title: text, savedAt: Number.isFinite }) }),
+    ),
+  }),
+  'library.bringLists': fields({ lists: each(fields({ id: address, name: text, order: Number.isFinite })) }),
 };

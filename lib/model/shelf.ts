@@ -1,3 +1,4 @@
+import type { FigureKind } from './mark.ts';
 import type {
   Highlight,
   ItemId,
@@ -115,4 +116,28 @@ export interface Overview {
   readonly lists: readonly (ReadingList & { readonly count: number })[];
   /** Items that cannot be read: shown as a warning, kept as they are. */
   readonly damaged: number;
+}
+
+/** A figure that an article gives in a sentence about a name. */
+export interface NameFigure {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly site?: string;
+  readonly published?: string;
+  readonly kind: FigureKind;
+  /** As it stands in the text. */
+  readonly figure: string;
+  readonly sentence: string;
+}
+
+/** What some articles take. Bytes. */
+export interface SpacePart {
+  readonly measured: readonly {
+    readonly id: ItemId;
+    readonly title: string;
+    readonly text: number;
+    readonly images: number;
+  }[];
+  /** Where the next part begins; absent at the end. */
+  readonly last?: ItemId;
 }

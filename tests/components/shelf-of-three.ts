@@ -1,6 +1,6 @@
 import { Failure } from '../../lib/messages/failure.ts';
 import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
-import type { Deed, ShelfRequest, Undo, View } from '../../lib/model/shelf.ts';
+import type { Deed, SearchRequest, ShelfRequest, Undo, View } from '../../lib/model/shelf.ts';
 
 /** Noon of a day in autumn. Epoch ms. */
 export const NOW = Date.UTC(2025, 10, 20, 12);
@@ -53,6 +53,8 @@ export function shelfOf(start: readonly SavedItem[]) {
     if (deed.kind === 'trash') return replace({ ...rest, deletedAt: NOW });
     if (deed.kind === 'untrash') return replace(rest);
     if (deed.kind === 'state') return replace({ ...find(id), state: deed.state });
+    if (deed.kind === 'favourite') return replace({ ...find(id), favourite: deed.on });
+    if (deed.kind === 'tag') return replace({ ...find(id), tags: [...find(id).tags, ...deed.add] });
     throw new Failure('bad-request');
   };
   const count = (view: View): number => items.filter(VIEWS[view]).length;
@@ -61,6 +63,13 @@ export function shelfOf(start: readonly SavedItem[]) {
       const found = items.filter((item) => VIEWS[place.view](item) && item.title.includes(query));
       return { items: found.slice(offset, offset + limit), total: found.length };
     },
+    'library.search': ({ query, place }: SearchRequest) => ({
+      hits: items
+        .filter((item) => VIEWS[place.view](item) && item.title.includes(query))
+        .map((item) => ({ item, where: 'title' as const, rank: item.savedAt })),
+      done: 1,
+    }),
+    'library.snippets': () => ({ snippets: [] }),
     'library.overview': () => ({
       views: {
         unread: count('unread'),
@@ -76,16 +85,16 @@ export function shelfOf(start: readonly SavedItem[]) {
     }),
     'library.change': ({ ids, deed }: { ids: readonly ItemId[]; deed: Deed }) => {
       const undo = ids.map((id) => {
-        const { state, deletedAt = null } = find(id);
-        return { id, patch: { state, deletedAt } };
+        const { state, favourite, tags, deletedAt = null } = find(id);
+        return { id, patch: { state, favourite, tags, deletedAt } };
       });
       return { items: ids.map((id) => change(id, deed)), undo };
     },
     'library.undo': ({ undo }: { undo: readonly Undo[] }) => ({
       items: undo.map(({ id, patch }) => {
         const { deletedAt: _before, ...rest } = find(id);
-        const { state = rest.state, deletedAt } = patch;
-        return replace({ ...rest, state, ...(deletedAt ? { deletedAt } : {}) });
+        const { state = rest.state, favourite = rest.favourite, tags = rest.tags, deletedAt } = patch;
+        return replace({ ...rest, state, favourite, tags, ...(deletedAt ? { deletedAt } : {}) });
       }),
       undo: [],
     }),

@@ -36,8 +36,10 @@ describe('the list', () => {
     await openLibrary({
       items: [...THREE, itemOf('옛 글', { state: 'archived' }), itemOf('버린 글', { deletedAt: 5 })],
     });
-    const views = [...document.querySelectorAll('nav button')].map((view) => view.textContent);
-    expect(views).toEqual(['읽을 글 3', '보관한 글 1', '즐겨찾기 0', '모두 4', '휴지통 1']);
+    const views = [...document.querySelectorAll('.side .place')].map((view) =>
+      [...view.children].map((part) => part.textContent).join(' '),
+    );
+    expect(views.slice(0, 5)).toEqual(['읽을 글 3', '보관한 글 1', '즐겨찾기 0', '모두 4', '휴지통 1']);
     expect(rows()).toEqual([bus.title, frost.title, night.title]);
     await press('button', '보관한 글');
     expect(rows()).toEqual(['옛 글']);
@@ -65,14 +67,61 @@ describe('the list', () => {
     expect(textsOf('status').join(' ')).toContain('‘고래’에 맞는 글이 없습니다.');
   });
 
-  test('a long list comes in pages', async () => {
-    const items = Array.from({ length: PAGE + 7 }, (_, index) => itemOf(`글 ${index}`));
-    await openLibrary({ items });
-    expect(rows()).toHaveLength(PAGE);
-    await press('button', '더 보기');
-    expect(rows()).toHaveLength(PAGE + 7);
-    expect(new Set(rows()).size).toBe(PAGE + 7);
-    expect(all('button', '더 보기')).toHaveLength(0);
+  test('a long list is fetched as far as it is seen, and every row says where it stands', async () => {
+    const items = Array.from({ length: 3 * PAGE }, (_, index) => itemOf(`글 ${index}`));
+    const { shelf } = await openLibrary({ items });
+    const places = [...document.querySelectorAll('.row-place')];
+    expect(places.length).toBeLessThan(items.length);
+    expect(places[1]?.getAttribute('aria-setsize')).toBe(String(items.length));
+    expect(places[1]?.getAttribute('aria-posinset')).toBe('2');
+    // Only what is on screen was asked for: two pages, not three.
+    expect(shelf.asked.filter((name) => name === 'library.list')).toHaveLength(2);
+  });
+
+  test('a search hands over what it finds, and can be left', async () => {
+    const { state } = await openLibrary({
+      items: THREE,
+      background: {
+        'library.search': async (request) => {
+          // The second step never comes.
+          if ((request as { from: number }).from > 0) await new Promise(() => {});
+          return { hits: [{ item: frost, where: 'text', rank: 1 }], next: 1, done: 0.5 };
+        },
+        'library.snippets': () => ({
+          snippets: [{ id: frost.id, text: '올해 첫 서리가 왔다.', start: 5, end: 7 }],
+        }),
+      },
+    });
+    vi.useFakeTimers();
+    await typeInto(the<HTMLInputElement>('searchbox'), '서리');
+    await vi.advanceTimersByTimeAsync(200);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(document.querySelector('progress')?.value).toBe(0.5));
+    state.shelf.stop();
+    await vi.waitFor(() => expect(rows()).toEqual([frost.title]));
+    await vi.waitFor(() => expect(document.querySelector('.row-excerpt mark')?.textContent).toBe('서리'));
+    expect(document.querySelector('progress')).toBeNull();
+  });
+
+  test('a name that is searched for shows its figures side by side', async () => {
+    const figure = { id: bus.id, title: bus.title, site: '가람일보', kind: 'quantity', figure: '38대' };
+    await openLibrary({
+      items: THREE,
+      background: {
+        'library.search': () => ({ hits: [{ item: bus, where: 'name', rank: 1 }], done: 1 }),
+        'library.figuresAbout': () => ({
+          figures: [
+            { ...figure, sentence: '한서윤 시장은 버스 38대를 늘린다고 했다.', published: '2025-11-02' },
+          ],
+        }),
+      },
+    });
+    await search('이름:한서윤');
+    expect(document.querySelector('.name-figures summary')?.textContent).toBe('‘한서윤’에 관한 숫자');
+    const cells = [...document.querySelectorAll('.name-figures tbody tr > *')].map(
+      (cell) => cell.textContent,
+    );
+    expect(cells).toEqual(['38대', '한서윤 시장은 버스 38대를 늘린다고 했다.', '2025-11-02', '가람일보']);
   });
 
   test('refused storage is a sentence with a way on', async () => {
@@ -170,5 +219,105 @@ describe('what can be done with one', () => {
     await press('button', '되살리기');
     expect(shelf.items()[0]?.deletedAt).toBeUndefined();
     expect(all('button', '지우기')).toHaveLength(1);
+  });
+});
+
+describe('many at once', () => {
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.row-choose input')];
+  const choose = (index: number, more: MouseEventInit = {}) =>
+    act(async () => {
+      boxes()[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true, ...more }));
+    });
+
+  test('rows are chosen, through to another, and one deed is done to all and taken back', async () => {
+    const { shelf } = await openLibrary({ items: THREE });
+    await choose(0);
+    await choose(2, { shiftKey: true });
+    expect(textsOf('status')).toContain('3편 골랐습니다.');
+    await press('button', '보관');
+    expect(shelf.items().map(({ state }) => state)).toEqual(['archived', 'archived', 'archived']);
+    expect(textsOf('status')).toContain('보관했습니다 · 글 3편');
+    await press('button', '되돌리기');
+    expect(shelf.items().map(({ state }) => state)).toEqual(['unread', 'unread', 'unread']);
+  });
+
+  test('a tag is given to all of them', async () => {
+    const { shelf } = await openLibrary({ items: THREE });
+    await choose(1);
+    await choose(2);
+    const field = the<HTMLInputElement>('textbox', '태그 더하기');
+    await typeInto(field, '겨울');
+    await act(async () => {
+      field.form?.requestSubmit();
+    });
+    expect(shelf.items().map(({ tags }) => tags)).toEqual([[], ['겨울'], ['겨울']]);
+  });
+
+  test('keys choose, mark as favourite, and leave', async () => {
+    const { shelf } = await openLibrary({ items: THREE });
+    document.querySelector<HTMLElement>('.library-row')?.focus();
+    await key('f');
+    expect(shelf.items().map(({ favourite }) => favourite)).toEqual([true, false, false]);
+    document.querySelector<HTMLElement>('.library-row')?.focus();
+    await key('x');
+    expect(textsOf('status')).toContain('1편 골랐습니다.');
+    await key('Escape');
+    expect(all('checkbox').length + document.querySelectorAll('.bulk').length).toBe(0);
+    await key('a', { ctrlKey: true });
+    expect(textsOf('status')).toContain('3편 골랐습니다.');
+  });
+});
+
+describe('the whole library', () => {
+  // jsdom's files have no streams.
+  const fileOf = (text: string, name: string) =>
+    Object.assign(new File([text], name), { stream: () => new Response(text).body });
+  const give = async (file: File) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!field) throw new Error('no field for a file');
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    await act(async () => {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+  };
+
+  test('goes into one file, and that file shows what it would bring before anything is written', async () => {
+    const { world, background } = await openLibrary({ items: THREE });
+    const records = THREE.map((item) => ({ item }));
+    background['library.export'] = (request) => ({
+      records: (request as { after?: string }).after ? [] : records,
+    });
+    background['library.known'] = (request) => ({ known: (request as { ids: string[] }).ids.slice(0, 1) });
+    const brought: unknown[] = [];
+    background['library.bring'] = (request) => {
+      brought.push(...(request as { records: unknown[] }).records);
+      return { added: 2, merged: 1, left: 0 };
+    };
+    background['library.bringLists'] = () => ({});
+    await press('button', '보관함 관리');
+    await press('button', '모두 내보내기');
+    await vi.waitFor(() => expect(world.offerFile).toHaveBeenCalled());
+    const [[parts, name]] = world.offerFile.mock.calls as [[string[], string]];
+    expect(name).toBe('pandok-2025-11-20.json');
+    await give(fileOf(`${parts.join('').replace(/\n\]\}\n$/, '')},\nnonsense\n]}\n`, name));
+    await vi.waitFor(() =>
+      expect(document.querySelector('.preview h4')?.textContent).toBe(`‘${name}’에 든 것`),
+    );
+    const preview = document.querySelector('.preview')?.textContent ?? '';
+    expect(preview).toContain('글 3편');
+    expect(preview).toContain('1편은 이미 있어서');
+    expect(preview).toContain('4째 줄: 기록이 아닙니다');
+    expect(brought).toEqual([]);
+    await press('button', '가져오기');
+    await vi.waitFor(() => expect(textsOf('status')).toContain('2편을 더하고 1편을 합쳤습니다.'));
+    expect(brought).toHaveLength(3);
+  });
+
+  test('a file of another kind is a sentence, and nothing is written', async () => {
+    await openLibrary({ items: THREE });
+    await press('button', '보관함 관리');
+    await give(fileOf('<html>', 'bookmarks.html'));
+    await vi.waitFor(() => expect(textsOf('status')).toContain(failureWords.ko['not-a-library-file']));
   });
 });

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { Library } from '../../../components/library/Library.tsx';
 import { createLibraryState } from '../../../components/library/state.ts';
 import type { LibraryWorld } from '../../../components/library/world.ts';
+import { ownFile, readLibraryFile } from '../../../lib/library/transfer/own-file.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import type { ItemId, SavedItem, StoredImage } from '../../../lib/model/saved-item.ts';
@@ -53,6 +54,11 @@ export async function openLibrary(options: StageOptions = {}) {
     openOptions: vi.fn(),
     summaries: summaryWorld(),
     settings: signal({ ...DEFAULT_SETTINGS }),
+    estimate: async () => ({ usage: 12_000_000, quota: 9_000_000_000 }),
+    offerFile: vi.fn(),
+    readFile: readLibraryFile((html) => html),
+    ownFile,
+    now: () => NOW,
   };
   const state = createLibraryState(world as unknown as LibraryWorld);
   const old = document.getElementById('root');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchor, locate, parseHighlights } from '../../../lib/library/highlights.ts';
+import { parseHighlights } from '../../../lib/library/highlights.ts';
 import type { Highlight } from '../../../lib/model/saved-item.ts';
+import { anchor, locate } from '../../../lib/text/anchor.ts';
 
 const of = (text: string, start: number, end: number): Highlight => ({
   id: 'a',

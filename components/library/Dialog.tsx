@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../ui/Button.tsx';
+
+interface DialogProps {
+  title: string;
+  close: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal sheet. The browser keeps the focus inside and gives it back; Esc and the cross close it. */
+export function Dialog({ title, close, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal?.();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <Button icon="close" label={close} onClick={onClose} />
+      </header>
+      {children}
+    </dialog>
+  );
+}

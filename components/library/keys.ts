@@ -1,0 +1,67 @@
+import { useEffect } from 'preact/hooks';
+import type { SavedItem } from '../../lib/model/saved-item.ts';
+import type { LibraryState } from './state.ts';
+
+/** The row that the keyboard is on, else the open article. */
+function current(state: LibraryState): SavedItem | undefined {
+  const id = (document.activeElement as HTMLElement | null)?.dataset.id;
+  const row = state.shelf.items.value.find((item) => item !== undefined && item.id === id);
+  const open = state.open.value;
+  return row ?? (open.kind === 'article' ? open.item : undefined);
+}
+
+function plainKey(state: LibraryState, key: string): boolean {
+  const item = current(state);
+  const chosen = state.selection.chosen.value.size > 0;
+  const deeds: Record<string, () => void> = {
+    '/': () => document.getElementById('search')?.focus(),
+    '?': () => {
+      state.keysOpen.value = true;
+    },
+    x: () => item && state.selection.toggle(item),
+    e: () => {
+      if (chosen) void state.actOnCurrent({ kind: 'state', state: 'archived' });
+      else if (item) void state.undoable.toggleArchived(item);
+    },
+    f: () => {
+      if (chosen) void state.actOnCurrent({ kind: 'favourite', on: true });
+      else if (item) void state.undoable.act([item], { kind: 'favourite', on: !item.favourite });
+    },
+    t: () => {
+      if (state.open.value.kind === 'article') state.organising.value = !state.organising.value;
+    },
+    Delete: () => {
+      if (chosen) void state.actOnCurrent({ kind: 'trash' });
+      else if (item) void state.undoable.remove(item);
+    },
+    Escape: () => {
+      if (state.dismiss.current()) return;
+      if (state.sideOpen.value) state.sideOpen.value = false;
+      else if (chosen) state.selection.clear();
+      else if (state.organising.value) state.organising.value = false;
+      else state.close();
+    },
+  };
+  const deed = deeds[key.length === 1 ? key.toLowerCase() : key];
+  deed?.();
+  return deed !== undefined;
+}
+
+/** The library's keys: never while something is being typed or composed, and never over a dialog. */
+export function useLibraryKeys(state: LibraryState): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target as Element | null;
+      const typing = event.isComposing || target?.matches?.('input:not([type=checkbox]), select, textarea');
+      if (typing || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && key === 'z') void state.undoable.undo();
+      else if (command && key === 'a') void state.shelf.all().then(state.selection.choose);
+      else if (command || !plainKey(state, event.key)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [state]);
+}
