@@ -5,6 +5,7 @@ import { consistent } from './consistency.ts';
 import { englishNames } from './english-names.ts';
 import { koreanPersons } from './korean-persons.ts';
 import { koreanPlacesAndOrganizations } from './korean-places-and-organizations.ts';
+import { linked } from './link.ts';
 import { oneDocument } from './one-document.ts';
 
 const NAME_RULES: readonly Finder[] = [koreanPersons, koreanPlacesAndOrganizations, englishNames];
@@ -22,5 +23,5 @@ export function findNames(passage: Passage): Candidate[] {
   const { everywhere, here } = tagging ? consistent(text, rules, tagging) : { everywhere: rules, here: [] };
   const sure = withoutOverlap(everywhere, mask);
   const named = [...sure, ...aliasesOf(text, sure)];
-  return withoutOverlap([...oneDocument(text, title, named), ...here], mask);
+  return linked(text, withoutOverlap([...oneDocument(text, title, named), ...here], mask));
 }

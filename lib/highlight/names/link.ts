@@ -1,0 +1,65 @@
+import type { Candidate } from '../finder.ts';
+
+/** A name with the words it is written in. */
+interface Named {
+  readonly candidate: Candidate;
+  readonly form: string;
+}
+
+const HANGUL = /^[가-힣]+$/;
+
+/** Is `form` what a text calls `full` later on? */
+function isShortFor(form: string, full: string, kind: Candidate['kind']): boolean {
+  if (full.length <= form.length) return false;
+  if (full.endsWith(` ${form}`)) return kind !== 'place';
+  if (kind === 'organization') return isInitials(form, full);
+  if (kind !== 'person') return false;
+  if (full.includes(' ')) return HANGUL.test(form) && form.length > 1 && full.startsWith(`${form} `);
+  if (!HANGUL.test(full) || full.length > 4) return false;
+  // 정 is 정유찬, 유찬 is 정유찬.
+  return form.length === 1 ? full.startsWith(form) : full.length === form.length + 1 && full.endsWith(form);
+}
+
+/** `ESO` is the European Southern Observatory. */
+function isInitials(form: string, full: string): boolean {
+  if (!/^[A-Z]{3,8}$/.test(form)) return false;
+  return full.replaceAll(/[^A-Z]/g, '') === form && full.split(' ').length >= form.length;
+}
+
+/**
+ * Gives each name that stands for a fuller one in the same text that one's name: `유찬`, `정` -> `정유찬`, `가디언스` -> `서울 가디언스`,
+ * `Quintero` -> `Ines Quintero`. The nearest before it wins, else the first after.
+ */
+export function linked(text: string, names: readonly Candidate[]): Candidate[] {
+  const known: Named[] = names.map((candidate) => ({
+    candidate,
+    form: text.slice(candidate.start, candidate.end),
+  }));
+  const firstOf = new Map<string, Named[]>();
+  for (const named of known) {
+    const same = firstOf.get(named.form);
+    if (same) same.push(named);
+    else firstOf.set(named.form, [named]);
+  }
+  const fullerOf = new Map<string, Named[]>();
+  return known.map((named) => {
+    const { candidate, form } = named;
+    if (candidate.entity !== undefined && candidate.entity !== form) return candidate;
+    const key = `${candidate.kind} ${form}`;
+    const fuller = fullerOf.get(key) ?? fullerForms(candidate.kind, form, firstOf);
+    fullerOf.set(key, fuller);
+    const target = fuller.findLast(({ candidate: { start } }) => start < candidate.start) ?? fuller[0];
+    return target ? { ...candidate, entity: target.candidate.entity ?? target.form } : candidate;
+  });
+}
+
+function fullerForms(
+  kind: Candidate['kind'],
+  form: string,
+  mentions: ReadonlyMap<string, readonly Named[]>,
+): Named[] {
+  return [...mentions]
+    .filter(([full]) => isShortFor(form, full, kind))
+    .flatMap(([, named]) => named.filter(({ candidate }) => candidate.kind === kind))
+    .sort((a, b) => a.candidate.start - b.candidate.start);
+}
