@@ -54,7 +54,8 @@ function countAt(text: string, numeral: Numeral, low: Numeral | undefined): Cand
     kind,
     value: weeks && typeof value === 'number' ? value * 7 : value,
     unit: weeks ? '일' : unitName(unit),
-    ...(unit.name.includes(' ') ? { priority: 2 } : {}),
+    // Above the country that a name finder sees in `3억 캐나다 달러`.
+    ...(unit.name.includes(' ') ? { priority: 3 } : {}),
   };
 }
 
