@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
 import type { FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -11,11 +11,9 @@ import { readerWords } from '../../lib/words/reader.ts';
 import type { ShownSummary } from '../summary/summary-state.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { Comments } from './Comments.tsx';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
 import { useMarkCard } from './marks/use-mark-card.ts';
-import { Neighbours } from './Neighbours.tsx';
 import type { LoadPart } from './parts.ts';
 import { SummaryBox } from './SummaryBox.tsx';
 import { usePart } from './use-part.ts';
@@ -52,6 +50,9 @@ export interface ArticleViewProps {
   onReady?: (controls: ArticleControls | undefined) => void;
 }
 
+/** From here on nobody reads them all. */
+const MANY_COMMENTS = 10;
+
 /** A whole article: header, summary, marked body, comments, neighbours. Needs article.css and tokens.css around it. */
 export function ArticleView(props: ArticleViewProps) {
   const { article, language, marks, hiddenKinds, markWords, onCorrect, loadPart, onFail, imageOf } = props;
@@ -64,6 +65,14 @@ export function ArticleView(props: ArticleViewProps) {
   );
   // Asked for as soon as the article stands there, so that it waits for the pointer and not the other way round.
   const cardPart = usePart(loadPart, 'mark-card', article.text !== '', onFail);
+  const afterPart = usePart(loadPart, 'after-text', true, onFail);
+  const [unfolded, setUnfolded] = useState(false);
+  // Without it the comments are all there: nothing is said of a part that does not come.
+  const digestPart = usePart(
+    loadPart,
+    'comment-digest',
+    unfolded && article.comments.length >= MANY_COMMENTS,
+  );
   const summaryPart = usePart(loadPart, 'summary', article.text !== '', onFail);
   const summaryWorld = props.summaryWorld ?? summaryPart?.world;
   /** How to let go of the words that are selected, if any. */
@@ -150,8 +159,14 @@ export function ArticleView(props: ArticleViewProps) {
           }}
         />
       )}
-      <Comments comments={article.comments} language={language} loadPart={loadPart} />
-      <Neighbours article={article} language={language} />
+      {afterPart && (
+        <afterPart.AfterText
+          article={article}
+          language={language}
+          digest={digestPart?.CommentDigest}
+          onUnfold={setUnfolded}
+        />
+      )}
     </article>
   );
 }

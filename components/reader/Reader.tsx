@@ -3,12 +3,9 @@ import { failureWords } from '../../lib/words/failures.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
 import { ArticleView } from './ArticleView.tsx';
-import { FirstNote } from './FirstNote.tsx';
-import { OpeningMenu } from './OpeningMenu.tsx';
 import type { ReaderActions, ReaderState } from './state.ts';
 import { TopBar } from './TopBar.tsx';
 import { Trouble } from './Trouble.tsx';
-import { Undo } from './Undo.tsx';
 import { usePart } from './use-part.ts';
 import { XRayPart } from './XRayPart.tsx';
 
@@ -19,7 +16,10 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
   const phase = state.phase.value;
   const words = readerWords[language];
   const trouble = state.trouble.value;
-  const keyList = usePart(actions.loadPart, 'key-list', state.keysOpen.value, actions.fail);
+  const undoable = state.undoable.value;
+  const cards = usePart(actions.loadPart, 'mark-card', undoable !== undefined, actions.fail);
+  const called = state.noteOpen.value || state.menuOpen.value || state.keysOpen.value;
+  const menu = usePart(actions.loadPart, 'reader-menu', called, actions.fail);
   const never = settings.siteRules[siteOf(url)] === 'never';
   return (
     <div class="reader" lang={language} style={{ '--text-size': `${settings.textSize}px` }}>
@@ -32,13 +32,17 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
         xRayOpen={state.xRayOpen.value}
         actions={actions}
         menu={
-          state.menuOpen.value && (
-            <OpeningMenu
+          state.menuOpen.value &&
+          menu && (
+            <menu.OpeningMenu
               language={language}
               opening={settings.opening}
               never={never}
               pageMarked={state.pageMarked.value}
-              actions={actions}
+              onChoose={(choice) => void actions.chooseOpening(choice)}
+              onMarkPage={() => void actions.togglePageMarks()}
+              onPick={() => void actions.pickBlocks()}
+              onKeys={actions.toggleKeys}
             />
           )
         }
@@ -58,7 +62,14 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
           }}
         />
       )}
-      {state.noteOpen.value && <FirstNote language={language} actions={actions} />}
+      {state.noteOpen.value && menu && (
+        <menu.FirstNote
+          language={language}
+          onClose={actions.closeNote}
+          onOriginal={actions.hide}
+          onChoose={(choice) => void actions.chooseOpening(choice)}
+        />
+      )}
       <main class="page">
         {phase.at === 'reading' && (
           <ArticleView
@@ -89,10 +100,16 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
         )}
       </main>
       {phase.at === 'reading' && <XRayPart state={state} actions={actions} article={phase.article} />}
-      {state.keysOpen.value && keyList && (
-        <keyList.KeyList language={language} onClose={actions.toggleKeys} />
+      {state.keysOpen.value && menu && <menu.KeyList language={language} onClose={actions.toggleKeys} />}
+      {undoable && cards && (
+        <cards.UndoCorrection
+          last={undoable}
+          language={language}
+          onDismiss={() => {
+            state.undoable.value = undefined;
+          }}
+        />
       )}
-      <Undo state={state} language={language} />
       <p class={state.notice.value ? 'notice' : 'pd-unseen'} role="status" key={state.notice.value}>
         {state.notice.value}
       </p>

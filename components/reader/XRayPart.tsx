@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
 import type { ReaderActions, ReaderState } from './state.ts';
 import { usePart } from './use-part.ts';
@@ -12,39 +11,27 @@ export interface XRayPartProps {
   article: Article;
 }
 
-/** The X-ray, fetched when it is first wanted. The focus goes back to where it was called from. */
+/** The X-ray, fetched when it is first wanted. */
 export function XRayPart({ state, actions, article }: XRayPartProps) {
   const open = state.xRayOpen.value;
   const part = usePart(actions.loadPart, 'x-ray', open, actions.fail);
-  const opener = useRef<HTMLElement | null>(null);
-  const here = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (!open) return;
-    const root = here.current?.getRootNode() as Document | ShadowRoot | undefined;
-    opener.current = (root?.activeElement ?? null) as HTMLElement | null;
-    return () => opener.current?.focus({ preventScroll: true });
-  }, [open]);
   const { marks, hiddenKinds } = state.settings.value;
   const go = (index: number) => {
     if (window.innerWidth <= SHEET) state.xRayOpen.value = false;
     state.controls.value?.go(index);
   };
+  if (!open || !part) return null;
   return (
-    <>
-      <span ref={here} hidden />
-      {open && part && (
-        <part.XRay
-          article={article}
-          language={state.language.value}
-          marks={marks}
-          hiddenKinds={hiddenKinds}
-          elementOf={(index) => state.controls.value?.elementOf(index)}
-          onMarks={actions.chooseMarks}
-          onHiddenKinds={actions.hideKinds}
-          onGo={go}
-          onClose={actions.toggleXRay}
-        />
-      )}
-    </>
+    <part.XRay
+      article={article}
+      language={state.language.value}
+      marks={marks}
+      hiddenKinds={hiddenKinds}
+      elementOf={(index) => state.controls.value?.elementOf(index)}
+      onMarks={actions.chooseMarks}
+      onHiddenKinds={actions.hideKinds}
+      onGo={go}
+      onClose={actions.toggleXRay}
+    />
   );
 }

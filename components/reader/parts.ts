@@ -1,11 +1,16 @@
 import type { ComponentType } from 'preact';
+import type { StoredImage } from '../../lib/model/saved-item.ts';
 import type { SummaryProps } from '../summary/Summary.tsx';
 import type { SummaryWorld } from '../summary/world.ts';
+import type { AfterTextProps } from './after-text/AfterText.tsx';
 import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
-import type { KeyListProps } from './KeyList.tsx';
 import type { MarkCardProps } from './marks/MarkCard.tsx';
 import type { markPage, unmarkPage } from './marks/page-marks.ts';
 import type { SelectedWordsProps } from './marks/SelectedWords.tsx';
+import type { UndoCorrectionProps } from './marks/UndoCorrection.tsx';
+import type { FirstNoteProps } from './menu/FirstNote.tsx';
+import type { KeyListProps } from './menu/KeyList.tsx';
+import type { OpeningMenuProps } from './menu/OpeningMenu.tsx';
 import type { XRayProps } from './x-ray/XRay.tsx';
 
 /**
@@ -17,11 +22,20 @@ export interface ViewParts {
   summary: { readonly Summary: ComponentType<SummaryProps>; readonly world?: SummaryWorld };
   'mark-card': {
     readonly MarkCard: ComponentType<MarkCardProps>;
+    readonly UndoCorrection: ComponentType<UndoCorrectionProps>;
     readonly SelectedWords: ComponentType<SelectedWordsProps>;
   };
   'page-marks': { readonly markPage: typeof markPage; readonly unmarkPage: typeof unmarkPage };
-  'key-list': { readonly KeyList: ComponentType<KeyListProps> };
   'comment-digest': { readonly CommentDigest: ComponentType<CommentDigestProps> };
+  'collect-images': {
+    readonly collectImages: (addresses: readonly string[], signal: AbortSignal) => Promise<StoredImage[]>;
+  };
+  'after-text': { readonly AfterText: ComponentType<AfterTextProps> };
+  'reader-menu': {
+    readonly FirstNote: ComponentType<FirstNoteProps>;
+    readonly KeyList: ComponentType<KeyListProps>;
+    readonly OpeningMenu: ComponentType<OpeningMenuProps>;
+  };
   'x-ray': { readonly XRay: ComponentType<XRayProps> };
 }
 

@@ -12,9 +12,7 @@ const DRAWINGS = {
   list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01',
   out: 'M8 5H4.5v10.5H15V12M11.5 4.5h4v4M15.5 4.5L9.5 10.5',
   down: 'M4.5 7.5L10 13l5.5-5.5',
-  gear: 'M10 7.4a2.6 2.6 0 100 5.2 2.6 2.6 0 000-5.2M10 2.8v2M10 15.2v2M2.8 10h2M15.2 10h2M4.9 4.9l1.4 1.4M13.7 13.7l1.4 1.4M4.900 15.1l1.4-1.4M13.7 6.3l1.4-1.4',
   reload: 'M15.5 6.5A6.5 6.5 0 1016.5 10M16 3v4h-4',
-  comment: 'M3.5 4.5h13v9H9l-3.5 3v-3h-2z',
 } as const;
 
 /** A drawing of its own, for what only some surfaces need: the reader stays small without it. */

@@ -1,5 +1,3 @@
-import { parseFragment } from '../../lib/dom/html.ts';
-import type { Article } from '../../lib/model/article.ts';
 import type { StoredImage } from '../../lib/model/saved-item.ts';
 
 /** Bytes. Larger pictures are left to the background, and a message carries no more than this much in all. */
@@ -7,14 +5,6 @@ const LARGEST = 8 * 1024 * 1024;
 const LARGEST_ALL = 32 * 1024 * 1024;
 const AT_ONCE = 4;
 const PATIENCE_MS = 8000;
-
-/** The pictures of an article, by address, each once. */
-function addressesOf(article: Article): string[] {
-  const images = parseFragment(article.html, window).querySelectorAll('img');
-  const addresses = [...images].map((image) => image.getAttribute('src') ?? '');
-  if (article.image) addresses.push(article.image);
-  return [...new Set(addresses)].filter((address) => /^https?:/.test(address));
-}
 
 function base64Of(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -40,8 +30,11 @@ async function fetchImage(url: string, signal: AbortSignal): Promise<StoredImage
 }
 
 /** What the page has already loaded, taken from its cache. Those that could not be had are left out. */
-export async function collectImages(article: Article, signal: AbortSignal): Promise<StoredImage[]> {
-  const waiting = addressesOf(article);
+export async function collectImages(
+  addresses: readonly string[],
+  signal: AbortSignal,
+): Promise<StoredImage[]> {
+  const waiting = [...addresses];
   const images: StoredImage[] = [];
   let room = LARGEST_ALL;
   const work = async (): Promise<void> => {

@@ -12,7 +12,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site-rule.ts';
 import { updateSettings, watchSettings } from '../../lib/settings/store.ts';
 import { languageOf } from '../../lib/words/language.ts';
-import { collectImages } from './images.ts';
+import { imageAddresses } from './image-addresses.ts';
 import { holdKeyboard } from './keyboard.ts';
 import { createOriginalMarks } from './original-marks.ts';
 import { analysed, type Reading, readArticle } from './read-article.ts';
@@ -77,7 +77,9 @@ export function startSession(first: Settings) {
     });
   };
   const keep = async (article: Article): Promise<{ item: SavedItem; imagesMissing: number }> => {
-    const images = await collectImages(article, life.signal);
+    // Without its pictures an article is still worth keeping; the background fetches what it can.
+    const part = await loadPart('collect-images').catch(() => undefined);
+    const images = (await part?.collectImages(imageAddresses(article), life.signal)) ?? [];
     return askBackground('article.save', { article, images });
   };
   const loadPart = createPartLoader(surface.dress);

@@ -5,6 +5,7 @@ import { failureWords } from '../../lib/words/failures.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { readerWords } from '../../lib/words/reader.ts';
+import { menuWords } from '../../lib/words/reader-menu.ts';
 import { summaryBoxWords } from '../../lib/words/summary-box.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Tab, until } from './driver.ts';
@@ -69,7 +70,7 @@ describe.each(browsers)('in %s', (browser) => {
   it('opens a post by itself, says so the first time, and reads it whole', async () => {
     const tab = await open(LONG);
     const reader = await untilReading(tab);
-    await reader.says(words.noteTitle, '.note');
+    await reader.says(menuWords.ko.noteTitle, '.note');
     await reader.says(accelerators.title, 'h1');
     await reader.says('서지안', '.byline');
     const text = (await reader.words('.body')) ?? '';
@@ -270,7 +271,7 @@ describe.each(browsers)('in %s', (browser) => {
     const tab = await open(SHORT);
     const reader = await untilReading(tab);
     await reader.click(words.more);
-    await reader.click(words.never);
+    await reader.click(menuWords.ko.never);
     await untilClosed(tab);
     await tab.go(stage.origin + SHORT);
     expect((await detection(SHORT)).isArticle).toBe(true);

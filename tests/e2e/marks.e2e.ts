@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markWords } from '../../lib/words/marks.ts';
 import { popupWords } from '../../lib/words/popup.ts';
-import { readerWords } from '../../lib/words/reader.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
@@ -8,7 +8,7 @@ import { isReading, ownPage, type Surface, untilClosed, untilReading } from './s
 
 const LONG = '/bbs/board.php?bo_table=news&wr_id=1';
 const popup = popupWords.ko;
-const words = readerWords.ko;
+const words = markWords.ko;
 const PAINTED = "['name', 'figure', 'time'].map((one) => CSS.highlights.get('pandok-' + one)?.size ?? 0)";
 const ROOT = "document.querySelector('pandok-reader').shadowRoot";
 /** Does the text stand still from one picture to the next? It glides to what was asked for. */

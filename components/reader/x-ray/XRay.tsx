@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../lib/model/article.ts';
 import type { MarkKind } from '../../../lib/model/mark.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -45,7 +45,13 @@ export function XRay(props: XRayProps) {
       ),
     [article],
   );
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  // The focus comes in here, and goes back to where the panel was called from.
+  useLayoutEffect(() => {
+    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const opener = root?.activeElement as HTMLElement | null | undefined;
+    panel.current?.focus({ preventScroll: true });
+    return () => opener?.focus({ preventScroll: true });
+  }, []);
   const next = (entry: Entry) => {
     const at = last?.entry === entry ? (last.at + 1) % entry.mentions.length : 0;
     setLast({ entry, at });

@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Comments } from '../../../components/reader/Comments.tsx';
+import { ArticleView } from '../../../components/reader/ArticleView.tsx';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { LoadPart } from '../../../components/reader/parts.ts';
 import type { Comment } from '../../../lib/model/comment.ts';
+import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { press } from '../screen.ts';
 
 const SAYINGS = [
@@ -30,11 +31,13 @@ const counted: LoadPart = (name) => {
 };
 async function open(shown: readonly Comment[], loadPart = counted) {
   await act(async () => {
-    render(<Comments comments={shown} language="ko" loadPart={loadPart} />, root());
+    const article = { ...SAMPLE_ARTICLE, comments: shown };
+    const marks = { marks: 'key', hiddenKinds: [], markWords: { never: [], always: [] } } as const;
+    render(<ArticleView article={article} language="ko" {...marks} loadPart={loadPart} />, root());
   });
 }
 async function unfold() {
-  const details = document.querySelector('details');
+  const details = document.querySelector<HTMLDetailsElement>('details.comments');
   await act(async () => {
     if (details) details.open = true;
     details?.dispatchEvent(new Event('toggle'));
@@ -50,7 +53,7 @@ afterEach(() => act(() => render(null, root())));
 
 test('what many say stands above the comments once they are unfolded, and leads to its place', async () => {
   await open(comments);
-  expect(asked).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalledWith('comment-digest');
   await unfold();
   const digest = document.querySelector('.comment-digest');
   expect(digest?.textContent).toContain('버스 시간표가 바뀌어서 한참 기다렸어요.비슷한 댓글 2개');
@@ -62,12 +65,14 @@ test('what many say stands above the comments once they are unfolded, and leads 
 test('few comments have no digest', async () => {
   await open(comments.slice(0, 9));
   await unfold();
-  expect(asked).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalledWith('comment-digest');
   expect(document.querySelectorAll('.comments > ol > li')).toHaveLength(9);
 });
 
 test('without the part the comments are all there', async () => {
-  await open(comments, () => Promise.reject(new Error('gone')));
+  const without: LoadPart = (name) =>
+    name === 'comment-digest' ? Promise.reject(new Error('gone')) : loadOwnPart(name);
+  await open(comments, without);
   await unfold();
   expect(document.querySelectorAll('.comments > ol > li')).toHaveLength(10);
 });

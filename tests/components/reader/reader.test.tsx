@@ -30,7 +30,7 @@ function start(settings: Partial<Settings> = {}): void {
   actions = createReaderActions(state, api as unknown as ReaderApi);
   act(() => render(<Reader state={state} actions={actions} url={SAMPLE_ARTICLE.url} />, root));
 }
-const read = () => act(() => actions.show(SAMPLE_ARTICLE));
+const read = () => doing(() => actions.show(SAMPLE_ARTICLE));
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === name,

@@ -1,45 +1,42 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Comment } from '../../lib/model/comment.ts';
-import type { Language } from '../../lib/words/language.ts';
-import { readerWords } from '../../lib/words/reader.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { publishedWords } from './dates.ts';
-import { goAndLight } from './light.ts';
-import type { LoadPart } from './parts.ts';
-import { usePart } from './use-part.ts';
+import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Comment } from '../../../lib/model/comment.ts';
+import { afterTextWords } from '../../../lib/words/after-text.ts';
+import type { Language } from '../../../lib/words/language.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { COMMENT } from '../../ui/page-drawings.ts';
+import type { CommentDigestProps } from '../comment-digest/CommentDigest.tsx';
+import { publishedWords } from '../dates.ts';
+import { goAndLight } from '../light.ts';
 
 /** Deeper answers are drawn no further in: a narrow screen has to hold them. */
 const DEEPEST = 4;
 
-/** From here on nobody reads them all. */
-const MANY = 10;
-
-interface CommentsProps {
+export interface CommentsProps {
   comments: readonly Comment[];
   language: Language;
-  loadPart: LoadPart;
+  /** What stands for many comments, once it has come. */
+  digest: ComponentType<CommentDigestProps> | undefined;
+  onUnfold: (open: boolean) => void;
 }
 
 /** Folded: who came for the article is not made to load a quarrel. */
-export function Comments({ comments, language, loadPart }: CommentsProps) {
-  const words = readerWords[language];
+export function Comments({ comments, language, digest: Digest, onUnfold }: CommentsProps) {
+  const words = afterTextWords[language];
   const list = useRef<HTMLOListElement>(null);
-  const [unfolded, setUnfolded] = useState(false);
-  // Without it the comments are all there: nothing is said of a part that does not come.
-  const digest = usePart(loadPart, 'comment-digest', unfolded && comments.length >= MANY);
   const jump = (index: number) => {
     const comment = list.current?.children[index];
     if (comment instanceof HTMLElement) goAndLight([comment]);
   };
   if (comments.length === 0) return null;
   return (
-    <details class="comments" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+    <details class="comments" onToggle={(event) => onUnfold(event.currentTarget.open)}>
       <summary>
-        <Icon name="comment" />
+        <Icon name={COMMENT} />
         {words.comments(comments.length.toLocaleString(language))}
         <Icon name="down" size={18} />
       </summary>
-      {digest && <digest.CommentDigest comments={comments} language={language} onJump={jump} />}
+      {Digest && <Digest comments={comments} language={language} onJump={jump} />}
       <ol ref={list}>
         {comments.map((comment, index) => (
           <li

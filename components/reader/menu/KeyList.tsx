@@ -1,6 +1,6 @@
-import type { Language } from '../../lib/words/language.ts';
-import { keyWords } from '../../lib/words/reader-keys.ts';
-import { Button } from '../ui/Button.tsx';
+import type { Language } from '../../../lib/words/language.ts';
+import { menuWords } from '../../../lib/words/reader-menu.ts';
+import { Button } from '../../ui/Button.tsx';
 
 export interface KeyListProps {
   language: Language;
@@ -8,13 +8,13 @@ export interface KeyListProps {
 }
 
 export function KeyList({ language, onClose }: KeyListProps) {
-  const words = keyWords[language];
+  const words = menuWords[language];
   return (
     <section class="keys" role="dialog" aria-labelledby="keys-title">
-      <h2 id="keys-title">{words.title}</h2>
+      <h2 id="keys-title">{words.keys}</h2>
       <Button icon="close" label={words.close} onClick={onClose} />
       <dl>
-        {Object.entries(words.names).map(([key, name]) => (
+        {Object.entries(words.keyNames).map(([key, name]) => (
           <div key={key}>
             <dt>
               {key.split(' ').map((cap) => (

@@ -1,11 +1,11 @@
-import type { Article } from '../../lib/model/article.ts';
-import type { Language } from '../../lib/words/language.ts';
-import { readerWords } from '../../lib/words/reader.ts';
-import { Icon } from '../ui/Icon.tsx';
+import type { Article } from '../../../lib/model/article.ts';
+import { afterTextWords } from '../../../lib/words/after-text.ts';
+import type { Language } from '../../../lib/words/language.ts';
+import { Icon } from '../../ui/Icon.tsx';
 
 /** The post before, the post after and the list, as the board has them. */
 export function Neighbours({ article, language }: { article: Article; language: Language }) {
-  const words = readerWords[language];
+  const words = afterTextWords[language];
   const { previous, next, list } = article;
   if (!previous && !next && !list) return null;
   return (

@@ -1,0 +1,58 @@
+import type { Language } from './language.ts';
+
+/** What the first-time note, the menu of the reading view and the list of its keys say. */
+const ko = {
+  noteTitle: '판독이 이 글을 읽기 좋게 펼쳤습니다.',
+  note: '원래 페이지는 이 아래에 그대로 있습니다. 다음부터 어떻게 할까요?',
+  keepReading: '계속 읽기',
+  original: '원문 보기',
+  never: '이 사이트에서는 열지 않기',
+  always: '이 사이트에서 자동으로 열기',
+  onRequest: '눌렀을 때만 열기',
+  automatic: '기사에서 자동으로 열기',
+  markPage: '원문에 표시하기',
+  unmarkPage: '원문의 표시 지우기',
+  pickBlocks: '글이 잘못 보여요',
+  keys: '단축키',
+  close: '닫기',
+  keyNames: {
+    Esc: '원문으로 돌아가기',
+    S: '저장',
+    '+ −': '글자 크게, 작게',
+    X: '이름과 숫자 보기',
+    B: '글이 잘못 보일 때 고치기',
+    M: '표시 바꾸기',
+    D: '화면 색 바꾸기',
+    '?': '이 목록',
+  },
+};
+
+export type MenuWords = typeof ko;
+
+const en: MenuWords = {
+  noteTitle: 'Pandok laid this article out for reading.',
+  note: 'The original page is untouched underneath. What should happen from now on?',
+  keepReading: 'Keep reading',
+  original: 'View original',
+  never: 'Don’t open on this site',
+  always: 'Open by itself on this site',
+  onRequest: 'Open only when I ask',
+  automatic: 'Open articles by itself',
+  markPage: 'Mark the original page',
+  unmarkPage: 'Unmark the original page',
+  pickBlocks: 'This is not the text',
+  keys: 'Keyboard shortcuts',
+  close: 'Close',
+  keyNames: {
+    Esc: 'Back to the original',
+    S: 'Save',
+    '+ −': 'Larger, smaller text',
+    X: 'Names and figures',
+    B: 'Correct what is read as the text',
+    M: 'Change marks',
+    D: 'Change theme',
+    '?': 'This list',
+  },
+};
+
+export const menuWords: Readonly<Record<Language, MenuWords>> = { ko, en };
