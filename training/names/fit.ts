@@ -1,5 +1,5 @@
 import type { Sentence } from './corpus.ts';
-import { type Crf, type Settings, train, type Weighted } from './crf.ts';
+import { type Crf, type Settings, train } from './crf.ts';
 import { indexed, type Vocabulary, vocabularyOf } from './dense.ts';
 import { type Encoded, encode } from './encode.ts';
 import { pruned } from './pack.ts';
@@ -11,13 +11,13 @@ export interface Fitted {
   readonly vocabulary: Vocabulary;
 }
 
-/** Trains on parts that count differently, and prunes to what is shipped. */
+/** Trains on all parts, and prunes to what is shipped. */
 export function fitModel(parts: readonly Encoded[], recipe: Recipe, log: (line: string) => void): Fitted {
   const vocabulary = vocabularyOf(parts, recipe.least);
   const features = vocabulary.keys.length;
-  const weighted: Weighted[] = parts.map((part) => ({ corpus: indexed(part, vocabulary), weight: 1 }));
+  const numbered = parts.map((part) => indexed(part, vocabulary));
   const settings: Settings = { ...recipe.settings, features };
-  const crf = pruned(train(weighted, settings, log), features, recipe.most, recipe.scale);
+  const crf = pruned(train(numbered, settings, log), features, recipe.most, recipe.scale);
   return { crf, vocabulary };
 }
 
