@@ -18,13 +18,15 @@ export class Beliefs {
   keep(lattice: Lattice, count: number, reader: UnitReader): void {
     const { labels, marginals } = lattice;
     for (let unit = 0; unit < count; unit++) {
+      const first = reader.startOf(unit);
+      // A space between two words goes on with what the second one goes on with.
+      const from = unit === 0 ? first : reader.endOf(unit - 1);
       for (let kind = 0; kind < this.kinds; kind++) {
         const begin = marginals[unit * labels + beginOf(kind)] as number;
         const inside = marginals[unit * labels + insideOf(kind)] as number;
         if (begin + inside < 0.001) continue;
-        const first = reader.startOf(unit);
         this.begins[first * this.kinds + kind] = begin;
-        for (let at = first; at < reader.endOf(unit); at++)
+        for (let at = from; at < reader.endOf(unit); at++)
           this.insides[at * this.kinds + kind] = at > first ? begin + inside : inside;
       }
     }

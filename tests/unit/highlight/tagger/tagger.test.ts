@@ -60,6 +60,14 @@ describe('the English tagger', () => {
     ["We met at Daniel's house in Chicago", ['person Daniel', 'place Chicago']],
   ])('finds what %s names', (text, found) => expect(tag(text)).toEqual(found));
 
+  it('believes in a name of two words as in one', () => {
+    const text = 'Yesterday Maria Thompson flew from Boston to Toronto.';
+    const start = text.indexOf('Maria');
+    const { beliefIn } = tagger.tag(text, whole(text));
+    expect(beliefIn(start, start + 'Maria Thompson'.length, 'person')).toBeGreaterThan(0.8);
+    expect(beliefIn(start, start + 'Maria'.length, 'person')).toBeLessThan(0.2);
+  });
+
   it.each(['I really liked the ending of it.', 'The weather was nice, so we went for a walk.', '?!'])(
     'leaves %o alone',
     (text) => expect(tag(text)).toEqual([]),
