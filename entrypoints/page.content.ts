@@ -3,9 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../lib/detect/detect.ts';
 import { watchPage } from '../lib/detect/watch.ts';
 import { contentFrame } from '../lib/dom/content-frame.ts';
+import { canonical } from '../lib/extract/canonical.ts';
 import { answerPage } from '../lib/messages/answer.ts';
 import { askBackground } from '../lib/messages/ask.ts';
 import type { Detection } from '../lib/model/detection.ts';
+import { engineCalled } from '../lib/sites/landmarks.ts';
 
 /** What the page shows: itself, or a frame of its own site that it shows instead. */
 function detectShown(page: Document, url: string): Detection {
@@ -25,7 +27,10 @@ export default defineContentScript({
       window,
       detect: detectShown,
       // A background that cannot be asked is no reason to disturb the page.
-      report: (url, detection) => void askBackground('page.detected', { url, detection }).catch(() => {}),
+      report: (url, detection) => {
+        const post = canonical(document, url, engineCalled(detection.profile));
+        void askBackground('page.detected', { url, canonical: post, detection }).catch(() => {});
+      },
       alive: () => browser.runtime?.id !== undefined,
       signal: ctx.signal,
     });

@@ -38,13 +38,13 @@ export const pageRoutes: Pick<
   | 'opening.choose'
   | 'reading.correct'
 > = {
-  'page.detected': async ({ url, detection }, asker) => {
+  'page.detected': async ({ url, canonical, detection }, asker) => {
     const { tabId } = asker;
     if (tabId === undefined || siteOf(url) !== siteOf(asker.url)) throw new Failure('not-allowed');
     // At the same time: reading must not wait for the database to open.
     await Promise.all([
       openIfWanted(tabId, asker.url, detection),
-      showWhetherSaved(tabId, detection.isArticle ? url : undefined),
+      showWhetherSaved(tabId, detection.isArticle ? canonical : undefined),
     ]);
     return {};
   },

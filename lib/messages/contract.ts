@@ -35,7 +35,7 @@ interface Exchange<Request, Reply> {
 /** Asked of the background. */
 export interface BackgroundContract {
   /** The always-on script: what this page is. The background decides whether the reading view opens. */
-  'page.detected': Exchange<{ url: string; detection: Detection }, Record<string, never>>;
+  'page.detected': Exchange<{ url: string; canonical: string; detection: Detection }, Record<string, never>>;
   /** The reading view covers or uncovers the page: its scrollbar is hidden meanwhile. */
   'page.covered': Exchange<{ covered: boolean }, Record<string, never>>;
   /** The original page shows our marks, or no longer does: their look comes and goes. */

@@ -74,7 +74,11 @@ const sentences: Check = (value) => value === 'auto' || (count(value) && Number(
 
 /** What a request must at least hold for its handler to work; checked because a page's process may be taken over. */
 export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
-  'page.detected': fields({ url: text, detection: fields({ isArticle: flag, confidence: Number.isFinite }) }),
+  'page.detected': fields({
+    url: text,
+    canonical: text,
+    detection: fields({ isArticle: flag, confidence: Number.isFinite }),
+  }),
   'page.covered': fields({ covered: flag }),
   'page.marked': fields({ marked: flag }),
   'text.analyse': fields({ text, title: text, language: perhaps(text), published: perhaps(text) }),

@@ -7,6 +7,7 @@ export const bobaedream: SiteProfile = {
   recognise: {
     engine: '.docuCont03, #print_area.writerInfo03',
     article: '#print_area .bodyCont',
+    identity: ['code', 'No'],
   },
   parts: {
     body: ['#print_area .bodyCont', '.bodyCont'],
@@ -23,6 +24,5 @@ export const bobaedream: SiteProfile = {
     previous: ['.Upnav .p2 a'],
     next: ['.Upnav .p3 a'],
     list: ['.Upnav .p1 a'],
-    identity: ['code', 'No'],
   },
 };

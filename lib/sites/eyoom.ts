@@ -4,6 +4,7 @@ export const eyoomLandmarks: Recognise = {
   engine: '#board_view_con, link[href*="/eyoom-form/"], link[href*="/theme/eb4_"]',
   article: '#board_view_con, .board-view .board-view-con',
   list: '.board-list .bl-list',
+  identity: ['bo_table', 'wr_id'],
 };
 
 /** Eyoom Builder 4 over gnuboard5: its addresses, none of its ids. The title on the page is cut at 70 characters. */
@@ -29,6 +30,5 @@ export const eyoom: SiteProfile = {
     next: ['.view-next a, .board-view-next a'],
     list: ['.view-top-btn a:not([href*="wr_id"]):not([href*="write.php"])'],
     furniture: ['.board-view-good-btn', '.board-view-sns', '.board-view-atc-title'],
-    identity: ['bo_table', 'wr_id'],
   },
 };

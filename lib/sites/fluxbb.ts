@@ -6,6 +6,7 @@ export const fluxbbLandmarks: Recognise = {
   article: '#punviewtopic .blockpost .postmsg',
   list: '#punviewforum, #punindex, #punsearch',
   other: '#punpost, #punlogin, #punregister, #punprofile, #punuserlist',
+  identity: ['id'],
 };
 
 /** FluxBB and PunBB: the first post of a topic is the article, every other one answers it. Guests see UTC. */
@@ -27,7 +28,6 @@ export const fluxbb: SiteProfile = {
     },
     list: ['.crumbs li:nth-last-child(2) a'],
     furniture: ['.postsignature', '.postedit'],
-    identity: ['id'],
     zone: '+00:00',
   },
 };

@@ -6,6 +6,7 @@ export const gnuboard5Landmarks: Recognise = {
   article: '#bo_v_con, #bo_v_atc',
   list: '#bo_list, #bo_gall, #fboardlist, #sch_result, #fnewlist',
   other: '#fwrite, #mb_login, #fregister, #fregisterform',
+  identity: ['bo_table', 'wr_id'],
 };
 
 /** gnuboard5, PC and mobile skins, basic and gallery. Comments are `<article>`s inside the post's `<article>`. */
@@ -38,6 +39,5 @@ export const gnuboard5: SiteProfile = {
       'a.btn_b01[href*="bo_table="]',
     ],
     furniture: ['#bo_v_share', '#bo_v_act', '#bo_v_atc_title', '#bo_v_img'],
-    identity: ['bo_table', 'wr_id'],
   },
 };

@@ -5,6 +5,7 @@ export const kboardLandmarks: Recognise = {
   article: '#kboard-document .kboard-content',
   list: '[id^="kboard-"][id$="-list"]',
   other: '[id^="kboard-"][id$="-editor"]',
+  identity: ['page_id', 'mod', 'uid'],
 };
 
 /** KBoard, a WordPress plugin. The page's canonical and `<title>` are the list's, never the post's. */
@@ -28,6 +29,5 @@ export const kboard: SiteProfile = {
     previous: ['.kboard-prev-document a'],
     next: ['.kboard-next-document a'],
     list: ['.kboard-control .left a[href*="mod=list"]', '.kboard-control .left a:first-child'],
-    identity: ['page_id', 'mod', 'uid'],
   },
 };

@@ -2,7 +2,7 @@ import { eyoomLandmarks } from './eyoom.ts';
 import { fluxbbLandmarks } from './fluxbb.ts';
 import { gnuboard5Landmarks } from './gnuboard5.ts';
 import { kboardLandmarks } from './kboard.ts';
-import type { Recognise } from './profile.ts';
+import type { Engine, Recognise } from './profile.ts';
 import { rhymixLandmarks } from './rhymix.ts';
 import { wordpressLandmarks } from './wordpress.ts';
 
@@ -18,3 +18,9 @@ export const LANDMARKS: readonly (readonly [id: string, recognise: Recognise])[]
   ['fluxbb', fluxbbLandmarks],
   ['wordpress', wordpressLandmarks],
 ];
+
+/** The engine with this id, as far as the always-on script knows it. */
+export function engineCalled(id: string | undefined): Engine | undefined {
+  const recognise = LANDMARKS.find(([known]) => known === id)?.[1];
+  return id && recognise ? { id, recognise } : undefined;
+}

@@ -8,6 +8,7 @@ export const phpbb: SiteProfile = {
     engine: '#phpbb, #page-body .postbody, .topic-title',
     article: '#phpbb .post .postbody .content, #page-body .post .postbody .content',
     list: '#phpbb .topiclist.topics',
+    identity: ['t', 'p', 'start'],
   },
   parts: {
     body: ['.post .postbody .content'],
@@ -28,6 +29,5 @@ export const phpbb: SiteProfile = {
     next: ['.pagination .next a, a[rel=next]'],
     list: ['#nav-breadcrumbs .crumb:last-child a', '.jumpbox-return a'],
     furniture: ['.signature', '.notice'],
-    identity: ['t', 'p', 'start'],
   },
 };

@@ -10,6 +10,9 @@ export interface SiteProfile {
   readonly parts: Parts;
 }
 
+/** As much of a profile as the always-on script carries, and as an address asks for. */
+export type Engine = Pick<SiteProfile, 'id' | 'recognise'>;
+
 /** Cheap signs of the engine and of the kind of page, for the always-on script. */
 export interface Recognise {
   /** Any match: the page is this engine's. Checked with querySelector. */
@@ -19,6 +22,11 @@ export interface Recognise {
   readonly list?: string;
   /** Any match: neither post nor list (write form, login, register). */
   readonly other?: string;
+  /**
+   * The query parameters that tell one post from another; all others are the reader's way to it (page, search words).
+   * Without it the address of a post keeps every parameter that is not tracking.
+   */
+  readonly identity?: readonly string[];
 }
 
 /** Where the parts of a post are. Each is a list of selectors tried in order inside the document. */
@@ -36,11 +44,6 @@ export interface Parts {
   readonly list?: readonly string[];
   /** Inside the body, to be taken out. */
   readonly furniture?: readonly string[];
-  /**
-   * The query parameters that tell one post from another; all others are the reader's way to it (page, search words).
-   * Without it the address of a post keeps every parameter that is not tracking.
-   */
-  readonly identity?: readonly string[];
   /** UTC offset that the engine's dates are in when it is not the site's own (`+00:00`). */
   readonly zone?: string;
 }

@@ -7,6 +7,7 @@ export const rhymixLandmarks: Recognise = {
     '[class^="document_"][class*="xe_content"], .xe_content[class*=" document_"], [class^="document_"][class*="rhymix_content"]',
   list: '#board_list, .board_list, ul.lt',
   other: '.board_write, form[onsubmit*="insert_document"]',
+  identity: ['mid', 'document_srl'],
 };
 
 /** Rhymix and XE: the body carries `document_<number>_<member>`, a comment `comment_<number>_<member>`, in any skin. */
@@ -38,6 +39,5 @@ export const rhymix: SiteProfile = {
     },
     list: ['.read_footer .etc a', '.bna .fl a', '.cm .fl a'],
     furniture: ['.document_popup_menu', '.document_vote'],
-    identity: ['mid', 'document_srl'],
   },
 };

@@ -9,6 +9,7 @@ export const zeroboard: SiteProfile = {
       'form[action*="comment_ok.php"], a[href*="zboard.php?id="], form[action*="bbs_comment"], #KH_Content',
     article: 'td.board-contents, .bbs.view #KH_Content',
     list: '#revolution_main_table .baseList',
+    identity: ['id', 'no'],
   },
   parts: {
     body: ['td.board-contents', '#KH_Content'],
@@ -21,6 +22,5 @@ export const zeroboard: SiteProfile = {
       text: '.comment_memo, .mid-text-area, .comment',
     },
     furniture: ['.hot_comment_list'],
-    identity: ['id', 'no'],
   },
 };

@@ -17,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('page.detected', () => {
   it('opens the reading view on a confident article, by itself', async () => {
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, detection: article }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
     expect(tab.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7 }, files: ['/content-scripts/reader.js'] }],
     ]);
@@ -26,8 +26,8 @@ describe('page.detected', () => {
 
   it('does not inject a second time', async () => {
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, detection: article }, asker);
-    await pageRoutes['page.detected']({ url, detection: article }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
     expect(tab.executeScript).toHaveBeenCalledTimes(1);
     expect(tab.asked.filter((name) => name === 'page.show')).toHaveLength(2);
   });
@@ -40,7 +40,7 @@ describe('page.detected', () => {
   ] as const)('leaves %s alone', async (_, detection, patch) => {
     await updateSettings(patch);
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, detection }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection }, asker);
     expect(tab.executeScript).not.toHaveBeenCalled();
   });
 
@@ -48,15 +48,20 @@ describe('page.detected', () => {
     fakeTab(url);
     const fields = { title: '제목', html: '<p>글</p>', text: '글', comments: [], marks: [], summary: [] };
     await saveArticle({ ...fields, url, canonical: url, reasons: [] }, [], 1);
-    await pageRoutes['page.detected']({ url, detection: { ...article, confidence: 0.5 } }, asker);
+    const walked = `${url}&page=2`;
+    const seen = { url: walked, canonical: url, detection: { ...article, confidence: 0.5 } };
+    await pageRoutes['page.detected'](seen, { ...asker, url: walked });
     expect(await badge()).toBe('✓');
-    await pageRoutes['page.detected']({ url: 'https://board.kr/', detection: list }, asker);
+    await pageRoutes['page.detected'](
+      { url: 'https://board.kr/', canonical: 'https://board.kr/', detection: list },
+      asker,
+    );
     expect(await badge()).toBe('');
   });
 
   it('believes no address of another site', async () => {
     fakeTab(url);
-    const request = { url: 'https://other.kr/1', detection: article };
+    const request = { url: 'https://other.kr/1', canonical: 'https://other.kr/1', detection: article };
     await expect(pageRoutes['page.detected'](request, asker)).rejects.toMatchObject({ code: 'not-allowed' });
   });
 });
