@@ -11,7 +11,10 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && STYLED_AWAY.test(style)) return true;
   if (element.getAttribute('aria-hidden') !== 'true') return false;
-  return !element.querySelector('img,p,figure') && element.nodeName !== 'IMG';
+  // Captions are kept from screen readers where the picture's description says the same; the eye sees them.
+  return (
+    !element.querySelector('img,p,figure') && element.nodeName !== 'IMG' && !element.closest('figcaption')
+  );
 }
 
 const MUCH = 1200;

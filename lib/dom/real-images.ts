@@ -50,8 +50,9 @@ function fromPicture(image: Element): string | undefined {
 /** Loaders name their attributes as they like; an address of a picture in one of them is the picture. */
 function fromAnyAttribute(image: Element): string | undefined {
   for (const { name, value } of image.attributes) {
-    if (!name.startsWith('data-') || !PICTURE_FILE.test(value) || /[{<"]/.test(value)) continue;
-    const found = value.includes(' ') ? widest(value) : value;
+    const set = /^data-.*srcset$/.test(name);
+    if (!name.startsWith('data-') || !(set || PICTURE_FILE.test(value)) || /[{<"]/.test(value)) continue;
+    const found = set || value.includes(' ') ? widest(value) : value;
     if (found && !isPlaceholder(found)) return found;
   }
   return undefined;
@@ -97,6 +98,14 @@ export function realImages(root: Element | Document, base: string): number {
   return changed;
 }
 
+/** The picture before a `<noscript>`, past what shows nothing, such as an icon. */
+function placeholderBefore(noscript: Element): Element | null {
+  let before = noscript.previousElementSibling;
+  while (before && !before.matches('img,:has(img)') && !before.textContent?.trim())
+    before = before.previousElementSibling;
+  return before?.nodeName === 'IMG' ? before : (before?.querySelector('img') ?? null);
+}
+
 /** A `<noscript>` that holds one picture is the twin of a lazy placeholder before it: it takes the placeholder's place. */
 function unwrapNoscript(root: Element | Document): number {
   let changed = 0;
@@ -111,8 +120,7 @@ function unwrapNoscript(root: Element | Document): number {
     const images = parsed?.querySelectorAll('img');
     const image = images?.length === 1 && !(parsed?.textContent ?? '').trim() ? images[0] : undefined;
     if (!image) continue;
-    const before = noscript.previousElementSibling;
-    const twin = before?.nodeName === 'IMG' ? before : before?.querySelector('img');
+    const twin = placeholderBefore(noscript);
     const copy = document.importNode(image, true);
     if (!twin) noscript.replaceWith(copy);
     else if (!trueAddress(twin)) {

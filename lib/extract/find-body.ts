@@ -30,7 +30,14 @@ function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[]
   const inert = document.implementation.createHTMLDocument('');
   return [
     ['rule', () => byRule(document, rule)],
-    [`profile:${profile?.id}`, () => (profile ? byProfile(document, profile, inert) : undefined)],
+    [
+      `profile:${profile?.id}`,
+      () => {
+        const root = profile && byProfile(document, profile, inert);
+        if (root && profile.picturesAround) general?.restorePictures?.(page, root);
+        return root;
+      },
+    ],
     ...(general?.rungs(page, shape) ?? []),
   ];
 }

@@ -4,6 +4,8 @@ import { MORE_PROFILES } from '../sites/more.ts';
 import { speaksLikeBoard } from './by-board.ts';
 import type { General } from './general.ts';
 import { generalRungs } from './general-rungs.ts';
+import { preparedCopy } from './prepared-copy.ts';
+import { restoreFigures } from './restore-figures.ts';
 import { weightOf } from './structure/post-region.ts';
 import { type PostShape, postShape } from './structure/post-shape.ts';
 
@@ -46,5 +48,6 @@ export const generalReading: General = {
   profiles: MORE_PROFILES,
   shapeOf,
   rungs: generalRungs,
+  restorePictures: ({ document, base }, root) => restoreFigures(preparedCopy(document, base), root),
   commentMarkup: COMMENT_MARKUP,
 };

@@ -12,6 +12,8 @@ export interface General {
   /** The post of a board by its shape; absent on a page that does not look like one. */
   readonly shapeOf: (document: Document) => PostShape | undefined;
   readonly rungs: (page: Page, shape: PostShape | undefined) => readonly Rung[];
+  /** Puts pictures back that stand on the page outside of the body that an engine's profile names. */
+  readonly restorePictures?: (page: Page, root: Element) => void;
   /** The usual names of comments. */
   readonly commentMarkup: readonly CommentParts[];
 }

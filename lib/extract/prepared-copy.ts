@@ -4,6 +4,8 @@ import { inertCopy } from '../dom/inert.ts';
 import { AROUND, LISTING } from '../dom/noise.ts';
 import { realImages } from '../dom/real-images.ts';
 import { findIndexed } from '../dom/selector-index.ts';
+import { nameCaptions } from './name-captions.ts';
+import { plainPictures } from './odd-pictures.ts';
 import { plainCode } from './plain-code.ts';
 import { realMaths } from './real-maths.ts';
 
@@ -36,6 +38,8 @@ export function preparedCopy(document: Document, base: string): Document {
   anchor.href = base;
   for (const old of copy.querySelectorAll('base')) old.remove();
   copy.head?.prepend(anchor);
+  plainPictures(body);
+  nameCaptions(body);
   realImages(body, base);
   realMaths(body);
   plainCode(body);

@@ -33,8 +33,10 @@ export const images: Step = (root, { url }) => {
     if (image.getAttribute('title')) image.removeAttribute('title');
   }
   for (const picture of root.querySelectorAll('picture')) {
-    const image = picture.querySelector('img');
-    if (image) picture.replaceWith(image);
+    if (!picture.querySelector('img')) continue;
+    for (const source of picture.querySelectorAll('source')) source.remove();
+    // Some put the caption into it.
+    picture.replaceWith(...picture.childNodes);
   }
   return [...counted('images-resolved', resolved), ...counted('images-removed', removed)];
 };

@@ -52,4 +52,22 @@ describe('realImages', () => {
     realImages(body, 'https://news.example/');
     expect(body.querySelector('img')?.getAttribute('src')).toBe('https://img.example/big/tower.jpg?w=900');
   });
+
+  it('finds the candidates that a loader keeps under a name of its own, whatever their files are called', () => {
+    const body = parse(
+      '<img src="data:image/gif;base64,R0lGOD" data-quay-srcset="https://img.example/tower/400 400w, https://img.example/tower/900 900w">',
+    );
+    realImages(body, 'https://news.example/');
+    expect(body.querySelector('img')?.getAttribute('src')).toBe('https://img.example/tower/900');
+  });
+
+  it('gives a placeholder the picture of its noscript twin, past an icon between them', () => {
+    const body = parse(
+      '<a href="/large"><img src="/transparent.gif"><span class="icon"> </span><noscript><img src="/tower.jpg"></noscript></a>',
+    );
+    realImages(body, 'https://news.example/');
+    expect([...body.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([
+      'https://news.example/tower.jpg',
+    ]);
+  });
 });

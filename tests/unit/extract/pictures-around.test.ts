@@ -1,0 +1,44 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { WindowLike } from '../../../lib/dom/html.ts';
+import { generalReading } from '../../../lib/extract/general-reading.ts';
+import { readDocument } from '../../../lib/read-document.ts';
+
+const PROSE = `<p>${'항구의 북쪽 부두가 오늘 아침 다시 문을 열었다. 배 여섯 척이 차례로 들어왔다. '.repeat(6)}</p>`;
+
+function read(head: string, body: string) {
+  const { window } = new JSDOM(
+    `<html lang="ko"><head>${head}</head><body class="single-post">${body}</body></html>`,
+    { url: 'https://nuri.example/2025/harbour' },
+  );
+  return readDocument(window.document, 'https://nuri.example/2025/harbour', {
+    window: window as unknown as WindowLike,
+    now: new Date('2025-11-20T03:00:00Z'),
+    general: generalReading,
+  });
+}
+
+describe('pictures of the article', () => {
+  it('come with their words where a WordPress theme puts them above the text', () => {
+    const { html, text } = read(
+      '<meta name="generator" content="WordPress 6.6"><title>부두가 열렸다</title>',
+      `<header><h1 class="entry-title">부두가 다시 열렸다</h1></header>
+       <figure class="theme-hero"><img src="/quay.jpg" width="860"><figcaption>문을 연 북쪽 부두의 아침</figcaption></figure>
+       <div class="entry-content">${PROSE}${PROSE}</div>`,
+    );
+    expect(html).toContain('https://nuri.example/quay.jpg');
+    expect(text).toContain('문을 연 북쪽 부두의 아침');
+  });
+
+  it('keep words that are hidden from screen readers only, and words inside of picture', () => {
+    const { text } = read(
+      '<title>부두가 열렸다</title>',
+      `<article><h1>부두가 다시 열렸다</h1>${PROSE}
+       <figure><img src="/a.jpg" alt="배"><figcaption><span aria-hidden="true">첫 배가 들어오는 모습</span></figcaption></figure>
+       ${PROSE}<figure><picture><source srcset="/b.webp"><img src="/b.jpg" alt="등대"><figcaption>새로 칠한 남쪽 등대</figcaption></picture></figure>
+       ${PROSE}</article>`,
+    );
+    expect(text).toContain('첫 배가 들어오는 모습');
+    expect(text).toContain('새로 칠한 남쪽 등대');
+  });
+});
