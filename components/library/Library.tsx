@@ -2,6 +2,7 @@ import type { SavedItem } from '../../lib/model/saved-item.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
+import { manageWords } from '../../lib/words/library-manage.ts';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -41,7 +42,7 @@ function Keys({ state, language }: Pick<LibraryProps, 'state' | 'language'>) {
   return (
     <Dialog
       title={words.keys}
-      close={words.close}
+      close={manageWords[language].close}
       onClose={() => {
         state.keysOpen.value = false;
       }}

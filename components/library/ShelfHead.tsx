@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SORTS, type Sort } from '../../lib/model/shelf.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
+import { manageWords } from '../../lib/words/library-manage.ts';
 import { Button } from '../ui/Button.tsx';
 import { BOX, KEYS, MENU, SLIDERS } from '../ui/page-drawings.ts';
 import { SearchField } from '../ui/SearchField.tsx';
@@ -90,7 +91,7 @@ export function ShelfHead({ state, language }: HeadProps) {
           />
           <Button
             icon={BOX}
-            label={words.manage}
+            label={manageWords[language].manage}
             onClick={() => {
               state.manageOpen.value = true;
             }}

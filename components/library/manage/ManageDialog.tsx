@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { failureWords } from '../../../lib/words/failures.ts';
 import type { Language } from '../../../lib/words/language.ts';
-import { libraryWords } from '../../../lib/words/library.ts';
+import { manageWords } from '../../../lib/words/library-manage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import type { LibraryState } from '../state.ts';
@@ -25,7 +25,7 @@ const bytes = (size: number, language: Language): string => {
 };
 
 function Progress({ work, state, language }: ManageProps & { work: Work }) {
-  const words = libraryWords[language];
+  const words = manageWords[language];
   const count = (value: number) => value.toLocaleString(language);
   if (
     work.kind === 'measuring' ||
@@ -63,7 +63,7 @@ function Progress({ work, state, language }: ManageProps & { work: Work }) {
 }
 
 function ended(work: Work, language: Language): string {
-  const words = libraryWords[language];
+  const words = manageWords[language];
   const count = (value: number) => value.toLocaleString(language);
   switch (work.kind) {
     case 'exported':
@@ -83,7 +83,7 @@ function ended(work: Work, language: Language): string {
 
 /** What a file would bring, before anything is written. */
 function Look({ preview, state, language }: ManageProps & { preview: Preview }) {
-  const words = libraryWords[language];
+  const words = manageWords[language];
   const count = (value: number) => value.toLocaleString(language);
   return (
     <div class="preview">
@@ -110,7 +110,7 @@ function Look({ preview, state, language }: ManageProps & { preview: Preview }) 
 }
 
 function Space({ state, language }: ManageProps) {
-  const words = libraryWords[language];
+  const words = manageWords[language];
   const { space, measure } = state.manage;
   const known = space.value;
   return (
@@ -162,7 +162,7 @@ function Space({ state, language }: ManageProps) {
 
 /** Space, export, import, trash: what one does to the library as a whole. */
 export function ManageDialog({ state, language }: ManageProps) {
-  const words = libraryWords[language];
+  const words = manageWords[language];
   const { manage, shelf } = state;
   const work = manage.work.value;
   const views = shelf.overview.value?.views;
