@@ -38,9 +38,9 @@ function leavesProse(document: Document, { root, answers }: PostShape): boolean 
 /** A board's page, unless the page calls itself an article: then what reads the press reads it better. */
 function shapeOf(document: Document): PostShape | undefined {
   if (declaresArticle(document)) return undefined;
-  const shape = postShape(document);
-  if (!shape || leavesProse(document, shape)) return undefined;
-  return shape.isTopic || shape.hasNamedComments || speaksLikeBoard(document) ? shape : undefined;
+  // Where a page does not speak as boards do, only a topic or comments make it one.
+  const shape = postShape(document, !speaksLikeBoard(document));
+  return shape && !leavesProse(document, shape) ? shape : undefined;
 }
 
 /** Everything that reads pages whose engine nobody has described. */

@@ -25,18 +25,37 @@ const CLOSED =
   /^(?:비밀글|비공개\s?글|삭제된?\s?(?:글|게시물)|권한이 없|등록된 글이 없|이전\s?글이 없|다음\s?글이 없)/;
 const LONGEST_ROW = 200;
 
-/** The link that a label names, or the link that stands in a short row behind the label. */
-function labelled(document: Document, label: RegExp): Element | undefined {
+/** One of these stands in every label; most links and rows of a page have none and need not be read closely. */
+const KEY = /[글록리]|previous|older|next|newer|back/i;
+
+type Kind = keyof typeof LABELS;
+
+/** For each label the first link that it names, or that stands in a short row behind it. One walk over all links. */
+function labelled(document: Document): Partial<Record<Kind, Element>> {
+  const found: Partial<Record<Kind, Element>> = {};
+  const rows = new Map<Element, string | undefined>();
+  const rowText = (row: Element): string | undefined => {
+    if (!rows.has(row)) {
+      const raw = row.textContent ?? '';
+      rows.set(row, raw.length <= LONGEST_ROW && KEY.test(raw) ? shortText(row) : undefined);
+    }
+    return rows.get(row);
+  };
   for (const link of document.querySelectorAll('a[href]')) {
-    if (/^(?:#|javascript:)/i.test(link.getAttribute('href') ?? '')) continue;
-    if (label.test(shortText(link))) return link;
     const row = link.closest('li,tr,dl,p') ?? link.parentElement;
+    const around = row ? rowText(row) : undefined;
+    const isNamed = KEY.test(link.textContent ?? '');
+    if (!isNamed && around === undefined) continue;
+    if (/^(?:#|javascript:)/i.test(link.getAttribute('href') ?? '')) continue;
+    const own = shortText(link);
     // What stands there beside the link: the cells of a row run together.
-    const words =
-      (row?.textContent ?? '').length <= LONGEST_ROW ? shortText(row).replace(shortText(link), ' ') : '';
-    if (label !== LABELS.list && label.test(words)) return link;
+    const words = around?.replace(own, ' ') ?? '';
+    for (const kind of ['previous', 'next', 'list'] as const) {
+      if (LABELS[kind].test(own) || (kind !== 'list' && LABELS[kind].test(words))) found[kind] ??= link;
+    }
+    if (found.previous && found.next && found.list) break;
   }
-  return undefined;
+  return found;
 }
 
 /**
@@ -45,9 +64,14 @@ function labelled(document: Document, label: RegExp): Element | undefined {
  */
 export function findNeighbours(facts: PageFacts): { previous?: PostLink; next?: PostLink; list?: PostLink } {
   const { document, profile } = facts;
-  const find = (kind: keyof typeof LABELS, rels: readonly string[]): PostLink | undefined => {
+  let links: ReturnType<typeof labelled> | undefined;
+  const byLabel = (kind: Kind): Element | undefined => {
+    links ??= labelled(document);
+    return links[kind];
+  };
+  const find = (kind: Kind, rels: readonly string[]): PostLink | undefined => {
     const known = pick(document, profile?.parts[kind]) ?? pick(document, profile?.parts[kind] ? [] : rels);
-    const link = linkTo(known ?? labelled(document, LABELS[kind]), facts);
+    const link = linkTo(known ?? byLabel(kind), facts);
     return link?.title && CLOSED.test(link.title) ? undefined : link;
   };
   const previous = find('previous', ['a[rel=prev]', 'link[rel=prev]']);

@@ -6,11 +6,14 @@ const PREFIX = 50;
 const LONGEST = 900;
 
 /** The innermost element of the page whose text begins as the description does. */
-function find(page: ParentNode, start: string): Element | undefined {
+function find(page: Document, start: string): Element | undefined {
   let best: Element | undefined;
+  const beginning = start.slice(0, 12);
+  // Most descriptions stand nowhere on the page: its boxes, one in another, need not be asked then.
+  if (!page.body?.textContent?.includes(beginning)) return undefined;
   for (const block of page.querySelectorAll(BLOCKS)) {
     const raw = block.textContent ?? '';
-    if (raw.length < PREFIX || raw.length > LONGEST * 2 || !raw.includes(start.slice(0, 12))) continue;
+    if (raw.length < PREFIX || raw.length > LONGEST * 2 || !raw.includes(beginning)) continue;
     const text = oneLine(raw);
     if (
       text.length > LONGEST ||
@@ -28,7 +31,7 @@ function find(page: ParentNode, start: string): Element | undefined {
  * Puts the opening that a page sets above its text, and that others are given as its description, before the body.
  * True when it was missing and came back.
  */
-export function restoreStandfirst(page: ParentNode, body: Element, description: string | undefined): boolean {
+export function restoreStandfirst(page: Document, body: Element, description: string | undefined): boolean {
   const start = oneLine(description).slice(0, PREFIX);
   if (start.length < PREFIX) return false;
   const text = oneLine(body.textContent);

@@ -42,10 +42,16 @@ export const furnitureBoxes: Step = (root) => {
 function removeNamed(root: Element, whole: number): number {
   const boxes: Element[] = [];
   let taken = 0;
+  // The same names stand on many boxes: each is read once.
+  const judged = new Map<string, boolean>();
+  const isNamed = (name: string): boolean => {
+    const known = judged.get(name) ?? NAMED.test(name);
+    judged.set(name, known);
+    return known;
+  };
   for (const box of root.querySelectorAll('[class],[id]')) {
     if (boxes.at(-1)?.contains(box)) continue;
-    if (!NAMED.test(nameOf(box)) || box.closest('.pandok-embed,table,pre') || box.querySelector('h1'))
-      continue;
+    if (!isNamed(nameOf(box)) || box.closest('.pandok-embed,table,pre') || box.querySelector('h1')) continue;
     if (box.querySelector('figure,img') && weigh(box.textContent ?? '') < 300 && !box.querySelector('a'))
       continue;
     const weight = weigh(box.textContent ?? '');

@@ -7,6 +7,19 @@ const SMALL_SHARE = 0.15;
 const TELLING = /^(?:ASIDE|FOOTER|HEADER|UL|OL|TABLE|BLOCKQUOTE|SECTION|DL|PRE|DETAILS)$/;
 const NAMED_BY = ['class', 'id', 'itemprop', 'data-testid'];
 
+const told = new Map<string, readonly string[]>();
+const MOST_TOLD = 5000;
+
+/** The families that the names of a box belong to. Pages give hundreds of boxes the same names: each is read once. */
+function familiesOf(names: string): readonly string[] {
+  const known = told.get(names);
+  if (known) return known;
+  if (told.size > MOST_TOLD) told.clear();
+  const found = LINE_NAMES.filter(([, pattern]) => pattern.test(names)).map(([family]) => family);
+  told.set(names, found);
+  return found;
+}
+
 function nameSignals(block: Element, root: Element, found: Record<string, number>): void {
   let at: Element | null = block;
   for (let step = 0; at && at !== root && step < NEAR; step++) {
@@ -14,8 +27,7 @@ function nameSignals(block: Element, root: Element, found: Record<string, number
     if (TELLING.test(box.nodeName)) found[`in${box.nodeName}`] = 1;
     const names = NAMED_BY.map((name) => box.getAttribute(name) ?? '').join(' ');
     if (names.length > NAMED_BY.length)
-      for (const [family, pattern] of LINE_NAMES)
-        if (pattern.test(names)) found[step < 2 ? `${family}Near` : family] = 1;
+      for (const family of familiesOf(names)) found[step < 2 ? `${family}Near` : family] = 1;
     at = box.parentElement;
   }
 }

@@ -90,16 +90,21 @@ function copied(nodes: readonly Node[], document: Document): Element {
   return root;
 }
 
-/** The post of a page without answers of its own shape: between its head and what follows. */
+/**
+ * The post of a page without answers of its own shape: between its head and what follows. Undefined when
+ * `needsComments` and the page calls nothing comments.
+ */
 function postAlone(
   document: Document,
   lines: readonly Line[],
   found: PostHead,
-): Omit<PostShape, 'title' | 'date' | 'isTopic'> {
+  needsComments: boolean,
+): Omit<PostShape, 'title' | 'date' | 'isTopic'> | undefined {
   const head = withoutLateDate(found, lines);
   const walls = new Set<Element>();
   for (let at: Element | null = head.title.holder; at; at = at.parentElement) walls.add(at);
   const { group: comments, isCalled } = commentsOf(lines, head, datedItems(lines, walls));
+  if (needsComments && !isCalled) return undefined;
   const ends = findEnds(
     document,
     lines,
@@ -126,15 +131,22 @@ function answersOf(items: readonly DatedItem[], head: PostHead): Answer[] {
   });
 }
 
-/** Absent when the page has no line that looks like the title of a post. */
-export function postShape(document: Document): PostShape | undefined {
+/**
+ * Absent when the page has no line that looks like the title of a post. With `needsAnswers` also when it is neither a
+ * topic nor has comments that it calls so: most pages are neither, and are done with before anything is copied.
+ */
+export function postShape(document: Document, needsAnswers = false): PostShape | undefined {
   if (!document.body) return undefined;
   const lines = pageLines(document.body);
+  if (needsAnswers && !lines.some(({ isDate }) => isDate)) return undefined;
   const head = findHead(document, lines);
   if (!head) return undefined;
   const about = { title: titleText(head), ...(head.date && { date: head.date.text }) };
   const topic = topicOf(datedItems(lines, new Set()), head);
-  if (!topic) return { ...about, isTopic: false, ...postAlone(document, lines, head) };
+  if (!topic) {
+    const alone = postAlone(document, lines, head, needsAnswers);
+    return alone && { ...about, isTopic: false, ...alone };
+  }
   const author = readItem(topic.first, about.title)?.author;
   return {
     ...about,

@@ -1,9 +1,17 @@
-import { type EnglishWord, englishWord, hashOf } from './english-words.ts';
+import { type EnglishWord, englishWord } from './english-words.ts';
 import { keyOf, mix } from './hash.ts';
 
 /** Keys of a token; a missing one is -1. */
 export const ENGLISH_WIDTH = 46;
-const EDGE: EnglishWord = { word: '', hash: 1, shape: 1, capital: false };
+const EDGE: EnglishWord = {
+  word: '',
+  hash: 1,
+  shape: 1,
+  suffix: 17,
+  capital: false,
+  hasLetter: false,
+  own: new Int32Array(0),
+};
 
 /**
  * Writes the features of each token into `keys`, `ENGLISH_WIDTH` a token: it and its neighbours, their shapes, its beginnings, ends
@@ -20,44 +28,41 @@ export function englishFeatures(
   const casing = casingOf(words);
   keys.fill(-1, 0, words.length * ENGLISH_WIDTH);
   for (let unit = 0; unit < words.length; unit++) {
-    const at = (offset: number): EnglishWord => words[unit + offset] ?? EDGE;
-    const { word, hash, shape } = at(0);
+    const far = words[unit - 2] ?? EDGE;
+    const left = words[unit - 1] ?? EDGE;
+    const here = words[unit] ?? EDGE;
+    const right = words[unit + 1] ?? EDGE;
+    const farther = words[unit + 2] ?? EDGE;
+    const { word, hash, shape, own } = here;
     let slot = unit * ENGLISH_WIDTH;
     let seed = 500;
     const put = (value: number): void => {
       keys[slot++] = keyOf(mix(seed++, value));
     };
     put(0);
-    for (let offset = -2; offset <= 2; offset++) put(at(offset).hash);
-    for (let offset = -2; offset <= 2; offset++) put(at(offset).shape);
-    put(mix(at(-1).hash, hash));
-    put(mix(hash, at(1).hash));
-    put(mix(at(-1).hash, shape));
-    put(mix(shape, at(1).hash));
-    put(mix(mix(at(-2).hash, at(-1).hash), shape));
-    put(mix(mix(shape, at(1).hash), at(2).hash));
-    put(mix(mix(at(-1).hash, shape), at(1).hash));
-    put(mix(at(-1).shape, shape));
-    put(mix(shape, at(1).shape));
-    put(mix(mix(at(-1).shape, shape), at(1).shape));
-    put(mix(mix(shape, at(1).shape), at(2).shape));
-    put(mix(mix(at(-2).shape, at(-1).shape), shape));
+    for (const { hash } of [far, left, here, right, farther]) put(hash);
+    for (const { shape } of [far, left, here, right, farther]) put(shape);
+    put(mix(left.hash, hash));
+    put(mix(hash, right.hash));
+    put(mix(left.hash, shape));
+    put(mix(shape, right.hash));
+    put(mix(mix(far.hash, left.hash), shape));
+    put(mix(mix(shape, right.hash), farther.hash));
+    put(mix(mix(left.hash, shape), right.hash));
+    put(mix(left.shape, shape));
+    put(mix(shape, right.shape));
+    put(mix(mix(left.shape, shape), right.shape));
+    put(mix(mix(shape, right.shape), farther.shape));
+    put(mix(mix(far.shape, left.shape), shape));
     put(mix(casing, shape));
     put(mix(mix(casing, shape), unit === 0 ? 1 : 0));
     put(mix(shape, isSmallElsewhere(word) ? 1 : 0));
     put(mix(mix(casing, hash), 3));
-    put(hashOf(word.slice(0, 1)));
-    for (let length = 2; length <= 4; length++) {
-      put(word.length > length ? hashOf(word.slice(0, length)) : 2);
-      put(word.length > length ? hashOf(word.slice(-length)) : 2);
-    }
-    put(mix(hashOf(word.slice(-3)), shape));
-    put(mix(hashOf(at(1).word.slice(-3)), shape));
-    put(mix(hashOf(at(-1).word.slice(-3)), shape));
-    seed = 600;
-    for (let from = 0; from + 3 <= word.length && from < 8; from++) {
-      keys[slot++] = keyOf(mix(seed, hashOf(word.slice(from, from + 3))));
-    }
+    // Numbers 527 to 534 are the word's own.
+    seed = 535;
+    put(mix(right.suffix, shape));
+    put(mix(left.suffix, shape));
+    for (let at = 0; at < own.length; at++) keys[slot++] = own[at] as number;
   }
 }
 
@@ -65,8 +70,8 @@ export function englishFeatures(
 function casingOf(words: readonly EnglishWord[]): number {
   let letters = 0;
   let capitals = 0;
-  for (const { word, capital } of words) {
-    if (!/\p{L}/u.test(word)) continue;
+  for (const { hasLetter, capital } of words) {
+    if (!hasLetter) continue;
     letters++;
     if (capital) capitals++;
   }

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { keyOf, mix } from './hash.ts';
 
 /** What the tagger sees of one English token. */
 export interface EnglishWord {
@@ -7,8 +7,20 @@ export interface EnglishWord {
   readonly hash: number;
   /** `Aa`, `AA`, `aA`, `0`, `A.A`: runs of a class written once, a second capital or small letter twice. */
   readonly shape: number;
+  /** Its last three letters. */
+  readonly suffix: number;
   readonly capital: boolean;
+  readonly hasLetter: boolean;
+  /** Keys of what it says wherever it stands: its beginnings, ends and inner letters. */
+  readonly own: Int32Array;
 }
+
+/** The first of the numbers that tell the features of beginnings and ends apart, and the one of all inner letters. */
+const FIRST_SEED = 527;
+const INNER_SEED = 600;
+const MOST_INNER = 8;
+/** Longer tokens are addresses and the like. UTF-16 units. */
+const LONGEST = 40;
 
 const kept = new Map<string, EnglishWord>();
 const MOST_KEPT = 20_000;
@@ -17,27 +29,80 @@ export function englishWord(token: string): EnglishWord {
   const known = kept.get(token);
   if (known) return known;
   if (kept.size > MOST_KEPT) kept.clear();
-  const word = token
-    .toLowerCase()
-    .slice(0, 40)
-    .replace(/\p{N}/gu, '0')
-    .replace(/(\p{L})\1{2,}/gu, '$1$1');
-  const made = { word, hash: hashOf(word), shape: hashOf(shapeOf(token)), capital: /^\p{Lu}/u.test(token) };
+  const shape = shapeOf(token);
+  const word = foldWord(token);
+  const hash = hashOf(shape);
+  const made = {
+    word,
+    hash: hashOf(word),
+    shape: hash,
+    suffix: hashOf(word.slice(-3)),
+    capital: shape.startsWith('A'),
+    hasLetter: /\p{L}/u.test(word),
+    own: ownKeys(word, hash),
+  };
   kept.set(token, made);
   return made;
 }
 
-export function hashOf(text: string): number {
+function ownKeys(word: string, shape: number): Int32Array {
+  const keys: number[] = [];
+  let seed = FIRST_SEED;
+  const put = (value: number): void => {
+    keys.push(keyOf(mix(seed++, value)));
+  };
+  put(hashOf(word.slice(0, 1)));
+  for (let length = 2; length <= 4; length++) {
+    put(word.length > length ? hashOf(word.slice(0, length)) : 2);
+    put(word.length > length ? hashOf(word.slice(-length)) : 2);
+  }
+  put(mix(hashOf(word.slice(-3)), shape));
+  for (let from = 0; from + 3 <= word.length && from < MOST_INNER; from++)
+    keys.push(keyOf(mix(INNER_SEED, hashOf(word.slice(from, from + 3)))));
+  return Int32Array.from(keys);
+}
+
+function hashOf(text: string): number {
   let hash = 17;
   for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
   return hash;
 }
 
+/** `A`, `a` or `0` for a capital, a small letter or a digit; other signs stand for themselves. */
+function classOf(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code < 0x80) {
+    if (code >= 97 && code <= 122) return 'a';
+    if (code >= 65 && code <= 90) return 'A';
+    return code >= 48 && code <= 57 ? '0' : sign;
+  }
+  if (/\p{Lu}/u.test(sign)) return 'A';
+  if (/[\p{Ll}\p{Lo}]/u.test(sign)) return 'a';
+  return /\p{N}/u.test(sign) ? '0' : sign;
+}
+
 function shapeOf(token: string): string {
-  return token
-    .slice(0, 40)
-    .replace(/\p{Lu}/gu, 'A')
-    .replace(/[\p{Ll}\p{Lo}]/gu, 'a')
-    .replace(/\p{N}/gu, '0')
-    .replace(/(.)\1{2,}/gu, '$1$1');
+  let shape = '';
+  let last = '';
+  let run = 0;
+  for (const sign of token.slice(0, LONGEST)) {
+    const kind = classOf(sign);
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2) shape += kind;
+  }
+  return shape;
+}
+
+function foldWord(token: string): string {
+  let word = '';
+  let last = '';
+  let run = 0;
+  for (const sign of token.toLowerCase().slice(0, LONGEST)) {
+    const kind = classOf(sign) === '0' ? '0' : sign;
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2 || !/\p{L}/u.test(kind)) word += kind;
+  }
+  return word;
 }
