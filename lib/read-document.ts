@@ -1,5 +1,5 @@
 import { clean } from './clean/clean.ts';
-import { sanitisedBody, type WindowLike } from './dom/html.ts';
+import { dropAttributes, sanitisedBody, type WindowLike } from './dom/html.ts';
 import { mapText } from './dom/text-map.ts';
 import { extract } from './extract/extract.ts';
 import { NEEDS_GENERAL } from './extract/find-body.ts';
@@ -53,6 +53,7 @@ function read(
 ): Article {
   const { root, reasons, title = '', ...about } = extract(document, url, { now, general, profiles, rule });
   const removed = root ? clean(root, { url, title }) : [];
+  if (root) dropAttributes(root);
   const body = root && sanitisedBody(root.innerHTML, window);
   const html = body?.innerHTML ?? '';
   const text = body ? mapText(body).text : '';

@@ -13,12 +13,19 @@ export function parseInert(html: string, document: Document): DocumentFragment {
 /**
  * A copy of what a page says, in a document without a window: nothing there runs, loads, or shows on the page. The
  * body, and of the head the title and the metas: copying all style sheets costs more than all the rest.
+ * `base`, where given, is what its addresses are relative to.
  */
-export function inertCopy(document: Document): Document {
+export function inertCopy(document: Document, base?: string): Document {
   const copy = document.implementation.createHTMLDocument('');
   for (const { name, value } of document.documentElement.attributes)
     copy.documentElement.setAttribute(name, value);
   copy.head.replaceChildren();
+  if (base !== undefined) {
+    // Before the body comes: a base that is set later makes the browser read every address anew.
+    const anchor = copy.createElement('base');
+    anchor.href = base;
+    copy.head.append(anchor);
+  }
   for (const said of document.head?.querySelectorAll('title, meta') ?? [])
     copy.head.append(copy.importNode(said, true));
   if (document.body) copy.body.replaceWith(copy.importNode(document.body, true));

@@ -16,9 +16,13 @@ const nameOf = (element: Element): string => `${element.getAttribute('class') ??
 /** Boxes whose name says list and whose text is mostly links. */
 function removeListings(body: Element, whole: number): number {
   let removed = 0;
+  const judged = new Map<string, boolean>();
   for (const box of body.querySelectorAll('div,section,ul,ol,aside,dl,table')) {
     const name = nameOf(box);
-    if (name.length < 3 || !LISTING.test(name) || !box.isConnected) continue;
+    // The same names stand on many boxes: each is read once.
+    const listed = judged.get(name) ?? (name.length >= 3 && LISTING.test(name));
+    judged.set(name, listed);
+    if (!listed || !box.isConnected) continue;
     if (linkDensity(box) < 0.5 || weigh(box.textContent ?? '') > whole * LARGE_SHARE) continue;
     box.remove();
     removed++;
@@ -31,13 +35,10 @@ function removeListings(body: Element, whole: number): number {
  * link boxes and hidden parts outweigh a short post otherwise. Nothing that holds most of the text is taken.
  */
 export function preparedCopy(document: Document, base: string): Document {
-  const copy = inertCopy(document);
+  const copy = inertCopy(document, base);
   const body = copy.body;
   if (!body) return copy;
-  const anchor = copy.createElement('base');
-  anchor.href = base;
-  for (const old of copy.querySelectorAll('base')) old.remove();
-  copy.head?.prepend(anchor);
+  for (const old of body.querySelectorAll('base')) old.remove();
   plainPictures(body);
   nameCaptions(body);
   realImages(body, base);

@@ -23,11 +23,16 @@ const isFurniture = (text: string): boolean =>
 /** Lines known by their words: reporter's address, copyright notice, counters, calls to follow. */
 export const furnitureLines: Step = (root) => {
   let removed = 0;
+  let last = '';
+  let isLine = false;
   for (const element of root.querySelectorAll(LINE_BLOCKS)) {
-    if (!root.contains(element) || element.closest('pre,code,blockquote,figcaption')) continue;
-    if ((element.textContent ?? '').length > MOST_LINE * 3) continue;
-    const text = oneLine(element.textContent);
-    if (!text || !isFurniture(text)) continue;
+    const raw = element.textContent ?? '';
+    if (raw.length > MOST_LINE * 3) continue;
+    const text = oneLine(raw);
+    // A line often stands in several elements, one in another: its words are judged once.
+    if (text !== last) isLine = text !== '' && isFurniture(text);
+    last = text;
+    if (!isLine || !root.contains(element) || element.closest('pre,code,blockquote,figcaption')) continue;
     if (removeLine(element, text)) removed++;
   }
   removed += linkLinesAtEnd(root);

@@ -16,19 +16,32 @@ export interface Line {
   readonly isDate: boolean;
 }
 
+/** Is this element, or one around it, never shown? Asked once of each: `known` keeps the answers. */
+function isSilent(element: Element, root: Element, known: Map<Element, boolean>): boolean {
+  const path: Element[] = [];
+  let silent = false;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    const before = known.get(at);
+    silent = before ?? SILENT.has(at.nodeName);
+    if (before !== undefined) break;
+    path.push(at);
+    if (silent) break;
+  }
+  for (const at of path) known.set(at, silent);
+  return silent;
+}
+
 /** The page's pieces of text in document order, without what is never shown. */
 export function pageLines(root: Element): Line[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) => {
-    if (node.nodeType === 3) return 1;
-    // What is silent is left out whole.
-    return SILENT.has(node.nodeName) ? 2 : 3;
-  });
+  // Without a filter of its own: to be asked about every node costs the walker more than all the rest.
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  const silent = new Map<Element, boolean>();
   const lines: Line[] = [];
   let at = 0;
   for (let node = walker.nextNode(); node && lines.length < MOST; node = walker.nextNode()) {
     const text = oneLine(node.nodeValue);
-    const holder = node.parentElement;
-    if (!text || !holder) continue;
+    const holder = text ? node.parentElement : null;
+    if (!holder || isSilent(holder, root, silent)) continue;
     const isDate = holder.nodeName === 'TIME' || isDateLine(text);
     lines.push({ node, holder, text, at, isDate });
     at += text.length;
