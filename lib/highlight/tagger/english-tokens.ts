@@ -1,4 +1,4 @@
-import { isPlain } from './plain-text.ts';
+import { isPlain } from '../../text/plain-text.ts';
 
 /** A token is a word with its inner marks (`O'Brien`, `U.S.`, `e-mail`, `@handle`), a number, or one other sign. */
 const TOKEN =

@@ -1,4 +1,4 @@
-import { isPlain } from './plain-text.ts';
+import { isPlain } from '../../text/plain-text.ts';
 
 const SMALL = /(?<![\p{L}\p{N}@#])\p{Ll}[\p{L}'’-]*/gu;
 const PLAIN_SMALL = /(?<![A-Za-z\d@#])[a-z][A-Za-z'’-]*/g;
