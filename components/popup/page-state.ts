@@ -41,16 +41,17 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   };
 
   async function readArticle(): Promise<void> {
-    const { article, shown, marked } = await ask('page.read', {});
-    if (!article.html) return fail('no-article');
-    view.value = { kind: 'article', article, shown, marked };
-    void world.loadSummary().then(
-      (kit) => {
-        summaryKit.value = kit;
-      },
+    // Both at once, so that the summary does not move what is already under the pointer.
+    const [{ article, shown, marked }, kit] = await Promise.all([
+      ask('page.read', {}),
       // A popup that closes meanwhile needs none.
-      () => undefined,
-    );
+      world.loadSummary().catch(() => undefined),
+    ]);
+    if (!article.html) return fail('no-article');
+    batch(() => {
+      summaryKit.value = kit;
+      view.value = { kind: 'article', article, shown, marked };
+    });
     // The card is there by now: a library that cannot be opened is told on it, not instead of it.
     await attempt(async () => {
       saved.value = (await world.askBackground('article.isSaved', { canonical: article.canonical })).item;

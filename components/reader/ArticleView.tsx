@@ -15,7 +15,6 @@ import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
 import { useMarkCard } from './marks/use-mark-card.ts';
 import type { LoadPart } from './parts.ts';
-import { SummaryBox } from './SummaryBox.tsx';
 import { usePart } from './use-part.ts';
 
 /** What the surface around may ask of an article on screen. */
@@ -121,7 +120,7 @@ export function ArticleView(props: ArticleViewProps) {
   return (
     <article class="pd-article" lang={article.language} data-marks={marks}>
       <ArticleHeader article={article} language={language} />
-      {summaryPart && summaryWorld ? (
+      {summaryPart && summaryWorld && (
         <summaryPart.Summary
           article={article}
           language={language}
@@ -129,8 +128,6 @@ export function ArticleView(props: ArticleViewProps) {
           onJump={jump}
           onChange={onSummary}
         />
-      ) : (
-        <SummaryBox article={article} language={language} onJump={jump} />
       )}
       <div ref={body} class="body" role="none" {...events} onKeyDown={pressMark} />
       {card && cardPart && (

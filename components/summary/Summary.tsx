@@ -9,6 +9,7 @@ import { GeneratedPart } from './GeneratedPart.tsx';
 import { LengthSwitch } from './LengthSwitch.tsx';
 import { PickedSentences, shownSentences } from './PickedSentences.tsx';
 import { placesOf, shareOf } from './place-strip.ts';
+import { SummaryPlace } from './SummaryPlace.tsx';
 import { SummaryTools } from './SummaryTools.tsx';
 import { createSummaryState, type ShownSummary } from './summary-state.ts';
 import type { SummaryWorld } from './world.ts';
@@ -58,6 +59,7 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
   }, [state]);
   const sentences = state.sentences.value;
   if (sentences.length === 0) {
+    if (state.coming.value) return <SummaryPlace article={article} />;
     return state.needless.value ? <p class="summary-needless">{words.none}</p> : null;
   }
   const ask = (engine: Engine, event: Event) => {

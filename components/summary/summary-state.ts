@@ -28,6 +28,8 @@ export function createSummaryState(
   const length = signal<SummaryLength | undefined>(undefined);
   /** Known to need no summary; before that nothing is said about it. */
   const needless = signal(false);
+  /** Not known yet whether there will be any sentences. */
+  const coming = signal(article.summary.length === 0);
   const offers = signal<readonly EngineOffer[]>([]);
   const asking = signal(false);
   const work = signal<Work>({ kind: 'idle' });
@@ -43,14 +45,17 @@ export function createSummaryState(
 
   async function start(): Promise<void> {
     const loaded = await world.load(article).catch(() => undefined);
-    if (!loaded) return;
-    length.value = loaded.length;
-    offers.value = loaded.offers;
-    if (article.summary.length > 0) return;
-    const found = await world.sumUp(article, loaded.length).catch(() => undefined);
-    if (!found) return;
-    sentences.value = found;
-    needless.value = found.length === 0;
+    if (loaded) {
+      length.value = loaded.length;
+      offers.value = loaded.offers;
+    }
+    if (!coming.value) return;
+    const found = loaded && (await world.sumUp(article, loaded.length).catch(() => undefined));
+    batch(() => {
+      coming.value = false;
+      sentences.value = found ?? [];
+      needless.value = found?.length === 0;
+    });
   }
 
   async function choose(chosen: SummaryLength): Promise<void> {
@@ -118,7 +123,7 @@ export function createSummaryState(
   }
 
   return {
-    ...{ sentences, length, needless, offers, asking, work, generated, keeping },
+    ...{ sentences, length, needless, coming, offers, asking, work, generated, keeping },
     ...{ start, choose, ask, cancel, keep, remove },
     stop: () => stop.abort(),
   };

@@ -1,7 +1,7 @@
 import type { SummaryKit } from '../../components/popup/world.ts';
-import box from '../../components/reader/summary-box.css?inline';
 import { Summary } from '../../components/summary/Summary.tsx';
 import css from '../../components/summary/summary.css?inline';
+import box from '../../components/summary/summary-box.css?inline';
 import { createSummaryWorld } from '../reader.content/summary-world.ts';
 
 /** The summary in its whole form, with its style sheets: the popup fetches it when there is an article. */

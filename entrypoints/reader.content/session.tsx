@@ -21,6 +21,8 @@ import { createPartLoader } from './view-parts.ts';
 
 /** Marks and summary are waited for this long, so that nothing moves under the reader's eyes. */
 const ANALYSIS_MS = 200;
+/** What stands above the text is waited for longer: it comes from the extension itself, and soon. */
+const ABOVE_MS = 600;
 
 const within = <T,>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> =>
   Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
@@ -107,8 +109,14 @@ export function startSession(first: Settings) {
     void cover(true);
   };
 
+  /** What stands above the text comes with it, so that nothing moves; what cannot come, the view says itself. */
+  const above = () =>
+    Promise.allSettled([
+      loadPart('summary'),
+      ...(state.settings.value.introduced ? [] : [loadPart('reader-menu')]),
+    ]);
   const fill = async ({ plain, whole }: Reading): Promise<void> => {
-    const early = await within(whole, ANALYSIS_MS);
+    const [early] = await Promise.all([within(whole, ANALYSIS_MS), within(above(), ABOVE_MS)]);
     open();
     void actions.show(early ?? plain);
     if (early) return;
@@ -118,8 +126,8 @@ export function startSession(first: Settings) {
   /** @throws Failure when opening by itself and there is nothing to read; otherwise the view says so. */
   const show = async (automatic: boolean): Promise<void> => {
     if (isCurrent() && state.phase.value.at === 'reading') return open();
-    // It comes while the page is read, so that nothing moves when it is there; if it cannot, the view says so itself.
-    void actions.loadPart('summary').catch(() => undefined);
+    // They come while the page is read.
+    void above();
     if (automatic) return fill(await read());
     state.phase.value = { at: 'loading' };
     open();

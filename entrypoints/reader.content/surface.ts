@@ -1,6 +1,5 @@
 import article from '../../components/reader/article.css?inline';
 import reader from '../../components/reader/reader.css?inline';
-import box from '../../components/reader/summary-box.css?inline';
 import controls from '../../components/ui/controls.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 
@@ -51,7 +50,7 @@ export function createSurface(document: Document): Surface {
   const dialog = document.createElement('dialog');
   dialog.tabIndex = -1;
   shadow.append(dialog);
-  dress(tokens + controls + article + box + reader);
+  dress(tokens + controls + article + reader);
   for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
   followScrolling(dialog);
   let scrollTop = 0;

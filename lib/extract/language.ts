@@ -14,7 +14,9 @@ export function languageOfText(text: string): string | undefined {
   if (han / letters > 0.3) return 'zh';
   if (count(/[\u0400-\u04ff]/g) / letters > 0.5) return 'ru';
   if (count(/[\u0600-\u06ff]/g) / letters > 0.5) return 'ar';
-  return undefined;
+  // Many languages share the alphabet; English shows by its small words, of which other languages have none.
+  if (count(/[a-z]/gi) / letters < 0.9) return undefined;
+  return count(/\b(?:the|of|and)\b/gi) / letters > 0.009 ? 'en' : undefined;
 }
 
 /** The article's language, BCP 47: what the text's script says, else what the page declares. Boards often declare wrongly. */

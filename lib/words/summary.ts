@@ -1,9 +1,10 @@
 import type { Language } from './language.ts';
-import { summaryBoxWords } from './summary-box.ts';
 
 /** What the summary says of itself. Functions take numbers already written for the language. */
 const ko = {
-  ...summaryBoxWords.ko,
+  picked: '판독이 고른 문장',
+  share: (percent: string) => `본문의 ${percent}`,
+  goTo: '본문에서 보기',
   shareWhy: '막대는 고른 문장이 글의 어디에 있는지 보여 줍니다.',
   none: '짧거나 목록뿐인 글이라 요약하지 않았습니다.',
   noSource: '본문에 이 문장과 가까운 곳이 없습니다.',
@@ -53,7 +54,9 @@ const ko = {
 export type SummaryWords = typeof ko;
 
 const en: SummaryWords = {
-  ...summaryBoxWords.en,
+  picked: 'Picked by Pandok',
+  share: (percent) => `${percent} of the text`,
+  goTo: 'Show in the text',
   shareWhy: 'The strip shows where in the text they stand.',
   none: 'Too short, or a mere list: no summary needed.',
   noSource: 'No sentence of the text is close to this one.',

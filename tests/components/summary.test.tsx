@@ -72,6 +72,18 @@ describe('the article’s own sentences', () => {
     expect(the('button', '3문장').getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('have their place kept until they come, and leave none when they cannot come', async () => {
+    let refuse: (error: Error) => void = () => {};
+    const sumUp = () =>
+      new Promise<never>((_, reject) => {
+        refuse = reject;
+      });
+    await open(summaryWorld({ sumUp }), { ...SAMPLE_ARTICLE, summary: [] });
+    expect(document.querySelector('.summary-coming')?.getAttribute('aria-hidden')).toBe('true');
+    await act(async () => refuse(new Error('gone')));
+    await vi.waitFor(() => expect(document.getElementById('root')?.childElementCount).toBe(0));
+  });
+
   test('of a short text are none, and a sentence says so', async () => {
     const short = { ...SAMPLE_ARTICLE, text: '내일은 쉽니다.', summary: [] };
     await open(summaryWorld(), short);

@@ -9,7 +9,7 @@ import { describeMark } from './describe-mark.ts';
 import { excerptOf } from './excerpt.ts';
 import { groupOf } from './kinds.ts';
 import { MentionList } from './MentionList.tsx';
-import { placeCard } from './place-card.ts';
+import { keepInSight, placeCard } from './place-card.ts';
 import { surfacesOf } from './surfaces.ts';
 
 export interface MarkCardProps {
@@ -39,7 +39,9 @@ export function MarkCard(props: MarkCardProps) {
   const [at, setAt] = useState({ left: '0px', top: '0px' });
   const [unfolded, setUnfolded] = useState(false);
   useLayoutEffect(() => {
-    if (card.current) setAt(placeCard(card.current, anchor));
+    if (!card.current) return;
+    setAt(placeCard(card.current, anchor));
+    keepInSight(card.current, anchor);
   }, [anchor, unfolded]);
   useLayoutEffect(() => {
     if (entered) card.current?.focus({ preventScroll: true });

@@ -21,3 +21,10 @@ export function placeCard(card: HTMLElement, anchor: HTMLElement): CardPlace {
   const top = below || above < 0 ? phrase.bottom + GAP : above;
   return { left: `${left}px`, top: `${top - frame.top}px` };
 }
+
+/** On a narrow screen the card is a sheet at the lower edge: what it is about must not lie under it. */
+export function keepInSight(card: HTMLElement, anchor: HTMLElement): void {
+  const sheet = card.ownerDocument.defaultView?.getComputedStyle(card).position === 'fixed';
+  const covered = anchor.getBoundingClientRect().bottom + GAP > card.getBoundingClientRect().top;
+  if (sheet && covered) anchor.scrollIntoView({ block: 'center' });
+}

@@ -6,7 +6,9 @@ import { type ArticleControls, ArticleView } from '../../../components/reader/Ar
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
+import { summaryWorld } from '../summary-world.ts';
 
+const SUMMARIES = summaryWorld();
 let root: HTMLElement;
 let controls: ArticleControls | undefined;
 
@@ -24,6 +26,7 @@ async function show(
         hiddenKinds={[]}
         markWords={{ never: [], always: [] }}
         loadPart={loadOwnPart}
+        summaryWorld={SUMMARIES}
         {...(imageOf ? { imageOf } : {})}
         onReady={(given) => {
           controls = given;
@@ -105,7 +108,7 @@ describe('an article on screen', () => {
 
   test('a sentence of the summary lights its place in the text', async () => {
     await show();
-    const [, second] = root.querySelectorAll<HTMLElement>('.summary button');
+    const [, second] = root.querySelectorAll<HTMLElement>('.summary-sentence');
     act(() => second?.click());
     const lit = [...root.querySelectorAll('.lit')].map((element) => element.textContent).join('');
     expect(lit).toBe('전체 넓이는 2,400평으로, 부산의 구립 도서관 가운데 가장 넓다.');
@@ -119,7 +122,7 @@ describe('an article on screen', () => {
   });
 
   test('no summary box for a text that needs none, no comments where there are none', async () => {
-    await show('key', { ...SAMPLE_ARTICLE, summary: [], comments: [] });
+    await show('key', { ...SAMPLE_ARTICLE, text: '내일은 쉽니다.', summary: [], comments: [] });
     expect(root.querySelector('.summary')).toBeNull();
     expect(root.querySelector('details')).toBeNull();
   });
