@@ -4,6 +4,7 @@ import { hangulWords } from '../text/words.ts';
 import { referenceDay } from './figures/reference-day.ts';
 import type { Passage } from './finder.ts';
 import { maskOf } from './masks.ts';
+import { isShort } from './short-text.ts';
 import type { Taggers } from './tagger/tagger.ts';
 
 export interface AboutText {
@@ -52,6 +53,6 @@ export function passageOf(
     digits: digitRuns(text),
     brief: text.length <= BRIEF && !text.trim().includes('\n'),
     mask: maskOf(text),
-    tagging: tagger?.tag(text, sentences),
+    tagging: tagger?.tag(text, isShort(text) ? [{ start: 0, end: text.length }] : sentences),
   };
 }

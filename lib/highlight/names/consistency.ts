@@ -1,14 +1,15 @@
 import { NAME_KINDS, type NameKind } from '../../model/mark.ts';
 import { endingAt, isEnding, isHangul } from '../../text/words.ts';
 import type { Candidate } from '../finder.ts';
+import { isShort } from '../short-text.ts';
 import type { Tagged, Tagging } from '../tagger/tagger.ts';
-import { INDICES } from './korean-lists.ts';
+import { COMMON_NOUNS, INDICES } from './korean-lists.ts';
 import { mentions } from './mentions.ts';
 
 /** A tagger this sure of one mention is right more than nine times in ten, more often than a rule that sees other letters. */
 const SURE = 0.9;
-/** Less likely than this is left out, unless other mentions speak for it. */
-const LIKELY = 0.5;
+/** Less likely than this is left out of a short text, unless other mentions speak for it; a long one asks for `SURE`. */
+const LIKELY = 0.4;
 /** The same for what is seldom a whole name: see `isDoubtful`. */
 const LIKELY_DOUBTFUL = 0.65;
 /** Log-odds that one mention adds at most: no mention decides alone against many. */
@@ -25,9 +26,13 @@ const FLOOR: Readonly<Record<NameKind, number>> = {
 /** Above a tagger that is sure: what KLUE marks apart is one name to us, `서울 강남구 역삼동`, `일본 기상청`. */
 const CHAIN = 4;
 
+const CHAINED = /[가-힣] [가-힣]/;
+
 const isName = ({ kind }: { kind: string }): boolean => (NAME_KINDS as readonly string[]).includes(kind);
 const logOdds = (belief: number): number =>
   Math.max(-LOUDEST, Math.min(LOUDEST, Math.log((belief + 1e-6) / (1 - belief + 1e-6))));
+
+const keyOf = ({ start, end, kind }: Candidate): string => `${start}-${end}-${kind}`;
 
 export interface Decided {
   /** Names of the whole text: every mention of such a form is one. */
@@ -42,7 +47,7 @@ export interface Decided {
  */
 export function consistent(text: string, rules: readonly Candidate[], tagging: Tagging): Decided {
   const tagged = tagging.spans.filter(
-    (span) => isName(span) && !INDICES.has(text.slice(span.start, span.end)),
+    (span) => isName(span) && !isKnownWord(text.slice(span.start, span.end), span.kind),
   );
   const verdicts = verdictsOn(text, rules, tagged);
   for (const [form, verdict] of verdicts) verdict.weigh(text, form, tagging);
@@ -51,18 +56,27 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
   const here: Candidate[] = [];
   for (const rule of rules) {
     if (!verdictOn(rule)?.accepts(rule.kind)) continue;
-    const chain = rule.kind !== 'person' && text.slice(rule.start, rule.end).includes(' ');
+    const chain = rule.kind !== 'person' && CHAINED.test(text.slice(rule.start, rule.end));
     everywhere.push(chain ? { ...rule, priority: CHAIN } : rule);
   }
+  const least = isShort(text) ? LIKELY : SURE;
+  const ruled = new Map(rules.map((rule) => [keyOf(rule), rule]));
   for (const span of tagged) {
     const belief = tagging.beliefIn(span.start, span.end, span.kind);
     if (belief < LIKELY_DOUBTFUL && isDoubtful(text, span)) continue;
-    const candidate = { ...span, priority: belief > SURE ? 3 : -2 };
+    const candidate = {
+      ...ruled.get(keyOf(span)),
+      ...span,
+      priority: belief > SURE ? 3 : isHangul(text.charCodeAt(span.start)) ? -2 : 0,
+    };
     if (verdictOn(span)?.accepts(span.kind)) everywhere.push(candidate);
-    else if (belief > LIKELY) here.push(candidate);
+    else if (belief > least) here.push(candidate);
   }
   return { everywhere, here };
 }
+
+const isKnownWord = (form: string, kind: Tagged['kind']): boolean =>
+  INDICES.has(form) || (kind === 'person' && COMMON_NOUNS.has(form)) || /^\d+(?:st|nd|rd|th)$/.test(form);
 
 /** One letter, or the beginning of a longer word: `한국` in `한국시리즈`. */
 function isDoubtful(text: string, { start, end }: Tagged): boolean {

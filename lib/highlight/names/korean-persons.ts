@@ -65,7 +65,7 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
       SURNAME.test(word.word) &&
       (!DETERMINERS.has(word.word) ||
         /^씨/.test(next.word) ||
-        (!/[이그각한]/.test(word.word) && /^[가-힣]{2,3}님/.test(next.word)))
+        (!/[이그각한전현]/.test(word.word) && /^[가-힣]{2,3}님/.test(next.word)))
     )
       yield { start, end, kind: 'person', priority: 1 };
     // `강도현 한빛에너지 대표`: the name, whom it works for, the title.
@@ -113,7 +113,12 @@ function* foreignName(
   second: HangulWord,
   third: HangulWord | undefined,
 ): Generator<Candidate> {
-  if (text[second.end] !== ' ' || END_OF_WORD.test(first.word.slice(-1)) || /[은는을를]$/.test(second.word))
+  if (
+    NOT_PERSONS.has(first.word) ||
+    text[second.end] !== ' ' ||
+    END_OF_WORD.test(first.word.slice(-1)) ||
+    /[은는을를]$/.test(second.word)
+  )
     return;
   if (titleAt(text, second.end + 1)) {
     if (FOREIGN.test(second.word) || FOREIGN.test(first.word))

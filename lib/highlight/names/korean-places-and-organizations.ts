@@ -83,7 +83,8 @@ export function nameIn({ word }: HangulWord, latin = false): Found | undefined {
 }
 
 /** Places and organisations by list and by what their names end in; chains of places and country + agency as one. */
-export function* koreanPlacesAndOrganizations({ text, words }: Passage): Generator<Candidate> {
+export function* koreanPlacesAndOrganizations({ text, words, korean }: Passage): Generator<Candidate> {
+  if (!korean) return;
   let chain: { candidate: Candidate; bare: boolean; country: boolean } | undefined;
   for (const word of words) {
     // A Latin or digit neighbour makes it another word: `SK하이닉스` is one name.

@@ -12,7 +12,7 @@ const HANGUL = /^[가-힣]+$/;
 function isShortFor(form: string, full: string, kind: Candidate['kind']): boolean {
   if (full.length <= form.length) return false;
   if (full.endsWith(` ${form}`)) return kind !== 'place';
-  if (kind === 'organization') return isInitials(form, full);
+  if (kind === 'organization') return isInitials(form, full) || isAbbreviation(form, full);
   if (kind !== 'person') return false;
   if (full.includes(' ')) return HANGUL.test(form) && form.length > 1 && full.startsWith(`${form} `);
   if (!HANGUL.test(full) || full.length > 4) return false;
@@ -24,6 +24,19 @@ function isShortFor(form: string, full: string, kind: Candidate['kind']): boolea
 function isInitials(form: string, full: string): boolean {
   if (!/^[A-Z]{3,8}$/.test(form)) return false;
   return full.replaceAll(/[^A-Z]/g, '') === form && full.split(' ').length >= form.length;
+}
+
+/** `국토부` is 국토교통부, `한은` 한국은행: syllables of the whole in their order, of three the last one too. `삼성` is not 삼성전자. */
+function isAbbreviation(form: string, full: string): boolean {
+  if (form.length < 2 || !HANGUL.test(form) || !HANGUL.test(full)) return false;
+  if (full.startsWith(form) || form[0] !== full[0]) return false;
+  if (form.length > 2 && form.at(-1) !== full.at(-1)) return false;
+  let at = 0;
+  for (const syllable of form) {
+    at = full.indexOf(syllable, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /**

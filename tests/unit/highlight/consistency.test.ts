@@ -50,4 +50,28 @@ describe('one word over a whole text', () => {
     expect(found(0.6)).toBe(0);
     expect(found(0.95)).toBe(1);
   });
+
+  it('has to be surer of one mention in a long text than in a short one', () => {
+    const found = (words: string) =>
+      consistent(words, [], tagger(words, '고라니', [0.8, 0.02, 0.02])).here.length;
+    expect([found(text), found(text + ' 그리고 아무 말이나 길게 이어진다.'.repeat(20))]).toEqual([1, 0]);
+  });
+
+  it('is no person as a common noun or a share index, however sure the tagger is', () => {
+    for (const [words, noun] of [
+      ['지수는 내렸다.', '지수'],
+      ['코스피는 올랐다.', '코스피'],
+      ['최종수정 3시', '최종수정'],
+    ] as const)
+      expect(consistent(words, [], tagger(words, noun, [0.95]))).toEqual({ everywhere: [], here: [] });
+  });
+
+  it('keeps what a rule knows of an entity where the tagger finds the same span', () => {
+    const rule = { start: 0, end: 3, kind: 'person' as const, entity: '큰고라니' };
+    const { everywhere } = consistent(text, [rule], tagger(text, '고라니', [0.99, 0.9, 0.9]));
+    expect(everywhere.filter(({ start }) => start === 0).map(({ entity }) => entity)).toEqual([
+      '큰고라니',
+      '큰고라니',
+    ]);
+  });
 });

@@ -12,6 +12,8 @@ describe('what a short name stands for', () => {
     ['방석구가 왔다. 석구야, 앉아라.', '방석구', '석구야', 2, 'person'],
     ['서울 가디언스가 이겼다. 팬들은 가디언스를 외쳤다.', '서울 가디언스', '가디언스를', 4, 'organization'],
     ['Ines Quintero spoke. Then Quintero left.', 'Ines Quintero', 'Quintero left', 8, 'person'],
+    ['국토교통부가 발표했다. 국토부는 서두른다.', '국토교통부', '국토부는', 3, 'organization'],
+    ['한국은행이 발표했다. 한은은 기다린다.', '한국은행', '한은은', 2, 'organization'],
     [
       'The European Southern Observatory waits. ESO plans it.',
       'European Southern Observatory',
@@ -35,6 +37,16 @@ describe('what a short name stands for', () => {
       { start, end: start + 1, kind: 'person' as const },
     ];
     expect(linked(text, names)[2]?.entity).toBe('김도현');
+  });
+
+  it('takes a firm for no short form of another that is named after it', () => {
+    const text = '한빛전자가 올랐다. 한빛은 내렸다.';
+    const short = {
+      start: text.indexOf('한빛은'),
+      end: text.indexOf('한빛은') + 2,
+      kind: 'organization' as const,
+    };
+    expect(linked(text, [name(text, '한빛전자', 'organization'), short])[1]?.entity).toBeUndefined();
   });
 
   it('never makes a place of a person, or a town of its province', () => {

@@ -28,7 +28,13 @@ describe('names in Korean', () => {
     '신임 회장을 뽑는다',
     '데이터센터를 짓는다',
     '그 경기는 졌다',
+    '이틀 전 감독님이 오셨다',
   ])('marks nothing in: %s', (text) => expect(names(text)).toEqual([]));
+
+  it('takes no conjunction for a given name', () => {
+    const text = '한편 브루노 켈러 대표가 왔다. 한편 켈러 대표는 웃었다.';
+    expect(names(text)).not.toContain('한편 켈러/person');
+  });
 
   it('links a surname with a title to the full name', () => {
     const text = '윤하경 대표가 왔다. 윤 대표는 웃었다.';
