@@ -1,14 +1,22 @@
 import type { Candidate, Finder, Passage } from '../finder.ts';
 import { withoutOverlap } from '../refine/overlap.ts';
-import { aliasesOf } from './aliases.ts';
+import { aliasesOf, inBothLanguages } from './aliases.ts';
 import { consistent } from './consistency.ts';
 import { englishNames } from './english-names.ts';
 import { koreanPersons } from './korean-persons.ts';
 import { koreanPlacesAndOrganizations } from './korean-places-and-organizations.ts';
+import { koreanTold } from './korean-told.ts';
 import { linked } from './link.ts';
 import { oneDocument } from './one-document.ts';
+import { teams } from './teams.ts';
 
-const NAME_RULES: readonly Finder[] = [koreanPersons, koreanPlacesAndOrganizations, englishNames];
+const NAME_RULES: readonly Finder[] = [
+  koreanPersons,
+  koreanPlacesAndOrganizations,
+  koreanTold,
+  teams,
+  englishNames,
+];
 
 /**
  * Names of one text: what rules and the trained tagger propose, decided once for each form over the whole text; aliases in
@@ -23,5 +31,6 @@ export function findNames(passage: Passage): Candidate[] {
   const { everywhere, here } = tagging ? consistent(text, rules, tagging) : { everywhere: rules, here: [] };
   const sure = withoutOverlap(everywhere, mask);
   const named = [...sure, ...aliasesOf(text, sure)];
-  return linked(text, withoutOverlap([...oneDocument(text, title, named), ...here], mask));
+  const all = withoutOverlap([...oneDocument(text, title, named), ...here], mask);
+  return linked(text, inBothLanguages(text, all));
 }

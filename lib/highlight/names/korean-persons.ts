@@ -1,6 +1,6 @@
 import { endingAt, type HangulWord, isEnding } from '../../text/words.ts';
 import type { Candidate, Passage } from '../finder.ts';
-import { DETERMINERS, NOT_PERSONS, SURNAMES, TITLES } from './korean-lists.ts';
+import { COMMON_NOUNS, DETERMINERS, NOT_PERSONS, SURNAMES, TITLES } from './korean-lists.ts';
 import { nameIn } from './korean-places-and-organizations.ts';
 
 const SHAPE = new RegExp(
@@ -26,9 +26,10 @@ function titleAt(text: string, at: number): boolean {
 }
 
 /** `사장은`, `사들여` have a name's length and are none. */
-const possible = (word: string): boolean =>
+export const couldBePerson = (word: string): boolean =>
   SHAPE.test(word) &&
   !NOT_PERSONS.has(word) &&
+  !COMMON_NOUNS.has(word) &&
   !(NOT_PERSONS.has(word.slice(0, 2)) && isEnding(word.slice(2))) &&
   !/[여며던는를의에들]$/.test(word);
 
@@ -42,20 +43,20 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
     const bracket = /^\((?:만 )?\d{1,2}[)·,]/.test(text.slice(end, end + 7));
     if (
       bracket &&
-      (possible(word.word) || /^[가-힣]{2,3}$/.test(word.word)) &&
+      (couldBePerson(word.word) || /^[가-힣]{2,3}$/.test(word.word)) &&
       /\s?(?:씨|군|양|명장|감독|선수|대표|교수)/.test(text.slice(end + 4, end + 10))
     ) {
       yield { start, end, kind: 'person', priority: 2 };
       continue;
     }
-    if (bracket && word.word.length === 3 && possible(word.word)) yield { start, end, kind: 'person' };
+    if (bracket && word.word.length === 3 && couldBePerson(word.word)) yield { start, end, kind: 'person' };
     if (gap !== ' ' || !next) {
-      if (gap === ' ' && possible(word.word) && titleAt(text, end + 1))
+      if (gap === ' ' && couldBePerson(word.word) && titleAt(text, end + 1))
         yield { start, end, kind: 'person', priority: 1 };
       continue;
     }
     const titled = titleAt(text, end + 1);
-    if (titled && possible(word.word) && !isKnown(word)) {
+    if (titled && couldBePerson(word.word) && !isKnown(word)) {
       if (word.word.length >= 3 || /^(?:씨|님)/.test(next.word) || !END_OF_WORD.test(word.word.slice(-1)))
         yield { start, end, kind: 'person', priority: 1 };
     }
@@ -70,7 +71,7 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
       yield { start, end, kind: 'person', priority: 1 };
     // `강도현 한빛에너지 대표`: the name, whom it works for, the title.
     const third = next.end;
-    if (word.word.length === 3 && possible(word.word) && !isKnown(word) && next.start === end + 1) {
+    if (word.word.length === 3 && couldBePerson(word.word) && !isKnown(word) && next.start === end + 1) {
       const bracketed = /^\([A-Za-z]+\)/.exec(text.slice(third, third + 12))?.[0].length ?? 0;
       if (text[third + bracketed] === ' ' && titleAt(text, third + bracketed + 1) && nameIn(next))
         yield { start, end, kind: 'person', priority: 1 };
@@ -97,7 +98,7 @@ function* listedPersons(text: string, words: readonly HangulWord[]): Generator<C
     const between = previous ? text.slice(previous.end, word.start) : '';
     if (between !== ' ') open = /[▲△] ?$/.test(between) && /^\(/.test(text.slice(word.end, word.end + 1));
     else if (previous && TITLE_END.test(previous.word)) open = true;
-    const fits = open && possible(word.word) && !TITLE_END.test(word.word) && !isKnown(word);
+    const fits = open && couldBePerson(word.word) && !TITLE_END.test(word.word) && !isKnown(word);
     if (fits) yield { start: word.start, end: word.end, kind: 'person', priority: 1 };
     else open = false;
     previous = word;
