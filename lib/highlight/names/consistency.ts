@@ -1,10 +1,11 @@
-import { NAME_KINDS, type NameKind } from '../../model/mark.ts';
+import { NAME_KINDS } from '../../model/mark.ts';
 import { endingAt, isEnding, isHangul } from '../../text/words.ts';
 import type { Candidate } from '../finder.ts';
 import { isShort } from '../short-text.ts';
 import type { Tagged, Tagging } from '../tagger/tagger.ts';
+import { countriesIn } from './countries.ts';
 import { COMMON_NOUNS, INDICES } from './korean-lists.ts';
-import { mentions } from './mentions.ts';
+import { Verdict } from './verdict.ts';
 
 /** A tagger this sure of one mention is right more than nine times in ten, more often than a rule that sees other letters. */
 const SURE = 0.9;
@@ -12,26 +13,15 @@ const SURE = 0.9;
 const LIKELY = 0.4;
 /** The same for what is seldom a whole name: see `isDoubtful`. */
 const LIKELY_DOUBTFUL = 0.65;
-/** Log-odds that one mention adds at most: no mention decides alone against many. */
-const LOUDEST = 4;
 /** Log-odds that a rule's word is worth, and more where the rule itself is surer. */
 const RULE = 5;
 const SURER_RULE = 3;
-/** What rules know by list or ending stays a name however little context says; persons go by shape, and shapes are common. */
-const FLOOR: Readonly<Record<NameKind, number>> = {
-  person: Number.NEGATIVE_INFINITY,
-  organization: 1,
-  place: 1,
-};
 /** Above a tagger that is sure: what KLUE marks apart is one name to us, `서울 강남구 역삼동`, `일본 기상청`. */
 const CHAIN = 4;
 
 const CHAINED = /[가-힣] [가-힣]/;
 
 const isName = ({ kind }: { kind: string }): boolean => (NAME_KINDS as readonly string[]).includes(kind);
-const logOdds = (belief: number): number =>
-  Math.max(-LOUDEST, Math.min(LOUDEST, Math.log((belief + 1e-6) / (1 - belief + 1e-6))));
-
 const keyOf = ({ start, end, kind }: Candidate): string => `${start}-${end}-${kind}`;
 
 export interface Decided {
@@ -46,9 +36,12 @@ export interface Decided {
  * and those of the rules that found it, in sum. One false hit is outvoted by the places where the same word is none.
  */
 export function consistent(text: string, rules: readonly Candidate[], tagging: Tagging): Decided {
-  const tagged = tagging.spans.filter(
-    (span) => isName(span) && !isKnownWord(text.slice(span.start, span.end), span.kind),
-  );
+  const short = isShort(text);
+  const tagged = tagging.spans.filter((span) => {
+    const form = text.slice(span.start, span.end);
+    if (!isName(span) || isKnownWord(form, span.kind)) return false;
+    return span.kind === 'place' || (short && span.kind === 'organization') || !isCountry(form);
+  });
   const verdicts = verdictsOn(text, rules, tagged);
   for (const [form, verdict] of verdicts) verdict.weigh(text, form, tagging);
   const verdictOn = ({ start, end }: Candidate) => verdicts.get(text.slice(start, end));
@@ -59,21 +52,34 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
     const chain = rule.kind !== 'person' && CHAINED.test(text.slice(rule.start, rule.end));
     everywhere.push(chain ? { ...rule, priority: CHAIN } : rule);
   }
-  const least = isShort(text) ? LIKELY : SURE;
+  const least = short ? LIKELY : SURE;
   const ruled = new Map(rules.map((rule) => [keyOf(rule), rule]));
   for (const span of tagged) {
     const belief = tagging.beliefIn(span.start, span.end, span.kind);
     if (belief < LIKELY_DOUBTFUL && isDoubtful(text, span)) continue;
+    const space = span.start + text.slice(span.start, span.end).lastIndexOf(' ');
+    // An organisation and its own body are two: `한국은행 금융통화위원회`.
+    if (
+      !short &&
+      ruled.has(keyOf({ ...span, end: space })) &&
+      ruled.has(keyOf({ ...span, start: space + 1 }))
+    )
+      continue;
     const candidate = {
       ...ruled.get(keyOf(span)),
       ...span,
       priority: belief > SURE ? 3 : isHangul(text.charCodeAt(span.start)) ? -2 : 0,
     };
-    if (verdictOn(span)?.accepts(span.kind)) everywhere.push(candidate);
+    const kind = short ? span.kind : (verdictOn(span)?.kind ?? span.kind);
+    if (verdictOn(span)?.accepts(kind)) everywhere.push({ ...candidate, kind });
     else if (belief > least) here.push(candidate);
   }
   return { everywhere, here };
 }
+
+/** A country is a place even where it plays or governs; in a short text the tagger may tell a team from it. */
+const isCountry = (form: string): boolean =>
+  countriesIn(isHangul(form.charCodeAt(0)) ? 'ko' : 'en').has(form);
 
 const isKnownWord = (form: string, kind: Tagged['kind']): boolean =>
   INDICES.has(form) || (kind === 'person' && COMMON_NOUNS.has(form)) || /^\d+(?:st|nd|rd|th)$/.test(form);
@@ -98,30 +104,4 @@ function verdictsOn(
   for (const rule of rules) propose(rule, RULE + SURER_RULE * Math.max(0, rule.priority ?? 0));
   for (const span of tagged) propose(span, 0);
   return verdicts;
-}
-
-/** What speaks for each kind of one form. */
-class Verdict {
-  private readonly odds = new Map<NameKind, number>();
-  private readonly starts = new Set<number>();
-
-  propose({ start, kind }: Candidate, odds: number): void {
-    const name = kind as NameKind;
-    this.starts.add(start);
-    this.odds.set(name, Math.max(this.odds.get(name) ?? 0, odds));
-  }
-
-  weigh(text: string, form: string, tagging: Tagging): void {
-    if (form.length > 1) for (const start of mentions(text, form)) this.starts.add(start);
-    for (const [kind, odds] of this.odds) {
-      let sum = odds;
-      for (const start of this.starts) sum += logOdds(tagging.beliefIn(start, start + form.length, kind));
-      this.odds.set(kind, odds > 0 ? Math.max(sum, FLOOR[kind]) : sum);
-    }
-  }
-
-  accepts(kind: Candidate['kind']): boolean {
-    const own = this.odds.get(kind as NameKind) ?? 0;
-    return own > 0 && own >= Math.max(...this.odds.values());
-  }
 }

@@ -2,6 +2,7 @@ import type { Candidate, Finder, Passage } from '../finder.ts';
 import { withoutOverlap } from '../refine/overlap.ts';
 import { aliasesOf, inBothLanguages } from './aliases.ts';
 import { consistent } from './consistency.ts';
+import { countriesByLetter } from './countries-by-letter.ts';
 import { englishNames } from './english-names.ts';
 import { koreanPersons } from './korean-persons.ts';
 import { koreanPlacesAndOrganizations } from './korean-places-and-organizations.ts';
@@ -13,6 +14,7 @@ import { teams } from './teams.ts';
 const NAME_RULES: readonly Finder[] = [
   koreanPersons,
   koreanPlacesAndOrganizations,
+  countriesByLetter,
   koreanTold,
   teams,
   englishNames,

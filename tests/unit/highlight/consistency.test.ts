@@ -74,4 +74,33 @@ describe('one word over a whole text', () => {
       '큰고라니',
     ]);
   });
+
+  describe('in a long text', () => {
+    const rest = ' 그리고 아무 말이나 길게 이어진다.'.repeat(20);
+    const organization = (words: string, start: number, end: number) => ({
+      start: words.indexOf('한') + start,
+      end: words.indexOf('한') + end,
+      kind: 'organization' as const,
+    });
+
+    it('goes by what the word is elsewhere, even where the tagger sees another kind', () => {
+      const words = `한빛은 컸다. 한빛이 온다.${rest}`;
+      const rule = { ...organization(words, 0, 2), priority: 1 };
+      const { everywhere } = consistent(words, [rule], tagger(words, '한빛', [0.05, 0.95]));
+      expect(everywhere.map(({ kind }) => kind)).toEqual(['organization', 'organization']);
+    });
+
+    it('takes a country for a place', () => {
+      const words = `스웨덴은 이겼다.${rest}`;
+      expect(consistent(words, [], tagger(words, '스웨덴', [0.95]))).toEqual({ everywhere: [], here: [] });
+    });
+
+    it('parts an organisation from its own body', () => {
+      const words = `한빛은행 정책위원회가 모였다.${rest}`;
+      const rules = [organization(words, 0, 4), organization(words, 5, 10)];
+      const whole = { ...organization(words, 0, 10) };
+      const tagging: Tagging = { spans: [whole], beliefIn: () => 0.95 };
+      expect(consistent(words, rules, tagging).everywhere).toEqual(rules);
+    });
+  });
 });
