@@ -7,16 +7,20 @@ const ELSEWHERE =
 /** What asks for the reader's address or consent; trusted in a short paragraph only. */
 const ASKING =
   /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|like this story\?|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|external links and will open)\b/i;
+/** What stands for something else: an advertisement, a player, a post of another site that waits for consent. */
+const STAND_IN =
+  /^[\s*[(–—-]*(?:advertis(?:e?ment|ing)|sponsored content|annonse|annonce|anzeige|werbung|reklam[ae]?|publicidad|publicité|pubblicità|advertentie|広告|广告|광고|(?:article|story|text|content) continues (?:below|after) ?.{0,40}|back to video|play video|video|(?:skip past|after) newsletter promotion|skip (?:ad|advertisement)|[\w-]{3,20}[- ]inhalte? (?:erlauben|anzeigen|laden)|externen inhalt (?:anzeigen|laden))[\s*\])–—:-]*$/i;
 const LONGEST = 420;
 
 function isElsewhere(element: Element, text: string): boolean {
   if (text.length > 260) return false;
+  if (STAND_IN.test(text)) return true;
   if (ELSEWHERE.test(text)) return text.length < 40 || linkDensity(element) > 0.4;
   return /^(?:P|LI|H\d)$/.test(element.nodeName) && ASKING.test(text);
 }
 
 /**
- * Takes out the lines that point elsewhere or ask for something. Of the general rungs, since the press puts them between
+ * Takes out the lines that point elsewhere, ask for something, or stand for what is not there. Of the general rungs, since the press puts them between
  * the paragraphs and a board does not.
  */
 export function removeElsewhere(root: Element): Element {

@@ -4,6 +4,8 @@ import { inertCopy } from '../dom/inert.ts';
 import { AROUND, LISTING } from '../dom/noise.ts';
 import { realImages } from '../dom/real-images.ts';
 import { findIndexed } from '../dom/selector-index.ts';
+import { removeHiddenTwins } from './hidden-twin.ts';
+import { removeLaterStories } from './later-stories.ts';
 import { nameCaptions } from './name-captions.ts';
 import { plainPictures } from './odd-pictures.ts';
 import { plainCode } from './plain-code.ts';
@@ -44,6 +46,8 @@ export function preparedCopy(document: Document, base: string): Document {
   realImages(body, base);
   realMaths(body);
   plainCode(body);
+  removeLaterStories(body, document.title);
+  removeHiddenTwins(body);
   removeHidden(body);
   for (const code of copy.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   const whole = weigh(body.textContent ?? '');
