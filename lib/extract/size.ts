@@ -3,7 +3,10 @@ const DEEPEST = 1500;
 
 /** `too-large` when the page has more elements or deeper nesting than can be walked without stalling the tab. */
 export function tooLarge(document: Document): 'too-large' | undefined {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
+  const elements = document.getElementsByTagName('*').length;
+  if (elements > MOST_ELEMENTS) return 'too-large';
+  // Fewer cannot nest so deep.
+  if (elements <= DEEPEST) return undefined;
   let depth = 0;
   let at: Element | null = document.documentElement;
   while (at) {

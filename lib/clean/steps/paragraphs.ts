@@ -13,7 +13,8 @@ const isBreak = (node: Node | undefined): boolean => node?.nodeName === 'BR';
 const holdsBlock = (node: Node): boolean =>
   node.nodeType === 1 &&
   (BLOCKS.has(node.nodeName) ||
-    (node as Element).querySelector('p,div,table,ul,ol,figure,blockquote') !== null);
+    ((node as Element).firstElementChild !== null &&
+      (node as Element).querySelector('p,div,table,ul,ol,figure,blockquote') !== null));
 
 /** Runs of inline nodes between blocks; a run is cut at two line breaks. One break stays a break. */
 function runs(holder: Element): Node[][] {

@@ -1,5 +1,5 @@
 import type { Lattice } from './lattice.ts';
-import { LANES, SEEN_MASK, type Weights } from './weights.ts';
+import { LANES, SEEN_MASK, SLOT, type Weights } from './weights.ts';
 
 /**
  * Sums what the features of each of `count` units say about its label; `keys` holds `width` of them a unit, -1 for none. Two labels
@@ -12,8 +12,8 @@ export function fillScores(
   width: number,
   count: number,
 ): void {
-  const { seen, table, rows } = weights;
-  const mask = table.length / 2 - 1;
+  const { seen, table } = weights;
+  const mask = table.length / SLOT - 1;
   const sums = new Int32Array(LANES);
   for (let unit = 0; unit < count; unit++) {
     const last = (unit + 1) * width;
@@ -28,21 +28,20 @@ export function fillScores(
       const key = keys[at] as number;
       const bit = key & SEEN_MASK;
       if (((seen[bit >> 5] as number) & (1 << (bit & 31))) === 0 || key < 0) continue;
-      let slot = (key & mask) * 2;
+      let slot = (key & mask) * SLOT;
       let there = table[slot] as number;
       while (there !== key + 1 && there !== 0) {
-        slot = (slot + 2) & (mask * 2);
+        slot = slot + SLOT === table.length ? 0 : slot + SLOT;
         there = table[slot] as number;
       }
       if (there === 0) continue;
-      const row = table[slot + 1] as number;
-      a = (a + (rows[row] as number)) | 0;
-      b = (b + (rows[row + 1] as number)) | 0;
-      c = (c + (rows[row + 2] as number)) | 0;
-      d = (d + (rows[row + 3] as number)) | 0;
-      e = (e + (rows[row + 4] as number)) | 0;
-      f = (f + (rows[row + 5] as number)) | 0;
-      g = (g + (rows[row + 6] as number)) | 0;
+      a = (a + (table[slot + 1] as number)) | 0;
+      b = (b + (table[slot + 2] as number)) | 0;
+      c = (c + (table[slot + 3] as number)) | 0;
+      d = (d + (table[slot + 4] as number)) | 0;
+      e = (e + (table[slot + 5] as number)) | 0;
+      f = (f + (table[slot + 6] as number)) | 0;
+      g = (g + (table[slot + 7] as number)) | 0;
     }
     sums[0] = a;
     sums[1] = b;

@@ -7,15 +7,17 @@ export interface Weights {
   readonly transitions: Float32Array;
   /** One bit for each feature, by the low bits of its key: most look-ups of what is not there end in this small table. */
   readonly seen: Int32Array;
-  /** Pairs: a feature's key + 1 (0 is empty), and where its row begins in `rows`. */
+  /**
+   * `SLOT` numbers a place: a feature's key + 1 (0 is empty), then its `LANES`, each the weights of two labels in steps:
+   * the odd one times 2^16, plus the even one. Side by side, since waiting for memory is what a look-up costs.
+   */
   readonly table: Int32Array;
-  /** `LANES` numbers a feature, each the weights of two labels in steps: the odd one times 2^16, plus the even one. */
-  readonly rows: Int32Array;
 }
 
 export const MAGIC = 0x31474e50;
 /** Pairs of labels in a row: room for six kinds. */
 export const LANES = 7;
+export const SLOT = 1 + LANES;
 const SEEN_BITS = 21;
 export const SEEN_MASK = (1 << SEEN_BITS) - 1;
 
@@ -35,22 +37,35 @@ export function readWeights(bytes: Uint8Array): Weights {
   for (let index = 0; index < transitions.length; index++, at += 4)
     transitions[index] = view.getFloat32(at, true);
   const { keys, end } = readKeys(bytes, at, features);
-  const rows = readRows(bytes, end, features, Math.ceil(labels / 8));
-
+  const places = placesOf(keys);
+  const table = readRows(bytes, end, places, Math.ceil(labels / 8));
   const seen = new Int32Array(1 << (SEEN_BITS - 5));
-  let size = 1024;
-  while (size < features * 2) size *= 2;
-  const table = new Int32Array(size * 2);
   for (let number = 0; number < features; number++) {
     const key = keys[number] as number;
     const bit = key & SEEN_MASK;
     seen[bit >> 5] = (seen[bit >> 5] as number) | (1 << (bit & 31));
-    let slot = key & (size - 1);
-    while (table[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
-    table[slot * 2] = key + 1;
-    table[slot * 2 + 1] = number * LANES;
+    table[(places.at[number] as number) * SLOT] = key + 1;
   }
-  return { labels, scale, transitions, seen, table, rows };
+  return { labels, scale, transitions, seen, table };
+}
+
+interface Places {
+  readonly size: number;
+  readonly at: Int32Array;
+}
+
+/** Where each key stands in a table that is at most half full: at its low bits, or at the next free place behind. */
+function placesOf(keys: Int32Array): Places {
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const taken = new Uint8Array(size);
+  const at = keys.map((key) => {
+    let place = key & (size - 1);
+    while (taken[place]) place = (place + 1) & (size - 1);
+    taken[place] = 1;
+    return place;
+  });
+  return { size, at };
 }
 
 function readKeys(bytes: Uint8Array, start: number, features: number): { keys: Int32Array; end: number } {
@@ -70,8 +85,9 @@ function readKeys(bytes: Uint8Array, start: number, features: number): { keys: I
   return { keys, end: at };
 }
 
-function readRows(bytes: Uint8Array, start: number, features: number, planes: number): Int32Array {
-  const rows = new Int32Array(features * LANES);
+function readRows(bytes: Uint8Array, start: number, places: Places, planes: number): Int32Array {
+  const features = places.at.length;
+  const table = new Int32Array(places.size * SLOT);
   let at = start + features * planes;
   for (let number = 0; number < features; number++) {
     for (let plane = 0; plane < planes; plane++) {
@@ -79,11 +95,11 @@ function readRows(bytes: Uint8Array, start: number, features: number, planes: nu
       for (let bit = 0; bit < 8; bit++) {
         if (!(mask & (1 << bit))) continue;
         const steps = ((bytes[at++] as number) << 24) >> 24;
-        const lane = number * LANES + plane * 4 + (bit >> 1);
-        rows[lane] = (rows[lane] as number) + (bit & 1 ? steps * 65536 : steps);
+        const lane = (places.at[number] as number) * SLOT + 1 + plane * 4 + (bit >> 1);
+        table[lane] = (table[lane] as number) + (bit & 1 ? steps * 65536 : steps);
       }
     }
   }
   if (at !== bytes.length) throw new RangeError('a tagger cut short');
-  return rows;
+  return table;
 }

@@ -23,6 +23,8 @@ const MARK = /["'“”‘’「」『』()[\]（）【】《》〈〉«»]/g;
 const WORD = /[A-Za-z0-9\u00c0-\u024f]/;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”’)\]\u3131-\u9fff가-힣]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/g;
+/** No address is without one of these; to look for addresses at every letter of a line takes long. */
+const ADDRESS_SIGN = /@|:\/\/|www\./;
 
 /**
  * Quotations, brackets, URLs and e-mail addresses of one line: where each starts -> where its last character is.
@@ -30,9 +32,11 @@ const ADDRESS =
  */
 export function findEnclosures(line: string): Map<number, number> {
   const found = new Map<number, number>();
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    const length = address.replace(/[.,!?;:…]{1,50}$/, '').length;
-    if (length > 1) found.set(index, index + length - 1);
+  if (ADDRESS_SIGN.test(line)) {
+    for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+      const length = address.replace(/[.,!?;:…]{1,50}$/, '').length;
+      if (length > 1) found.set(index, index + length - 1);
+    }
   }
   const open: { at: number; closing: string }[] = [];
   for (const { 0: mark, index } of line.matchAll(MARK)) {
