@@ -1,4 +1,4 @@
-import { matchLines, patternPair, textLinesOf } from '../../text/plain-text.ts';
+import { matchLines, patternPair, type TextLine, textLinesOf } from '../../text/plain-text.ts';
 import type { Candidate, Passage } from '../finder.ts';
 import { countriesIn } from './countries.ts';
 
@@ -45,15 +45,32 @@ const span = (start: number, words: string): { start: number; end: number } => {
 
 const TAIL = /['’]s$|[.'’-]$/;
 
+const CAPITALS = {
+  full: /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*/gu,
+  plain: /[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*)*/g,
+};
+
+const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+function firstWordsOf(countries: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const known = firstWords.get(countries);
+  if (known) return known;
+  const made = new Set([...countries.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+  firstWords.set(countries, made);
+  return made;
+}
+
 /** Names of countries among the capitals. */
-function* countryNames(text: string, countries: ReadonlyMap<string, string>): Generator<Candidate> {
-  if (countries.size === 0) return;
+function* countryNames(
+  lines: readonly TextLine[],
+  countries: ReadonlyMap<string, string>,
+): Generator<Candidate> {
   // Most words with a capital begin no country's name, and need not be joined to what follows.
-  const first = new Set([...countries.keys()].map((name) => name.split(' ')[0]));
+  const first = firstWordsOf(countries);
   const begins = (word: string): boolean => first.has(word) || first.has(`${word}.`);
-  for (const match of text.matchAll(/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*/gu)) {
+  for (const { match, at: start } of matchLines(lines, CAPITALS)) {
     const words = match[0].slice(0, 80).split(' ');
-    for (let from = 0, at = match.index; from < words.length; at += (words[from]?.length ?? 0) + 1, from++) {
+    for (let from = 0, at = start; from < words.length; at += (words[from]?.length ?? 0) + 1, from++) {
       const word = words[from] ?? '';
       if (!begins(word) && !begins(word.replace(TAIL, ''))) continue;
       for (let to = Math.min(words.length, from + 4); to > from; to--) {
@@ -68,10 +85,10 @@ function* countryNames(text: string, countries: ReadonlyMap<string, string>): Ge
 /** English names by title, company ending, brackets, speech verbs and country; never for a capital alone. */
 export function* englishNames({ text, english, korean, language }: Passage): Generator<Candidate> {
   const locale = english ? 'en' : korean ? '' : language;
-  const countries = locale ? countriesIn(locale) : new Map<string, string>();
-  yield* countryNames(text, countries);
-  if (!english) return;
+  if (!locale) return;
   const lines = textLinesOf(text);
+  yield* countryNames(lines, countriesIn(locale));
+  if (!english) return;
   for (const { match, at } of matchLines(lines, TITLED)) {
     const name = match[1] ?? '';
     if (!/ (?:of|for)$/.test(name))
