@@ -104,7 +104,8 @@ export function* englishNames({ text, english, korean, language }: Passage): Gen
     for (const { match, at } of matchLines(lines, pattern))
       yield { ...span(at, match[0]), kind: 'organization', priority: 1 };
   }
-  for (const { match, at } of matchLines(lines, ALIASED)) {
+  const bracketed = lines.filter((line) => line.text.includes('('));
+  for (const { match, at } of matchLines(bracketed, ALIASED)) {
     const [whole, name = '', short = ''] = match;
     const initials = name.replaceAll(/[^A-Z]/g, '');
     if (!initials.startsWith(short[0] ?? '-') || initials.length < 2) continue;
