@@ -31,6 +31,7 @@ export default defineContentScript({
         const post = canonical(document, url, engineCalled(detection.profile));
         void askBackground('page.detected', { url, canonical: post, detection }).catch(() => {});
       },
+      listed: () => void askBackground('page.listed', {}).catch(() => {}),
       alive: () => browser.runtime?.id !== undefined,
       signal: ctx.signal,
     });

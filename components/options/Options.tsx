@@ -9,6 +9,7 @@ import type { EndpointState } from './endpoint-state.ts';
 import { MarkKinds } from './MarkKinds.tsx';
 import { MarkWordList } from './MarkWordList.tsx';
 import { ReadingRules } from './ReadingRules.tsx';
+import { RowMarks } from './RowMarks.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import type { OptionsState } from './state.ts';
 import { TextSize } from './TextSize.tsx';
@@ -45,6 +46,7 @@ export function Options({ state, endpoint, language }: OptionsProps) {
         <MarkKinds state={state} language={language} />
         <MarkWordList state={state} language={language} />
         <ChoiceGroup {...bind('summaryLength')} words={words.summaryLength} order={['auto', 1, 3, 5]} />
+        <RowMarks state={state} language={language} />
         <Engines state={endpoint} language={language} />
         <ChoiceGroup {...bind('language')} words={words.language} order={['auto', 'ko', 'en']} />
         <section class="privacy-part" aria-labelledby="privacy-title">

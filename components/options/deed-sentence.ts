@@ -4,6 +4,7 @@ import type { Deed } from './state.ts';
 
 function changedSentence(what: keyof Settings, settings: Settings, words: OptionsWords): string {
   if (what === 'hiddenKinds') return words.kindChanged;
+  if (what === 'rowMarks') return settings.rowMarks ? words.rowMarksOn : words.rowMarksOff;
   const { textSize, opening, theme, marks, summaryLength, language } = settings;
   const values: Partial<Record<keyof Settings, readonly [label: string, value: string]>> = {
     textSize: [words.textSize, words.pixels(textSize)],

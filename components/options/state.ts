@@ -10,6 +10,8 @@ export interface OptionsWorld {
   settings: ReadonlySignal<Settings>;
   updateSettings: (change: (now: Settings) => Partial<Settings>) => Promise<unknown>;
   version: string;
+  /** Forgets which posts were read. */
+  forgetRead: () => Promise<unknown>;
 }
 
 /** What was last done; the words for it are the view's. */

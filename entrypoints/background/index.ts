@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { answerSummaries } from '../../lib/messages/answer-summaries.ts';
+import { offerContextMenus } from './context-menus.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { emptyOldTrashDaily } from './old-trash.ts';
 import { pageRoutes } from './page-routes.ts';
 import { askReader } from './reader-tab.ts';
+import { rowRoutes } from './row-routes.ts';
 import { showFailed } from './saved-badge.ts';
 import { makeSummary } from './summaries.ts';
 import { summaryRoutes } from './summary-routes.ts';
@@ -25,8 +28,10 @@ export default defineBackground({
   type: 'module',
   main() {
     answerSummaries(makeSummary);
-    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes });
+    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes });
+    offerContextMenus();
     // Firefox for Android has no commands.
     browser.commands?.onCommand.addListener((command) => void runCommand(command));
+    void emptyOldTrashDaily(Date.now());
   },
 });

@@ -13,7 +13,7 @@ import { snippetsOf } from '../../lib/library/snippets.ts';
 import { spacePart } from '../../lib/library/space.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
-import { showSaved } from './saved-badge.ts';
+import { showSaved, showSavedWhereOpen } from './saved-badge.ts';
 
 type LibraryRoutes = Pick<
   BackgroundHandlers,
@@ -35,6 +35,7 @@ export const libraryRoutes: LibraryRoutes = {
       if (late.length > 0) saved = await saveImages(saved, article, late).catch(() => saved);
     }
     if (tabId !== undefined) await showSaved(tabId, true);
+    await showSavedWhereOpen(article.url);
     return { item: saved.item, imagesKept: saved.imagesKept, imagesMissing: saved.imagesMissing };
   },
   'article.isSaved': async ({ canonical }, { tabId, caller }) => {

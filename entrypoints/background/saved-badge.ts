@@ -11,6 +11,15 @@ export async function showSaved(tabId: number, saved: boolean): Promise<void> {
   }
 }
 
+const withoutFragment = (url: string | undefined): string | undefined => url?.replace(/#(?![!/]).*$/, '');
+
+/** The same tick in every tab that shows what was saved just now: it may have been saved from a link. */
+export async function showSavedWhereOpen(url: string): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  const open = tabs.filter((tab) => withoutFragment(tab.url) === withoutFragment(url));
+  await Promise.all(open.map(({ id }) => id !== undefined && showSaved(id, true)));
+}
+
 /** Long enough to be seen, far shorter than the worker lives. */
 const FLASH_MS = 4000;
 

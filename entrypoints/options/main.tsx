@@ -5,6 +5,7 @@ import { Options } from '../../components/options/Options.tsx';
 import { createOptionsState } from '../../components/options/state.ts';
 import { dressDocument } from '../../components/ui/dress-document.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
+import { askBackground } from '../../lib/messages/ask.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../lib/settings/store.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { enginesWorld } from './engines-world.ts';
@@ -13,7 +14,12 @@ const TITLES = { ko: optionsWords.ko.title, en: optionsWords.en.title };
 
 const settings = await settingsSignal(loadSettings, watchSettings);
 const { version } = browser.runtime.getManifest();
-const state = createOptionsState({ settings, updateSettings, version });
+const state = createOptionsState({
+  settings,
+  updateSettings,
+  version,
+  forgetRead: () => askBackground('read.forget', {}),
+});
 const endpoint = createEndpointState(await enginesWorld());
 
 function Root() {

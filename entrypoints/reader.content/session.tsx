@@ -17,6 +17,7 @@ import { holdKeyboard } from './keyboard.ts';
 import { createOriginalMarks } from './original-marks.ts';
 import { analysed, type Reading, readArticle } from './read-article.ts';
 import { createSurface } from './surface.ts';
+import { tellRead } from './tell-read.ts';
 import { createPartLoader } from './view-parts.ts';
 
 /** Marks and summary are waited for this long, so that nothing moves under the reader's eyes. */
@@ -118,6 +119,7 @@ export function startSession(first: Settings) {
   const fill = async ({ plain, whole }: Reading): Promise<void> => {
     const [early] = await Promise.all([within(whole, ANALYSIS_MS), within(above(), ABOVE_MS)]);
     open();
+    tellRead(plain, life.signal);
     void actions.show(early ?? plain);
     if (early) return;
     const late = await whole;

@@ -8,6 +8,8 @@ export interface Watching {
   readonly detect: (document: Document, url: string) => Detection;
   /** Called for articles, once a page, and again when doubt has become certainty; for others only to take one back. */
   readonly report: (url: string, detection: Detection) => void;
+  /** Called for lists, once an address. */
+  readonly listed: () => void;
   /** False once the extension was updated and this script was left behind. */
   readonly alive: () => boolean;
   /** Ends everything: listeners, observer, timers. */
@@ -27,7 +29,7 @@ const STILL_MS = 1_500;
  * Looks at the page now, again while it is being filled by scripts, after single-page navigation (tell it by
  * `navigated`; calls without a new address are ignored), and when it comes back from the back/forward cache.
  */
-export function watchPage({ window, detect, report, alive, signal }: Watching): {
+export function watchPage({ window, detect, report, listed, alive, signal }: Watching): {
   navigated(): void;
   /** Something that no change of the document tells has arrived: a frame's page. */
   filled(): void;
@@ -35,6 +37,7 @@ export function watchPage({ window, detect, report, alive, signal }: Watching): 
   const { document } = window;
   let address = pageAddress(window);
   let reported: { url: string; sure: boolean; print: string } | undefined;
+  let listedAt: string | undefined;
   let timer: number | undefined;
   let end: number | undefined;
   let looks = 0;
@@ -71,6 +74,10 @@ export function watchPage({ window, detect, report, alive, signal }: Watching): 
     waits = 0;
     const detection = detect(document, window.location.href);
     tell(detection);
+    if (detection.kind === 'list' && listedAt !== address) {
+      listedAt = address;
+      listed();
+    }
     if (++looks >= MOST_LOOKS || isSettled(detection)) finish(detection);
   }
 

@@ -9,6 +9,8 @@ export interface Asker {
   readonly caller: Caller;
   readonly url: string;
   readonly tabId?: number;
+  /** In a private window. */
+  readonly isPrivate?: boolean;
 }
 
 type Answer<Exchange> = Exchange extends { request: infer Request; reply: infer Reply_ }
@@ -24,7 +26,10 @@ export type AnyHandler = (request: unknown, asker: Asker) => unknown;
 export function askerOf(sender: Sender, ownOrigin: string, ownId: string): Asker | undefined {
   if (sender.id !== ownId) return undefined;
   const url = sender.url ?? '';
-  const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id };
+  const tab = {
+    ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
+    ...(sender.tab?.incognito ? { isPrivate: true } : {}),
+  };
   if (url.startsWith(ownOrigin)) return { caller: 'extension', url, ...tab };
   // Our scripts run in the top frame only; what speaks from another frame is an advertisement's process.
   if (sender.tab && !sender.frameId) return { caller: 'content', url, ...tab };

@@ -5,6 +5,7 @@ import type { Arrived, LibraryRecord } from '../model/library-file.ts';
 import type { Mark } from '../model/mark.ts';
 import type { ReaderPart } from '../model/reader-part.ts';
 import type { ReadingRule } from '../model/reading-rule.ts';
+import type { RowState } from '../model/row-state.ts';
 import type { ItemId, ListId, ReadingList, SavedItem, StoredImage } from '../model/saved-item.ts';
 import type {
   Deed,
@@ -36,6 +37,16 @@ interface Exchange<Request, Reply> {
 export interface BackgroundContract {
   /** The always-on script: what this page is. The background decides whether the reading view opens. */
   'page.detected': Exchange<{ url: string; canonical: string; detection: Detection }, Record<string, never>>;
+  /** The always-on script: this page is a list. The background decides whether its rows get marks. */
+  'page.listed': Exchange<Record<string, never>, Record<string, never>>;
+  /** An article is on screen in the reading view: it is remembered as read, if the user wants that. */
+  'post.read': Exchange<{ canonical: string; comments: number }, Record<string, never>>;
+  /** What is known of posts, by their addresses. A content script may only ask about its own site. */
+  'rows.states': Exchange<{ addresses: readonly string[] }, { states: readonly RowState[] }>;
+  /** Opens a link behind, reads and keeps its article. A content script may only name its own site. */
+  'link.save': Exchange<{ url: string }, { title: string }>;
+  /** Forgets which posts were read. */
+  'read.forget': Exchange<Record<string, never>, Record<string, never>>;
   /** The reading view covers or uncovers the page: its scrollbar is hidden meanwhile. */
   'page.covered': Exchange<{ covered: boolean }, Record<string, never>>;
   /** The original page shows our marks, or no longer does: their look comes and goes. */
@@ -140,6 +151,11 @@ export interface PageContract {
 /** Which callers the background answers, by message. Checked against the sender, not against what it says. */
 export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly Caller[]>> = {
   'page.detected': ['content'],
+  'page.listed': ['content'],
+  'post.read': ['content'],
+  'rows.states': ['content'],
+  'link.save': ['content', 'extension'],
+  'read.forget': ['extension'],
   'page.covered': ['content'],
   'page.marked': ['content'],
   'text.analyse': ['content', 'extension'],

@@ -1,6 +1,8 @@
 /** Why something could not be done. Every code has words in every language (`lib/words/failures.ts`). */
 export const FAILURES = [
   'no-article', // the page was read and nothing readable was found
+  'link-no-article', // what a link leads to is a list, a login, an error page
+  'link-timeout', // what a link leads to did not load in time
   'too-large', // more nodes than we are willing to walk
   'restricted-page', // browser's own page, PDF, add-on store: extensions may not run there
   'no-access', // the user has not given access to this site

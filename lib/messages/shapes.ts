@@ -1,5 +1,6 @@
 import { parseGenerated } from '../model/generated-summary.ts';
 import { READER_PARTS } from '../model/reader-part.ts';
+import { MOST_ROWS } from '../model/row-state.ts';
 import { SORTS, VIEWS } from '../model/shelf.ts';
 import type { BackgroundContract } from './contract.ts';
 
@@ -79,6 +80,11 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
     canonical: text,
     detection: fields({ isArticle: flag, confidence: Number.isFinite }),
   }),
+  'page.listed': fields({}),
+  'post.read': fields({ canonical: address, comments: count }),
+  'rows.states': fields({ addresses: (value) => each(address)(value) && (value as []).length <= MOST_ROWS }),
+  'link.save': fields({ url: address }),
+  'read.forget': fields({}),
   'page.covered': fields({ covered: flag }),
   'page.marked': fields({ marked: flag }),
   'text.analyse': fields({ text, title: text, language: perhaps(text), published: perhaps(text) }),

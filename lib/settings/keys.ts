@@ -5,4 +5,6 @@ export const STORAGE_KEYS = {
   unreadableSettings: 'settings.unreadable',
   /** Address and model of the user's own server; its key is elsewhere (key-vault.ts). */
   endpoint: 'engine.endpoint',
+  /** Epoch ms: when old trash was last looked for. */
+  trashEmptied: 'library.trashEmptied',
 } as const;

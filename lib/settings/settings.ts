@@ -24,6 +24,8 @@ export const DEFAULT_SETTINGS = {
   markWords: { never: [], always: [] } as MarkWords,
   /** Sentences in a summary; `auto` as many as the article needs. */
   summaryLength: 3 as SummaryLength,
+  /** Marks in the rows of boards' lists; what was read is remembered for them only while this is on. */
+  rowMarks: true,
   /** Has the first reading view said what happened? */
   introduced: false,
 };
@@ -60,6 +62,7 @@ export function parseSettings(stored: unknown): Settings {
     hiddenKinds: parseKinds(from.hiddenKinds),
     markWords: parseMarkWords(from.markWords),
     summaryLength: oneOf(SUMMARY_LENGTHS, from.summaryLength, DEFAULT_SETTINGS.summaryLength),
+    rowMarks: from.rowMarks !== false,
     introduced: from.introduced === true,
   };
 }

@@ -30,5 +30,10 @@ export const eyoom: SiteProfile = {
     next: ['.view-next a, .board-view-next a'],
     list: ['.view-top-btn a:not([href*="wr_id"]):not([href*="write.php"])'],
     furniture: ['.board-view-good-btn', '.board-view-sns', '.board-view-atc-title'],
+    rows: {
+      box: '.board-list .bl-list',
+      link: '.bl-subj a',
+      count: '.bl-comment',
+    },
   },
 };

@@ -29,5 +29,10 @@ export const fluxbb: SiteProfile = {
     list: ['.crumbs li:nth-last-child(2) a'],
     furniture: ['.postsignature', '.postedit'],
     zone: '+00:00',
+    rows: {
+      box: '#punviewforum tbody tr',
+      link: '.tclcon a',
+      count: '.tc2',
+    },
   },
 };

@@ -39,5 +39,10 @@ export const gnuboard5: SiteProfile = {
       'a.btn_b01[href*="bo_table="]',
     ],
     furniture: ['#bo_v_share', '#bo_v_act', '#bo_v_atc_title', '#bo_v_img'],
+    rows: {
+      box: '#bo_list tr, #bo_list .list_01 > li, #bo_gall li, #fnewlist tr',
+      link: '.bo_tit > a, .bo_tit a, a.bo_subject, a.bo_tit, .gall_text_href a',
+      count: '.cnt_cmt, .bo_cmt',
+    },
   },
 };

@@ -29,5 +29,10 @@ export const kboard: SiteProfile = {
     previous: ['.kboard-prev-document a'],
     next: ['.kboard-next-document a'],
     list: ['.kboard-control .left a[href*="mod=list"]', '.kboard-control .left a:first-child'],
+    rows: {
+      box: '[id^="kboard-"][id$="-list"] tr, [id^="kboard-"][id$="-list"] .kboard-list-item',
+      link: 'td.kboard-list-title a, a',
+      count: '.kboard-comments-count',
+    },
   },
 };

@@ -44,10 +44,21 @@ export interface Parts {
   readonly previous?: readonly string[];
   readonly next?: readonly string[];
   readonly list?: readonly string[];
+  /** The rows of its lists that lead to posts. */
+  readonly rows?: RowParts;
   /** Inside the body, to be taken out. */
   readonly furniture?: readonly string[];
   /** UTC offset that the engine's dates are in when it is not the site's own (`+00:00`). */
   readonly zone?: string;
+}
+
+export interface RowParts {
+  /** One element a row. */
+  readonly box: string;
+  /** In the row: the link to the post. */
+  readonly link: string;
+  /** In the row: how many comments the post has. */
+  readonly count?: string;
 }
 
 export interface CommentParts {

@@ -39,5 +39,10 @@ export const rhymix: SiteProfile = {
     },
     list: ['.read_footer .etc a', '.bna .fl a', '.cm .fl a'],
     furniture: ['.document_popup_menu', '.document_vote'],
+    rows: {
+      box: '#board_list tr, .board_list tr, ul.lt > li',
+      link: 'td.title a[href], :scope > a',
+      count: '.replyNum, .title em, em',
+    },
   },
 };

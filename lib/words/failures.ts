@@ -5,6 +5,9 @@ type Sentences = Readonly<Record<FailureCode, string>>;
 
 const ko: Sentences = {
   'no-article': '이 페이지에서 글을 찾지 못했습니다.',
+  'link-no-article':
+    '링크가 가리키는 곳에서 글을 찾지 못했습니다. 로그인이 필요할 수 있으니 링크를 열어 확인해 주세요.',
+  'link-timeout': '링크한 글이 열리지 않아 저장하지 못했습니다. 잠시 뒤에 다시 시도해 주세요.',
   'too-large': '페이지가 너무 커서 읽기 화면으로 옮기지 않았습니다.',
   'restricted-page': '브라우저가 확장 프로그램을 허용하지 않는 페이지입니다. 다른 글에서 다시 열어 주세요.',
   'no-access': '이 사이트를 읽을 권한이 아직 없습니다.',
@@ -26,6 +29,8 @@ const ko: Sentences = {
 
 const en: Sentences = {
   'no-article': 'No article was found on this page.',
+  'link-no-article': 'No article was found where this link leads. It may want a login: open the link to see.',
+  'link-timeout': 'The linked article did not load in time, so it was not saved. Please try again later.',
   'too-large': 'This page is too large for the reading view.',
   'restricted-page': 'The browser does not let extensions run on this page. Try again on another article.',
   'no-access': 'Pandok has no access to this site yet.',

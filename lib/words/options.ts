@@ -24,6 +24,8 @@ const ko = {
   kinds: '표시할 종류',
   kindsHint: '끈 종류는 본문에 표시하지 않습니다. 읽기 화면의 ‘이름과 숫자’에서도 바꿀 수 있습니다.',
   kindChanged: '표시할 종류를 바꾸었습니다.',
+  rowMarksOn: '목록의 표시를 켰습니다.',
+  rowMarksOff: '목록의 표시를 껐습니다. 읽은 글도 더 적지 않습니다.',
   markWords: '낱말마다 정하기',
   markWordsHint:
     '잘못 표시된 낱말은 읽기 화면에서 ‘표시하지 않기’를, 빠진 낱말은 끌어서 고른 뒤 ‘늘 표시하기’를 눌러도 이곳에 적힙니다.',
@@ -97,6 +99,8 @@ const en: OptionsWords = {
   kinds: 'Kinds to mark',
   kindsHint: 'Kinds turned off are not marked. “Names and figures” in the reading view changes them too.',
   kindChanged: 'Changed the kinds to mark.',
+  rowMarksOn: 'Marks in lists are on.',
+  rowMarksOff: 'Marks in lists are off, and what you read is no longer noted.',
   markWords: 'Single words',
   markWordsHint:
     'In the reading view, “Don’t mark this” at a wrong mark and “Always mark” at a selection add to this list.',

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { libraryRoutes } from '../../entrypoints/background/library-routes.ts';
 import { pageRoutes } from '../../entrypoints/background/page-routes.ts';
+import { rowRoutes } from '../../entrypoints/background/row-routes.ts';
 import { summaryRoutes } from '../../entrypoints/background/summary-routes.ts';
 import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { ALLOWED_CALLERS } from '../../lib/messages/contract.ts';
@@ -17,12 +18,16 @@ const NAMES = Object.keys(ALLOWED_CALLERS);
 const FOR_CONTENT_SCRIPTS = [
   'article.isSaved',
   'article.save',
+  'link.save',
   'opening.choose',
   'page.covered',
   'page.detected',
+  'page.listed',
   'page.marked',
+  'post.read',
   'reader.extend',
   'reading.correct',
+  'rows.states',
   'summary.check',
   'summary.engines',
   'summary.keep',
@@ -31,7 +36,15 @@ const FOR_CONTENT_SCRIPTS = [
   'text.analyse',
 ];
 /** These speak of the sender's own tab: from a page of ours they mean nothing. */
-const FOR_NO_PAGE = ['page.covered', 'page.detected', 'page.marked', 'reader.extend'];
+const FOR_NO_PAGE = [
+  'page.covered',
+  'page.detected',
+  'page.listed',
+  'page.marked',
+  'post.read',
+  'reader.extend',
+  'rows.states',
+];
 
 const id = 'test-extension-id';
 const own = `chrome-extension://${id}`;
@@ -47,11 +60,11 @@ async function codeFor(name: string, sender: object, more: object = {}): Promise
 describe('the message contract', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes });
+    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes });
   });
 
   it('has a handler and a shape for every name, and none that is not asked', () => {
-    expect(Object.keys({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes }).sort()).toEqual(
+    expect(Object.keys({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes }).sort()).toEqual(
       [...NAMES].sort(),
     );
     expect(Object.keys(SHAPES).sort()).toEqual([...NAMES].sort());

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createEndpointState } from '../../../components/options/endpoint-state.ts';
 import { Options } from '../../../components/options/Options.tsx';
 import { createOptionsState } from '../../../components/options/state.ts';
@@ -16,6 +16,7 @@ function openOptions(start: Partial<Settings> = {}, language: Language = 'ko', r
   const state = createOptionsState({
     settings,
     version: '1.2.3',
+    forgetRead: vi.fn(async () => ({})),
     updateSettings: async (change) => {
       if (refused) throw new Error('storage is closed');
       settings.value = { ...settings.value, ...change(settings.value) };

@@ -17,15 +17,17 @@ function start(over: { alive?: () => boolean } = {}) {
     return text.includes('글') ? DOUBTFUL : LIST;
   });
   const report = vi.fn();
+  const listed = vi.fn();
   const watch = watchPage({
     window: window as Window & typeof globalThis,
     detect,
     report,
+    listed,
     alive: () => true,
     signal: abort.signal,
     ...over,
   });
-  return { detect, report, watch };
+  return { detect, report, listed, watch };
 }
 
 /** Lets mutation records arrive, then the clock run. */

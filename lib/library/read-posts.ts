@@ -1,0 +1,70 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ItemId } from '../model/saved-item.ts';
+
+/** One post that was read. The id is a hash: which address it was cannot be told from it alone. */
+export interface ReadPost {
+  readonly id: ItemId;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly comments: number;
+}
+
+interface ReadStore extends DBSchema {
+  posts: { key: string; value: ReadPost; indexes: { at: number } };
+}
+
+const NAME = 'pandok-read';
+const DAY_MS = 24 * 60 * 60 * 1000;
+export const MOST_POSTS = 20_000;
+export const DAYS_KEPT = 90;
+
+/** Opened for each question: the background may die between two, and a held handle would block clearing. */
+async function withStore<Value>(work: (store: IDBPDatabase<ReadStore>) => Promise<Value>): Promise<Value> {
+  const store = await openDB<ReadStore>(NAME, 1, {
+    upgrade(database) {
+      database.createObjectStore('posts', { keyPath: 'id' }).createIndex('at', 'at');
+    },
+  });
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/**
+ * Remembers that a post was read, with the comments that it had; forgets what is older than 90 days and, beyond 20,000
+ * posts, the oldest.
+ * @throws what the browser throws when it refuses storage
+ */
+export function rememberRead(post: ReadPost): Promise<void> {
+  return withStore(async (store) => {
+    const change = store.transaction('posts', 'readwrite');
+    await change.store.put(post);
+    let surplus = (await change.store.count()) - MOST_POSTS;
+    const oldest = post.at - DAYS_KEPT * DAY_MS;
+    for (
+      let cursor = await change.store.index('at').openCursor();
+      cursor && (surplus > 0 || cursor.value.at < oldest);
+      cursor = await cursor.continue()
+    ) {
+      await cursor.delete();
+      surplus -= 1;
+    }
+    await change.done;
+  });
+}
+
+/** Those of the posts that were read. @throws what the browser throws when it refuses storage */
+export function findRead(ids: readonly ItemId[]): Promise<Map<ItemId, ReadPost>> {
+  return withStore(async (store) => {
+    const { store: posts } = store.transaction('posts');
+    const found = await Promise.all(ids.map((id) => posts.get(id)));
+    return new Map(found.flatMap((post) => (post ? [[post.id, post] as const] : [])));
+  });
+}
+
+/** Forgets everything that was read. */
+export function forgetRead(): Promise<void> {
+  return withStore((store) => store.clear('posts'));
+}
