@@ -9,6 +9,7 @@ import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
 import { dressTab, MARKS, NO_SCROLLBAR } from './page-sheets.ts';
 import { askReader, injectPart, injectReader } from './reader-tab.ts';
+import { isBehind } from './save-link.ts';
 import { showWhetherSaved } from './saved-badge.ts';
 import { taggersFor } from './taggers.ts';
 
@@ -23,7 +24,8 @@ function choose(now: Settings, site: string, choice: Choice): Partial<Settings> 
 }
 
 async function openIfWanted(tabId: number, url: string, { isArticle, confidence }: Detection): Promise<void> {
-  if (!isArticle || confidence < CONFIDENT || !opensByItself(await loadSettings(), url)) return;
+  if (isBehind(tabId) || !isArticle || confidence < CONFIDENT || !opensByItself(await loadSettings(), url))
+    return;
   await askReader(tabId, 'page.show', { automatic: true });
 }
 

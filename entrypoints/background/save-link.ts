@@ -10,6 +10,11 @@ const PATIENCE_MS = 25_000;
 const FILLING_MS = 5_000;
 const BETWEEN_LOOKS_MS = 250;
 
+/** Tabs that we opened for a link: nobody reads there. A background that dies with them dies with their saves. */
+const behind = new Set<number>();
+
+export const isBehind = (tabId: number): boolean => behind.has(tabId);
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Resolves when the tab's page is there, its pictures and scripts too. @throws Failure `link-timeout`, `page-gone` */
@@ -57,6 +62,7 @@ export async function saveLink(url: string, windowId?: number): Promise<SavedIte
   });
   const { id } = tab;
   if (id === undefined) throw new Failure('page-gone');
+  behind.add(id);
   try {
     await untilLoaded(id, deadline);
     await untilArticle(id, deadline);
@@ -66,5 +72,6 @@ export async function saveLink(url: string, windowId?: number): Promise<SavedIte
   } finally {
     // Closed by the user meanwhile is closed as well.
     await browser.tabs.remove(id).catch(() => {});
+    behind.delete(id);
   }
 }

@@ -73,6 +73,16 @@ export function startRowMarks(language: Language, life: AbortController): void {
   const options = { passive: true, signal: life.signal } as const;
   document.addEventListener('pointerover', point, options);
   document.addEventListener('focusin', point, options);
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const row = rowAt(target)?.row;
+      if (!row?.comments || !row.link.contains(target as Node)) return;
+      const { address, comments } = row;
+      void askBackground('row.followed', { address, comments }).catch(() => {});
+    },
+    { ...options, capture: true },
+  );
   followPage(
     host,
     {

@@ -10,10 +10,14 @@ export interface ReadPost {
 }
 
 interface ReadStore extends DBSchema {
+  /** Rows that were followed just now, with the comments that they said. */
+  followed: { key: string; value: ReadPost };
   posts: { key: string; value: ReadPost; indexes: { at: number } };
 }
 
 const NAME = 'pandok-read';
+/** A row that was followed says of its post what it said for so long. */
+const FOLLOWED_MS = 10 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const MOST_POSTS = 20_000;
 export const DAYS_KEPT = 90;
@@ -22,6 +26,7 @@ export const DAYS_KEPT = 90;
 async function withStore<Value>(work: (store: IDBPDatabase<ReadStore>) => Promise<Value>): Promise<Value> {
   const store = await openDB<ReadStore>(NAME, 1, {
     upgrade(database) {
+      database.createObjectStore('followed', { keyPath: 'id' });
       database.createObjectStore('posts', { keyPath: 'id' }).createIndex('at', 'at');
     },
   });
@@ -33,14 +38,30 @@ async function withStore<Value>(work: (store: IDBPDatabase<ReadStore>) => Promis
 }
 
 /**
+ * Notes what a row said when it was followed. A long post shows its comments in parts, so the row's count is the better one
+ * to compare a later row with. Only of the last minutes.
+ */
+export function rememberFollowed(row: ReadPost): Promise<void> {
+  return withStore(async (store) => {
+    const change = store.transaction('followed', 'readwrite');
+    for (const old of await change.store.getAll())
+      if (row.at - old.at > FOLLOWED_MS) await change.store.delete(old.id);
+    await change.store.put(row);
+    await change.done;
+  });
+}
+
+/**
  * Remembers that a post was read, with the comments that it had; forgets what is older than 90 days and, beyond 20,000
  * posts, the oldest.
  * @throws what the browser throws when it refuses storage
  */
 export function rememberRead(post: ReadPost): Promise<void> {
   return withStore(async (store) => {
+    const row = await store.get('followed', post.id);
+    const said = row && post.at - row.at <= FOLLOWED_MS ? row.comments : 0;
     const change = store.transaction('posts', 'readwrite');
-    await change.store.put(post);
+    await change.store.put({ ...post, comments: Math.max(post.comments, said) });
     let surplus = (await change.store.count()) - MOST_POSTS;
     const oldest = post.at - DAYS_KEPT * DAY_MS;
     for (
@@ -66,5 +87,7 @@ export function findRead(ids: readonly ItemId[]): Promise<Map<ItemId, ReadPost>>
 
 /** Forgets everything that was read. */
 export function forgetRead(): Promise<void> {
-  return withStore((store) => store.clear('posts'));
+  return withStore(async (store) => {
+    await Promise.all([store.clear('posts'), store.clear('followed')]);
+  });
 }

@@ -41,6 +41,8 @@ export interface BackgroundContract {
   'page.listed': Exchange<Record<string, never>, Record<string, never>>;
   /** An article is on screen in the reading view: it is remembered as read, if the user wants that. */
   'post.read': Exchange<{ canonical: string; comments: number }, Record<string, never>>;
+  /** A row of a list is being followed to its post: how many comments it says. A content script may only name its own site. */
+  'row.followed': Exchange<{ address: string; comments: number }, Record<string, never>>;
   /** What is known of posts, by their addresses. A content script may only ask about its own site. */
   'rows.states': Exchange<{ addresses: readonly string[] }, { states: readonly RowState[] }>;
   /** Opens a link behind, reads and keeps its article. A content script may only name its own site. */
@@ -153,7 +155,8 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'page.detected': ['content'],
   'page.listed': ['content'],
   'post.read': ['content'],
-  'rows.states': ['content'],
+  'row.followed': ['content'],
+  'rows.states': ['content', 'extension'],
   'link.save': ['content', 'extension'],
   'read.forget': ['extension'],
   'page.covered': ['content'],

@@ -82,6 +82,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   }),
   'page.listed': fields({}),
   'post.read': fields({ canonical: address, comments: count }),
+  'row.followed': fields({ address, comments: count }),
   'rows.states': fields({ addresses: (value) => each(address)(value) && (value as []).length <= MOST_ROWS }),
   'link.save': fields({ url: address }),
   'read.forget': fields({}),

@@ -27,6 +27,7 @@ const FOR_CONTENT_SCRIPTS = [
   'post.read',
   'reader.extend',
   'reading.correct',
+  'row.followed',
   'rows.states',
   'summary.check',
   'summary.engines',
@@ -43,7 +44,7 @@ const FOR_NO_PAGE = [
   'page.marked',
   'post.read',
   'reader.extend',
-  'rows.states',
+  'row.followed',
 ];
 
 const id = 'test-extension-id';

@@ -8,6 +8,7 @@ import { Options } from '../../../components/options/Options.tsx';
 import { createOptionsState } from '../../../components/options/state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
+import { rowMarkOptionsWords } from '../../../lib/words/row-mark-options.ts';
 import { all, choose, press, textOf, textsOf, the, typeInto } from '../screen.ts';
 import { enginesStage } from './engines-stage.ts';
 
@@ -149,5 +150,17 @@ describe('what is marked', () => {
       never: ['현 시점'],
       always: [{ text: '가람천', kind: 'place' }],
     });
+  });
+});
+
+describe('marks in lists', () => {
+  test('are turned off, and what was read is forgotten', async () => {
+    const settings = openOptions();
+    const off = document.querySelector<HTMLInputElement>('input[name=rowMarks][value=off]');
+    act(() => off?.click());
+    await Promise.resolve();
+    expect(settings.value.rowMarks).toBe(false);
+    await press('button', rowMarkOptionsWords.ko.forget);
+    expect(document.body.textContent).toContain(rowMarkOptionsWords.ko.forgotten);
   });
 });

@@ -77,6 +77,17 @@ describe('a page as it loads', () => {
     expect(detect).toHaveBeenCalledTimes(looks);
   });
 
+  it('says of a list that it is one, once an address', async () => {
+    show('목록');
+    const { listed, watch } = start();
+    await elapse(20_000);
+    expect(listed).toHaveBeenCalledOnce();
+    go('/next');
+    watch.navigated();
+    await elapse(20_000);
+    expect(listed).toHaveBeenCalledTimes(2);
+  });
+
   it('sees an article that scripts bring late', async () => {
     const { report } = start();
     await elapse(2_000);

@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DAYS_KEPT, findRead, forgetRead, rememberRead } from '../../../lib/library/read-posts.ts';
+import {
+  DAYS_KEPT,
+  findRead,
+  forgetRead,
+  rememberFollowed,
+  rememberRead,
+} from '../../../lib/library/read-posts.ts';
 import type { ItemId } from '../../../lib/model/saved-item.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -23,6 +29,14 @@ describe('what was read', () => {
     expect([...(await findRead([one, other])).keys()]).toEqual([one, other]);
     await rememberRead({ id: other, at: DAYS_KEPT * DAY_MS + 1, comments: 0 });
     expect([...(await findRead([one, other])).keys()]).toEqual([other]);
+  });
+
+  it('has the comments that its row said, where the page shows only a part of them', async () => {
+    await rememberFollowed({ id: one, at: 1000, comments: 120 });
+    await rememberRead({ id: one, at: 2000, comments: 50 });
+    expect((await findRead([one])).get(one)?.comments).toBe(120);
+    await rememberRead({ id: one, at: DAY_MS, comments: 50 });
+    expect((await findRead([one])).get(one)?.comments).toBe(50);
   });
 
   it('is forgotten when the user says so', async () => {
