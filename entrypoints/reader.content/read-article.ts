@@ -38,6 +38,10 @@ const NOTHING_MORE: General = {
   profiles: [],
   shapeOf: () => undefined,
   rungs: () => [],
+  agreedTitle: () => undefined,
+  bylines: () => [],
+  shownDate: () => undefined,
+  shownPicture: () => undefined,
   commentMarkup: [],
 };
 
@@ -53,7 +57,13 @@ async function readShown(page: Document, url: string, rule: ReadingRule | undefi
   const around = { window, now: new Date(), rule };
   const article = readDocument(page, url, { ...around, general: globalThis.pandokGeneral });
   if (!needsGeneral(article)) return article;
-  await askBackground('reader.extend', { part: 'general-reading' });
+  try {
+    await askBackground('reader.extend', { part: 'general-reading' });
+  } catch (error) {
+    // Only its title, author or date may be told better.
+    if (article.html) return article;
+    throw error;
+  }
   return readDocument(page, url, {
     ...around,
     general: globalThis.pandokGeneral ?? NOTHING_MORE,

@@ -2,6 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { Fragment, h, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
+import { sharedReading } from './shared-reading.ts';
 
 /**
  * What the reader lends to the parts put beside it: a second Preact would know nothing of the first one's components
@@ -12,6 +13,7 @@ export const sharedModules = {
   'preact/hooks': { useEffect, useLayoutEffect, useMemo, useRef, useState },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@preact/signals': { batch, computed, effect, signal },
+  ...sharedReading,
 } as const;
 
 declare global {

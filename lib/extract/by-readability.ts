@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 /**
  * The article that Mozilla's Readability sees. `copy` is changed; give it an inert one. The only door to the library.

@@ -3,10 +3,10 @@ import { mapText } from '../dom/text-map.ts';
 import type { Comment } from '../model/comment.ts';
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
 import type { Answer } from './answer.ts';
-import { tidyName } from './author.ts';
 import { commentState } from './comment-state.ts';
 import { type DateContext, parseDate } from './parse-date.ts';
 import { dateText } from './published.ts';
+import { tidyName } from './tidy-name.ts';
 
 const MOST = 2000;
 /** What stands between a name and its words. `온샘 says:` */

@@ -9,7 +9,7 @@ import { pick, profileOf } from './by-profile.ts';
 import { withoutHidden } from './by-rule.ts';
 import { canonical } from './canonical.ts';
 import { findComments } from './comments.ts';
-import { type Candidate, candidates, findBody } from './find-body.ts';
+import { type Candidate, candidates, findBody, NEEDS_GENERAL } from './find-body.ts';
 import type { General } from './general.ts';
 import { findLanguage } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
@@ -81,22 +81,25 @@ export function extract(page: Document, url: string, knowledge: Knowledge): Extr
   const { root, reasons } = findBody(shown, guides);
   if (root) realImages(root, facts.base);
   const site = findSite(facts);
-  const title = findTitle(facts, site);
+  const title = findTitle(facts, site, general);
+  const author = findAuthor(facts, root, site, general);
   const language = findLanguage(document, `${title} ${root?.textContent ?? ''}`);
   const dates = { now, zone: zoneOf(facts, language) };
-  const published = findPublished(facts, dates);
+  const published = findPublished(facts, dates, general);
+  // What an engine's landmarks leave open is looked for again with everything.
+  const open = root && !general && !(author && published && pick(document, profile?.parts.title));
   const category = shortText(pick(document, profile?.parts.category)).replace(/^\[|\]$/g, '');
   return {
     ...known({
       root,
       title,
-      author: findAuthor(facts, root, site),
+      author,
       published,
       modified: findModified(facts, dates, published),
       site,
       category: category || facts.data.section || metaText(facts, 'article:section'),
       language,
-      image: findLeadImage(facts, root),
+      image: findLeadImage(facts, root, general),
     }),
     ...findNeighbours(facts),
     canonical: canonical(document, url, profile),
@@ -106,6 +109,6 @@ export function extract(page: Document, url: string, knowledge: Knowledge): Extr
       dates,
       general && { markup: general.commentMarkup, answers: shape?.answers ?? [] },
     ),
-    reasons,
+    reasons: open ? [...reasons, NEEDS_GENERAL] : reasons,
   };
 }

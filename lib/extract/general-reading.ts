@@ -1,11 +1,15 @@
 import { weigh } from '../dom/element-text.ts';
 import { COMMENT_MARKUP } from '../sites/comment-markup.ts';
 import { MORE_PROFILES } from '../sites/more.ts';
+import { agreedTitle } from './agreed-title.ts';
 import { speaksLikeBoard } from './by-board.ts';
+import { bylines } from './bylines.ts';
 import type { General } from './general.ts';
 import { generalRungs } from './general-rungs.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { restoreFigures } from './restore-figures.ts';
+import { shownDate } from './shown-date.ts';
+import { shownPicture } from './shown-picture.ts';
 import { weightOf } from './structure/post-region.ts';
 import { type PostShape, postShape } from './structure/post-shape.ts';
 
@@ -49,5 +53,9 @@ export const generalReading: General = {
   shapeOf,
   rungs: generalRungs,
   restorePictures: ({ document, base }, root) => restoreFigures(preparedCopy(document, base), root),
+  agreedTitle,
+  bylines,
+  shownDate,
+  shownPicture,
   commentMarkup: COMMENT_MARKUP,
 };

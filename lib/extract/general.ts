@@ -1,6 +1,10 @@
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
+import type { Sayings } from './agreed-title.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { DateContext } from './parse-date.ts';
 import type { Page, Rung } from './rung.ts';
 import type { PostShape } from './structure/post-shape.ts';
+import type { Owner } from './title-suffix.ts';
 
 /**
  * What reads pages whose engine the reader does not carry. A parameter of reading, since with Readability it is more
@@ -14,6 +18,14 @@ export interface General {
   readonly rungs: (page: Page, shape: PostShape | undefined) => readonly Rung[];
   /** Puts pictures back that stand on the page outside of the body that an engine's profile names. */
   readonly restorePictures?: (page: Page, root: Element) => void;
+  /** The title that most of the page's own sayings agree on. */
+  readonly agreedTitle: (facts: PageFacts, sayings: Sayings, owner: Owner) => string | undefined;
+  /** Where else the author may be named, the most certain first. */
+  readonly bylines: (document: Document, body: Element | undefined) => readonly (() => string | undefined)[];
+  /** When it was published, by what the page shows. */
+  readonly shownDate: (facts: PageFacts, context: DateContext) => string | undefined;
+  /** The declared picture as the page itself shows it. */
+  readonly shownPicture: (facts: PageFacts, declared: string) => string | undefined;
   /** The usual names of comments. */
   readonly commentMarkup: readonly CommentParts[];
 }

@@ -1,6 +1,6 @@
 import { shortText } from '../dom/element-text.ts';
-import { COMMENTS } from '../dom/noise.ts';
 import { pick } from './by-profile.ts';
+import type { General } from './general.ts';
 import { metaText, type PageFacts } from './page-facts.ts';
 import { type DateContext, parseDate } from './parse-date.ts';
 
@@ -29,34 +29,10 @@ const META = [
   'og:pubdate',
   'published-date',
 ];
-const ELEMENTS = [
-  '[itemprop=datePublished]',
-  'time[pubdate], time.published, time.entry-date, time.dt-published',
-  'article header time, header time, .byline time, .meta time, .article-meta time',
-  'time[datetime]',
-  '.published, .publish-date, .published-date, .date-published, .post-date, .entry-date, .article-date, .article__date, .pubdate, .date_time, .datetime, .timestamp, .regdate, .reg_date, .write_date, .article_date, .news_date',
-  '[class*=publish i], .date, .time, .info_view, [class*="date" i]',
-];
-const KOREAN_LABEL =
-  /(?:기사\s*입력|최초\s*입력|입력|등록일?|작성일|게시일|발행일|승인|송고)(?:시간|일시)?\s*[:：]?\s*((?:\d{4}|\d{2})\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}[^가-힣]{0,3}(?:오전|오후)?[^가-힣]{0,12})/;
-const IN_ADDRESS = /[/_-](20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_\-.\d]|$)/;
 
-const momentText = (element: Element): string =>
+/** What an element says of its moment, to machines before people. */
+export const momentText = (element: Element): string =>
   element.getAttribute('datetime') || element.getAttribute('content') || shortText(element);
-
-function fromElements({ document }: PageFacts, context: DateContext): string | undefined {
-  for (const selector of ELEMENTS) {
-    let asked = 0;
-    for (const element of document.querySelectorAll(selector)) {
-      if (++asked > 8) break;
-      if (element.closest(`${COMMENTS},footer,nav,aside,form`)) continue;
-      const text = momentText(element);
-      const found = text.length <= 160 ? parseDate(text, { ...context, whole: true }) : undefined;
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
 
 /** The zone of a site that writes none: Korean sites mean Korean time. */
 export function zoneOf(facts: PageFacts, language: string | undefined): string | undefined {
@@ -66,8 +42,12 @@ export function zoneOf(facts: PageFacts, language: string | undefined): string |
 }
 
 /** When the post was published, ISO 8601. Never the time of a comment. */
-export function findPublished(facts: PageFacts, context: DateContext): string | undefined {
-  const { document, profile, data, url } = facts;
+export function findPublished(
+  facts: PageFacts,
+  context: DateContext,
+  general: General | undefined,
+): string | undefined {
+  const { document, profile, data } = facts;
   for (const selector of profile?.parts.date ?? []) {
     const landmark = pick(document, [selector]);
     const found = landmark ? parseDate(dateText(landmark), context) : undefined;
@@ -82,13 +62,7 @@ export function findPublished(facts: PageFacts, context: DateContext): string | 
     const found = parseDate(metaText(facts, name), absolute);
     if (found) return found;
   }
-  const labelled = KOREAN_LABEL.exec(facts.opening)?.[1];
-  const path = IN_ADDRESS.exec(url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\w*\//, '/'));
-  return (
-    (labelled ? parseDate(labelled, context) : undefined) ??
-    fromElements(facts, context) ??
-    (path ? `${path[1]}-${path[2]}-${path[3]}` : undefined)
-  );
+  return general?.shownDate(facts, context);
 }
 
 const MODIFIED = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidyName } from '../../../lib/extract/author.ts';
+import { tidyName } from '../../../lib/extract/tidy-name.ts';
 import { hostLabel, withoutSuffix } from '../../../lib/extract/title-suffix.ts';
 
 describe('withoutSuffix', () => {

@@ -1,0 +1,48 @@
+import { shortText } from '../dom/element-text.ts';
+import { COMMENTS } from '../dom/noise.ts';
+import { bylineText } from './byline-text.ts';
+import { joinedNames, tidyName } from './tidy-name.ts';
+
+const BYLINES = [
+  '[itemprop~=author] [itemprop=name]',
+  '[rel~=author]',
+  '[itemprop~=author]',
+  '.byline .author, .author-name, .author__name, .authors-name, .byline__name, .byline-name, .article__author, .article-author, .reporter_name, .writer_name',
+  '.byline, .author, .writer, .reporter, .journalist, .media_end_head_journalist_name, [data-testid*=byline], [class*=byline i]',
+];
+const REPORTER =
+  /(?:^|[\s\]=/([.|])([가-힣]{2,4})\s?(?:선임|전문|수습|인턴)?\s?(?:기자|특파원|논설위원|객원기자)(?=[\s=@)\]/.,]|$)/;
+
+/** The names of one byline: what the first element that names anybody stands beside, not the authors of other stories. */
+function fromBylines(document: Document): string | undefined {
+  for (const selector of BYLINES) {
+    const names: string[] = [];
+    let place: Element | null = null;
+    for (const element of document.querySelectorAll(selector)) {
+      if (names.length > 5 || element.closest(`${COMMENTS},form,label,footer,nav,aside`)) continue;
+      if (place && !place.contains(element)) break;
+      const name = tidyName(shortText(element));
+      if (!name || name.length >= 70) continue;
+      names.push(name);
+      place ??= element.parentElement?.parentElement ?? element.parentElement;
+    }
+    const kept = names.filter((name) => !names.some((other) => other !== name && name.includes(other)));
+    const found = joinedNames(kept.slice(0, 4));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `한지숙 기자` at the head or foot of the text. The body is only looked at where reporters sign: its two ends. */
+function fromReporterLine(body: Element | undefined): string | undefined {
+  const text = body?.textContent ?? '';
+  const ends = `${text.slice(0, 300)}\n${text.slice(-400)}`;
+  return REPORTER.exec(ends)?.[1];
+}
+
+/** Where a page without landmarks names its author, the most certain first: its markup, the reporter's line, its words. */
+export const bylines = (document: Document, body: Element | undefined) => [
+  () => fromBylines(document),
+  () => fromReporterLine(body),
+  () => tidyName(bylineText(document)),
+];
