@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { General } from '../lib/extract/general.ts';
-import { generalReading } from '../lib/extract/general-reading.ts';
+import { ownReading } from '../lib/extract/own-reading.ts';
 
 declare global {
   /** In our isolated world only: where the reader finds what it asked for. */
@@ -9,5 +9,5 @@ declare global {
 
 // Put beside the reader by the background, on pages whose engine the reader does not carry.
 export default defineUnlistedScript(() => {
-  globalThis.pandokGeneral = generalReading;
+  globalThis.pandokGeneral = ownReading;
 });

@@ -4,6 +4,7 @@ import { mapText } from './dom/text-map.ts';
 import { extract } from './extract/extract.ts';
 import { NEEDS_GENERAL } from './extract/find-body.ts';
 import type { General } from './extract/general.ts';
+import { NEEDS_READABILITY } from './extract/rung.ts';
 import type { Article } from './model/article.ts';
 import type { ReadingRule } from './model/reading-rule.ts';
 import { PROFILES } from './sites/all.ts';
@@ -13,7 +14,7 @@ import type { SiteProfile } from './sites/profile.ts';
 export interface Surroundings {
   readonly window: WindowLike;
   readonly now: Date;
-  /** Without it, a page that needs it is left unread: see `needsGeneral`. */
+  /** Without it, a page that needs it is left unread: see `neededPart`. */
   readonly general?: General | undefined;
   /** The engines that are known; none of them is needed for a page to be read. */
   readonly profiles?: readonly SiteProfile[];
@@ -60,5 +61,8 @@ function read(
   return { url, title, ...about, html, text, ...NOTHING, reasons: [...reasons, ...removed] };
 }
 
-/** Was this page left unread only because no `general` reading was given? */
-export const needsGeneral = (article: Article): boolean => article.reasons.includes(NEEDS_GENERAL);
+/** What reading this page better would need, where it was not given. */
+export function neededPart({ reasons }: Article): 'general-reading' | 'readability' | undefined {
+  if (reasons.includes(NEEDS_GENERAL)) return 'general-reading';
+  return reasons.includes(NEEDS_READABILITY) ? 'readability' : undefined;
+}

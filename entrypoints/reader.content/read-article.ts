@@ -1,11 +1,10 @@
 import { contentFrame } from '../../lib/dom/content-frame.ts';
 import { canonical } from '../../lib/extract/canonical.ts';
-import type { General } from '../../lib/extract/general.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { ReadingRule } from '../../lib/model/reading-rule.ts';
-import { needsGeneral, readDocument } from '../../lib/read-document.ts';
+import { neededPart, readDocument } from '../../lib/read-document.ts';
 
 /** One reading of a page. */
 export interface Reading {
@@ -33,18 +32,6 @@ export async function analysed(plain: Article): Promise<Article> {
   }
 }
 
-/** When the general reading could not be put in: the page is left unread rather than asked for again. */
-const NOTHING_MORE: General = {
-  profiles: [],
-  shapeOf: () => undefined,
-  rungs: () => [],
-  agreedTitle: () => undefined,
-  bylines: () => [],
-  shownDate: () => undefined,
-  shownPicture: () => undefined,
-  commentMarkup: [],
-};
-
 /** Boards are read by what is here; any other page asks for the general reading first, once. */
 async function readPlain(url: string, rule: ReadingRule | undefined): Promise<Article> {
   const inner = contentFrame(document);
@@ -54,20 +41,29 @@ async function readPlain(url: string, rule: ReadingRule | undefined): Promise<Ar
 }
 
 async function readShown(page: Document, url: string, rule: ReadingRule | undefined): Promise<Article> {
-  const around = { window, now: new Date(), rule };
-  const article = readDocument(page, url, { ...around, general: globalThis.pandokGeneral });
-  if (!needsGeneral(article)) return article;
-  try {
-    await askBackground('reader.extend', { part: 'general-reading' });
-  } catch (error) {
-    // Only its title, author or date may be told better.
-    if (article.html) return article;
-    throw error;
+  const read = (): Article => {
+    const { pandokGeneral: general, pandokReadability: readability } = globalThis;
+    return readDocument(page, url, {
+      window,
+      now: new Date(),
+      rule,
+      general: general && { ...general, readability },
+    });
+  };
+  let article = read();
+  const asked = new Set<string>();
+  for (let part = neededPart(article); part && !asked.has(part); part = neededPart(article)) {
+    asked.add(part);
+    try {
+      await askBackground('reader.extend', { part });
+    } catch (error) {
+      // There is a text: only its title, author or date might be told better.
+      if (article.html) return article;
+      throw error;
+    }
+    article = read();
   }
-  return readDocument(page, url, {
-    ...around,
-    general: globalThis.pandokGeneral ?? NOTHING_MORE,
-  });
+  return article;
 }
 
 /** @throws Failure `no-article` or `too-large` when there is nothing to read */

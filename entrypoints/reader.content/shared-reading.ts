@@ -6,12 +6,12 @@ import * as lines from '../../lib/dom/lines.ts';
 import * as noise from '../../lib/dom/noise.ts';
 import * as realImages from '../../lib/dom/real-images.ts';
 import * as selectorIndex from '../../lib/dom/selector-index.ts';
+import * as fold from '../../lib/extract/fold.ts';
 import * as leadImage from '../../lib/extract/lead-image.ts';
 import * as parseDate from '../../lib/extract/parse-date.ts';
 import * as published from '../../lib/extract/published.ts';
 import * as rejected from '../../lib/extract/rejected.ts';
 import * as tidyName from '../../lib/extract/tidy-name.ts';
-import * as titleSuffix from '../../lib/extract/title-suffix.ts';
 
 /** What the reader carries anyway and the general reading needs too, by its file: lent whole, so that it is there once. */
 export const sharedReading = {
@@ -28,5 +28,5 @@ export const sharedReading = {
   'lib/extract/published.ts': published,
   'lib/extract/rejected.ts': rejected,
   'lib/extract/tidy-name.ts': tidyName,
-  'lib/extract/title-suffix.ts': titleSuffix,
+  'lib/extract/fold.ts': fold,
 } as const;

@@ -1,7 +1,8 @@
 import { oneLine } from '../dom/element-text.ts';
+import { fold } from './fold.ts';
 import { headingsOf, sharedWords } from './headings.ts';
 import type { PageFacts } from './page-facts.ts';
-import { fold, type Owner, withoutSuffix } from './title-suffix.ts';
+import { type Owner, withoutSuffix } from './title-suffix.ts';
 
 const CUT = /(?:…|\.{3})$/;
 /** From this share of common words on a heading and a declared title are two wordings of one story. */

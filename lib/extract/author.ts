@@ -1,9 +1,9 @@
 import { oneLine, shortText } from '../dom/element-text.ts';
 import { pick } from './by-profile.ts';
+import { fold, hostLabel } from './fold.ts';
 import type { General } from './general.ts';
 import type { PageFacts } from './page-facts.ts';
 import { joinedNames, tidyName } from './tidy-name.ts';
-import { fold, hostLabel } from './title-suffix.ts';
 
 const META = [
   'author',

@@ -18,7 +18,7 @@ import { metaText, pageFacts } from './page-facts.ts';
 import { findModified, findPublished, zoneOf } from './published.ts';
 import { findSite } from './site-name.ts';
 import { tooLarge } from './size.ts';
-import { findTitle } from './title.ts';
+import { findTitle, titleIsWhole } from './title.ts';
 
 /** What was found on a page before cleaning. `root` is a detached clone: the page's own document is never changed. */
 export interface Extraction {
@@ -58,7 +58,7 @@ export interface Knowledge {
 function lookAt(document: Document, url: string, { now, general, profiles, rule }: Knowledge) {
   const profile = profileOf(document, [...profiles, ...(general?.profiles ?? [])]);
   const shape = profile ? undefined : general?.shapeOf(document);
-  const facts = pageFacts(document, url, now, profile, shape);
+  const facts = pageFacts(document, url, now, { profile, post: shape, general });
   const description = metaText(facts, 'og:description', 'description');
   const page = { document, base: facts.base, description, articleBody: facts.data.body };
   return { facts, page, guides: { rule, profile, general, shape } };
@@ -87,7 +87,7 @@ export function extract(page: Document, url: string, knowledge: Knowledge): Extr
   const dates = { now, zone: zoneOf(facts, language) };
   const published = findPublished(facts, dates, general);
   // What an engine's landmarks leave open is looked for again with everything.
-  const open = root && !general && !(author && published && pick(document, profile?.parts.title));
+  const open = root && !general && !(author && published && titleIsWhole(facts));
   const category = shortText(pick(document, profile?.parts.category)).replace(/^\[|\]$/g, '');
   return {
     ...known({

@@ -4,10 +4,10 @@ import { byProfile } from './by-profile.ts';
 import { byRule } from './by-rule.ts';
 import type { General } from './general.ts';
 import { rejected } from './rejected.ts';
-import type { Page, Rung } from './rung.ts';
+import { NEEDS_READABILITY, type Page, type Rung } from './rung.ts';
 import type { PostShape } from './structure/post-shape.ts';
 
-/** The reason left when the ladder ended for want of general reading: read again with them. */
+/** The reason left when something was not found for want of the general reading: read again with it. */
 export const NEEDS_GENERAL = 'needs:general';
 
 export interface FoundBody {
@@ -38,7 +38,7 @@ function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[]
         return root;
       },
     ],
-    ...(general?.rungs(page, shape) ?? []),
+    ...(general?.rungs(page, shape, general.readability) ?? []),
   ];
 }
 
@@ -69,6 +69,7 @@ export function findBody(page: Page, guides: Guides): FoundBody {
   if (!profile && !general) return { reasons: [NEEDS_GENERAL] };
   const reasons: string[] = [];
   for (const rung of ladderOf(page, guides)) {
+    if (rung[0] === NEEDS_READABILITY) return { reasons: [...reasons, NEEDS_READABILITY] };
     const { name, root, why } = tryRung(rung);
     if (root && !why) return { root, reasons: [...reasons, `body:${name}`] };
     if (why) reasons.push(`passed-over:${name}:${why}`);

@@ -6,15 +6,15 @@ import { byArticle } from './by-article.ts';
 import { byBoard } from './by-board.ts';
 import { byDensity } from './by-density.ts';
 import { byProse } from './by-prose.ts';
-import { byReadability } from './by-readability.ts';
 import { removeElsewhere } from './elsewhere-lines.ts';
+import type { Readability } from './general.ts';
 import { dropLines, type Witness } from './lines/drop-lines.ts';
 import { fold } from './lines/word-signals.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { type ProseMap, proseMap } from './prose-map.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { restoreStandfirst } from './restore-standfirst.ts';
-import { detached, type Page, type Rung } from './rung.ts';
+import { detached, NEEDS_READABILITY, type Page, type Rung } from './rung.ts';
 import type { PostShape } from './structure/post-shape.ts';
 
 const ENOUGH = 250;
@@ -48,7 +48,12 @@ function witnessOf({ articleBody, description }: Page): Witness {
  * article, Readability, plain density. The page is copied once, when the first of the last five is tried. `finish`
  * takes out of an answer the lines that are not the article's.
  */
-export function generalRungs(page: Page, shape: PostShape | undefined, finish = dropLines): readonly Rung[] {
+export function generalRungs(
+  page: Page,
+  shape: PostShape | undefined,
+  readability: Readability | undefined,
+  finish = dropLines,
+): readonly Rung[] {
   const { document, base, description } = page;
   let prepared: Document | undefined;
   const copy = (): Document => {
@@ -77,7 +82,9 @@ export function generalRungs(page: Page, shape: PostShape | undefined, finish = 
     ['named', () => completed(detached(named(copy())))],
     ['prose', () => byTheProse(byProse)],
     ['article', () => byTheProse(byArticle)],
-    ['readability', () => completed(byReadability(inertCopy(copy()), ENOUGH))],
+    readability
+      ? ['readability', () => completed(readability(inertCopy(copy()), ENOUGH))]
+      : [NEEDS_READABILITY, () => undefined],
     [
       'density',
       () => {

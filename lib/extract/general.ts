@@ -1,23 +1,37 @@
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
 import type { Sayings } from './agreed-title.ts';
+import type { LinkedData } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { DateContext } from './parse-date.ts';
 import type { Page, Rung } from './rung.ts';
 import type { PostShape } from './structure/post-shape.ts';
 import type { Owner } from './title-suffix.ts';
 
+/** The article that the library sees; `copy` is changed. A text shorter than `floor` characters is passed over. */
+export type Readability = (copy: Document, floor: number) => Element | undefined;
+
 /**
- * What reads pages whose engine the reader does not carry. A parameter of reading, since with Readability it is more
- * than a third of its size and most boards never need it.
+ * What reads pages whose engine the reader does not carry. A parameter of reading, since it is a third of its size and
+ * most boards never need it.
  */
 export interface General {
   /** Engines and sites beside those that the reader knows by itself. */
   readonly profiles: readonly SiteProfile[];
   /** The post of a board by its shape; absent on a page that does not look like one. */
   readonly shapeOf: (document: Document) => PostShape | undefined;
-  readonly rungs: (page: Page, shape: PostShape | undefined) => readonly Rung[];
+  readonly rungs: (
+    page: Page,
+    shape: PostShape | undefined,
+    readability: Readability | undefined,
+  ) => readonly Rung[];
+  /** Without it, a page that nothing before it reads is left unread: `needs:readability`. */
+  readonly readability?: Readability | undefined;
   /** Puts pictures back that stand on the page outside of the body that an engine's profile names. */
   readonly restorePictures?: (page: Page, root: Element) => void;
+  /** What the page says of its article to machines. */
+  readonly linkedData: (document: Document) => LinkedData;
+  /** A title with what sites hang before and behind it taken off. */
+  readonly withoutSuffix: (title: string, owner: Owner) => string;
   /** The title that most of the page's own sayings agree on. */
   readonly agreedTitle: (facts: PageFacts, sayings: Sayings, owner: Owner) => string | undefined;
   /** Where else the author may be named, the most certain first. */

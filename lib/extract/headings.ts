@@ -1,8 +1,9 @@
 import { absolute } from '../dom/address.ts';
 import { shortText } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { fold } from './fold.ts';
 import type { PageFacts } from './page-facts.ts';
-import { fold, isOwner, type Owner } from './title-suffix.ts';
+import { isOwner, type Owner } from './title-suffix.ts';
 
 const ELSEWHERE = `${COMMENTS},nav,footer,aside,[role=dialog],[id^=goog-gt]`;
 const MOST = 12;

@@ -1,7 +1,8 @@
 import { baseOf } from '../dom/address.ts';
 import { oneLine } from '../dom/element-text.ts';
 import type { SiteProfile } from '../sites/profile.ts';
-import { type LinkedData, linkedData } from './json-ld.ts';
+import type { General } from './general.ts';
+import type { LinkedData } from './json-ld.ts';
 
 /** Title, author and date as the page writes them at the head of a post. */
 export interface PostWords {
@@ -45,12 +46,20 @@ function metaOf(document: Document): Map<string, string[]> {
   return found;
 }
 
+const NO_DATA: LinkedData = { authors: [], publishers: [] };
+
+/** Who knows something of the page. */
+interface Sources {
+  readonly profile?: SiteProfile | undefined;
+  readonly post?: PostWords | undefined;
+  readonly general?: General | undefined;
+}
+
 export function pageFacts(
   document: Document,
   url: string,
   now: Date,
-  profile: SiteProfile | undefined,
-  post?: PostWords,
+  { profile, post, general }: Sources,
 ): PageFacts {
   return {
     document,
@@ -59,7 +68,7 @@ export function pageFacts(
     now,
     profile,
     post,
-    data: linkedData(document),
+    data: general?.linkedData(document) ?? NO_DATA,
     meta: metaOf(document),
     opening: oneLine((document.body?.textContent ?? '').slice(0, MOST_OPENING)),
   };

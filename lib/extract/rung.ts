@@ -1,6 +1,9 @@
 /** One way of finding the body, and its name in the reasons. What it finds is detached, in an inert document. */
 export type Rung = readonly [name: string, find: () => Element | undefined];
 
+/** Stands where a rung would that was not given: read again with it. */
+export const NEEDS_READABILITY = 'needs:readability';
+
 /** A page as the general rungs look at it. */
 export interface Page {
   readonly document: Document;

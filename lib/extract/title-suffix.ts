@@ -1,4 +1,5 @@
 import { oneLine } from '../dom/element-text.ts';
+import { fold } from './fold.ts';
 
 /** Whose page it is: what is left of a title without their name. */
 export interface Owner {
@@ -14,26 +15,6 @@ const STRONG = /\s*[|>›]\s*|\s+[»«]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af」』
 const WEAK = /\s+[•·:/\\–—-]{1,2}\s+/g;
 const ARCHIVE = /^(?:blog\s*)?archi(?:v|ve|ves)$/i;
 const LONGEST_OWNER = 60;
-
-/** Letters and figures only, in lower case: what makes two titles the same. `냉장고, 소음!` -> `냉장고소음` */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The label of a host that a brand would be: not its zone, nor `www`. `www.haneul-ilbo.co.kr` -> `haneulilbo` */
-export function hostLabel(url: string): string | undefined {
-  // An archived page belongs to the site that it was taken from.
-  const address = /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(.+)$/.exec(url)?.[1] ?? url;
-  const host = /^(?:https?:\/\/)?([^/:?#]+)/.exec(address)?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.');
-  labels.pop();
-  if (labels.length > 1 && /^(?:co|com|or|org|ne|net|ac|go|gov|re|pe)$/.test(labels.at(-1) ?? ''))
-    labels.pop();
-  const label = fold(labels.pop() ?? '');
-  return label.length >= 3 && !/^\d+$/.test(label) && label !== 'example' ? label : undefined;
-}
 
 /** Is this part of a title the site's own name? */
 export function isOwner(part: string, { site, host, names = [] }: Owner): boolean {

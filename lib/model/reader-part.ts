@@ -4,6 +4,7 @@
  */
 export const READER_PARTS = [
   'general-reading',
+  'readability',
   'mark-card',
   'summary',
   'x-ray',

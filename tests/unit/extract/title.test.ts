@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hostLabel } from '../../../lib/extract/fold.ts';
 import { tidyName } from '../../../lib/extract/tidy-name.ts';
-import { hostLabel, withoutSuffix } from '../../../lib/extract/title-suffix.ts';
+import { withoutSuffix } from '../../../lib/extract/title-suffix.ts';
 
 describe('withoutSuffix', () => {
   it.each([

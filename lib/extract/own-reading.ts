@@ -1,0 +1,65 @@
+import { weigh } from '../dom/element-text.ts';
+import { COMMENT_MARKUP } from '../sites/comment-markup.ts';
+import { MORE_PROFILES } from '../sites/more.ts';
+import { agreedTitle } from './agreed-title.ts';
+import { speaksLikeBoard } from './by-board.ts';
+import { bylines } from './bylines.ts';
+import type { General } from './general.ts';
+import { generalRungs } from './general-rungs.ts';
+import { linkedData } from './json-ld.ts';
+import { preparedCopy } from './prepared-copy.ts';
+import { restoreFigures } from './restore-figures.ts';
+import { shownDate } from './shown-date.ts';
+import { shownPicture } from './shown-picture.ts';
+import { weightOf } from './structure/post-region.ts';
+import { type PostShape, postShape } from './structure/post-shape.ts';
+import { withoutSuffix } from './title-suffix.ts';
+
+/** What the press says of its pages and boards do not. */
+const DECLARED = 'meta[property="og:type"][content="article" i], meta[property^="article:published"]';
+const LINKED = /"@type"\s*:\s*\[?\s*"(?:News|Blog|Report|Tech|Opinion|Live)\w*"/;
+
+function declaresArticle(document: Document): boolean {
+  if (document.querySelector(DECLARED)) return true;
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    LINKED.test(script.textContent ?? ''),
+  );
+}
+
+/** Prose that would be left behind, in Latin characters as `weigh` counts. */
+const LEFT_BEHIND = 600;
+
+/** Does most of the page's prose stand outside of what was taken for the post and its comments? */
+function leavesProse(document: Document, { root, answers }: PostShape): boolean {
+  const taken = root ? weightOf(root) : 0;
+  let prose = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (paragraph.closest('nav,footer,aside,form')) continue;
+    if (answers.some(({ element }) => element.contains(paragraph))) continue;
+    prose += weigh(paragraph.textContent ?? '');
+  }
+  return prose - taken > Math.max(LEFT_BEHIND, taken);
+}
+
+/** A board's page, unless the page calls itself an article: then what reads the press reads it better. */
+function shapeOf(document: Document): PostShape | undefined {
+  if (declaresArticle(document)) return undefined;
+  // Where a page does not speak as boards do, only a topic or comments make it one.
+  const shape = postShape(document, !speaksLikeBoard(document));
+  return shape && !leavesProse(document, shape) ? shape : undefined;
+}
+
+/** Everything of ours that reads pages whose engine nobody has described. */
+export const ownReading: General = {
+  profiles: MORE_PROFILES,
+  shapeOf,
+  rungs: generalRungs,
+  restorePictures: ({ document, base }, root) => restoreFigures(preparedCopy(document, base), root),
+  linkedData,
+  agreedTitle,
+  withoutSuffix,
+  bylines,
+  shownDate,
+  shownPicture,
+  commentMarkup: COMMENT_MARKUP,
+};
