@@ -12,6 +12,7 @@ const TAGS =
 const MATHS =
   'math mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup ' +
   'msup mtable mtd mtext mtr munder munderover semantics annotation';
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const ATTRIBUTES =
   'href src alt title width height class lang dir colspan rowspan scope datetime start reversed value rel data-src data-kind ' +
   'display displaystyle mathvariant stretchy fence accent accentunder linethickness columnalign encoding';
@@ -42,7 +43,7 @@ const CONFIG: Config = {
   ALLOWED_ATTR: ATTRIBUTES.split(' '),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML'],
+  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml', MATHML],
 };
 
 // One object: the sanitiser reads a configuration anew whenever it gets another.
@@ -60,8 +61,9 @@ function keepIf(element: Element, name: string, pattern: RegExp): void {
   if (value !== null && !pattern.test(value)) element.removeAttribute(name);
 }
 
-/** What the allow list cannot say: which addresses may be followed or loaded, and that only our own classes stay. */
+/** What the allow list cannot say: which addresses may be followed or loaded, and that only our own classes stay. A formula links nowhere. */
 function tighten(node: Element): void {
+  if (node.namespaceURI === MATHML) node.removeAttribute('href');
   keepIf(node, 'href', LINK);
   keepIf(node, 'src', IMAGE);
   keepIf(node, 'data-src', LINK);

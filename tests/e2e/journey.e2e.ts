@@ -160,8 +160,17 @@ describe.each(browsers)('in %s', (browser) => {
     const tab = await open(address);
     const reader = await untilReading(tab);
     const active =
-      'script, iframe, object, embed, form, base, meta, style:not([data-pandok]), svg a, math, [onerror], [onclick], [onload], [href^="javascript:" i], [srcdoc]';
+      'script, iframe, object, embed, form, input, button, base, meta, link, style:not([data-pandok]), svg, [onerror], [onclick], [onload], [ontoggle], [onmouseover], [href^="javascript:" i], [href^="data:" i], [srcdoc], [style], [id], [name]';
     expect(await reader.count(`.body :is(${active})`)).toBe(0);
+    // A formula may stand, without what makes one dangerous: other languages inside, links, actions, and markup in a title.
+    const inMaths =
+      'mglyph, malignmark, maction, annotation-xml, math [href], math [src], math [title], math style';
+    expect(await reader.count('.body math')).toBe(1);
+    expect(await reader.count(`.body :is(${inMaths}), .body [title*="onerror"]`)).toBe(0);
+    // What the board itself ran says so; nothing ran in the reader.
+    const ran = await tab.evaluate<string[]>('window.__hostile ?? []');
+    expect(ran).toContain('page:script');
+    expect(ran.filter((word) => !word.startsWith('page:'))).toEqual([]);
     await tab.close();
   });
 

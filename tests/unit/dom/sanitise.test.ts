@@ -180,6 +180,9 @@ describe('sanitise', () => {
     expect(clean('<math><mi onclick="x()" style="color:red" mathvariant="bold">x</mi></math>')).toBe(
       '<math><mi mathvariant="bold">x</mi></math>',
     );
+    expect(clean('<math href="https://a.example/"><mi href="https://a.example/">x</mi></math>')).toBe(
+      '<math><mi>x</mi></math>',
+    );
   });
 
   it('keeps our own classes and no others', () => {
