@@ -3,8 +3,11 @@ import { each, esc } from './escape.ts';
 import { stateNotice } from './gnuboard-comments.ts';
 import { shortStamp } from './moment.ts';
 
+/** CSS pixels that Eyoom moves each answer in by. */
+const INDENT = 15;
+
 const item = (comment: DemoComment): string =>
-  `<div class="depth-w${comment.depth}"><div class="view-comment-item" id="c_${comment.id}"><div class="view-comment-head"><span class="comment-name">${esc(comment.author)}</span> <span class="comment-time">${shortStamp(comment.published)}</span></div>
+  `<div class="view-comment-item-wrap depth-w${comment.depth * INDENT}"><div class="view-comment-item" id="c_${comment.id}"${comment.depth ? ` style="margin-left:${comment.depth * INDENT}px;"` : ''}><div class="view-comment-head"><span class="comment-name">${esc(comment.author)}</span> <span class="comment-time">${shortStamp(comment.published)}</span></div>
 <div class="comment-cont"><div class="comment-cont-txt">${esc(stateNotice(comment) ?? comment.text)}</div></div><div class="comment-btns"><a href="#c_${comment.id}">답글</a> <a href="#c_${comment.id}">추천 0</a> <a href="#c_${comment.id}">신고</a></div></div></div>`;
 
 /** Eyoom's comments: flat items in wrappers that carry the depth, then the form. */

@@ -17,7 +17,10 @@ function depthOf(item: Element, items: ReadonlySet<Element>, parts: Pick<Comment
   for (let at = item.parentElement; at && depth < 20; at = at.parentElement) if (items.has(at)) depth++;
   if (depth) return depth;
   const named = /(?:^|\s)(?:depth|indent)-?w?(\d+)(?:\s|$)/.exec(item.className)?.[1];
-  const margin = /margin-left\s*:\s*(\d+)px/.exec(item.getAttribute('style') ?? '')?.[1];
+  // Eyoom writes the pixels into its box's name too, and some of its skins only there: `depth-w15`.
+  const margin =
+    /margin-left\s*:\s*(\d+)px/.exec(item.getAttribute('style') ?? '')?.[1] ??
+    /(?:^|\s)depth-w([1-9]\d*)(?:\s|$)/.exec(item.parentElement?.className ?? '')?.[1];
   if (margin) return Math.max(1, Math.round(Number(margin) / (parts.indent ?? 20)));
   return named && /indent/.test(item.className) ? Number(named) : 0;
 }
