@@ -10,6 +10,7 @@ import { rank } from './rank.ts';
 import { joinCompounds } from './refine/compounds.ts';
 import { withoutOverlap } from './refine/overlap.ts';
 import { resolveSameDay } from './refine/same-day.ts';
+import { withTaggedEdges } from './refine/tagged-edges.ts';
 import { taggedFigures } from './tagger/tagged-figures.ts';
 import type { Taggers } from './tagger/tagger.ts';
 import { alwaysMarked, withoutNever } from './word-rules.ts';
@@ -29,7 +30,7 @@ function findFigures(passage: Passage): Candidate[] {
     taggedFigures,
   ];
   const proposed = finders.flatMap((find) => [...find(passage)]);
-  return joinCompounds(passage.text, withoutOverlap(proposed, passage.mask));
+  return withTaggedEdges(passage, joinCompounds(passage.text, withoutOverlap(proposed, passage.mask)));
 }
 
 /**

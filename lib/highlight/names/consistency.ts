@@ -18,6 +18,12 @@ const RULE = 5;
 const SURER_RULE = 3;
 /** Above a tagger that is sure: what KLUE marks apart is one name to us, `서울 강남구 역삼동`, `일본 기상청`. */
 const CHAIN = 4;
+/** In a short text the tagger goes before all rules: it was taught on sentences, and nothing else in the text speaks for a rule. */
+export const FIRST = 5;
+const BEFORE_RULES = 3;
+const AFTER_RULES = -2;
+/** Among rules, the longer first: an English name often holds a country, `Greater Poland`. */
+const AMONG_RULES = 0;
 
 const CHAINED = /[가-힣] [가-힣]/;
 
@@ -56,25 +62,22 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
   const ruled = new Map(rules.map((rule) => [keyOf(rule), rule]));
   for (const span of tagged) {
     const belief = tagging.beliefIn(span.start, span.end, span.kind);
-    if (belief < LIKELY_DOUBTFUL && isDoubtful(text, span)) continue;
-    const space = span.start + text.slice(span.start, span.end).lastIndexOf(' ');
-    // An organisation and its own body are two: `한국은행 금융통화위원회`.
-    if (
-      !short &&
-      ruled.has(keyOf({ ...span, end: space })) &&
-      ruled.has(keyOf({ ...span, start: space + 1 }))
-    )
-      continue;
-    const candidate = {
-      ...ruled.get(keyOf(span)),
-      ...span,
-      priority: belief > SURE ? 3 : isHangul(text.charCodeAt(span.start)) ? -2 : 0,
-    };
+    if (!short && belief < LIKELY_DOUBTFUL && isDoubtful(text, span)) continue;
+    if (!short && isRow(text, span, ruled)) continue;
+    const unsure = isHangul(text.charCodeAt(span.start)) ? AFTER_RULES : AMONG_RULES;
+    const priority = short ? FIRST : belief > SURE ? BEFORE_RULES : unsure;
+    const candidate = { ...ruled.get(keyOf(span)), ...span, priority };
     const kind = short ? span.kind : (verdictOn(span)?.kind ?? span.kind);
     if (verdictOn(span)?.accepts(kind)) everywhere.push({ ...candidate, kind });
     else if (belief > least) here.push(candidate);
   }
   return { everywhere, here };
+}
+
+/** An organisation and its own body are two: `한국은행 금융통화위원회`. */
+function isRow(text: string, span: Tagged, ruled: ReadonlyMap<string, Candidate>): boolean {
+  const space = span.start + text.slice(span.start, span.end).lastIndexOf(' ');
+  return ruled.has(keyOf({ ...span, end: space })) && ruled.has(keyOf({ ...span, start: space + 1 }));
 }
 
 /** A country is a place even where it plays or governs; in a short text the tagger may tell a team from it. */

@@ -1,7 +1,7 @@
 import type { Candidate, Finder, Passage } from '../finder.ts';
 import { withoutOverlap } from '../refine/overlap.ts';
 import { aliasesOf, inBothLanguages } from './aliases.ts';
-import { consistent } from './consistency.ts';
+import { consistent, FIRST } from './consistency.ts';
 import { countriesByLetter } from './countries-by-letter.ts';
 import { englishNames } from './english-names.ts';
 import { koreanPersons } from './korean-persons.ts';
@@ -10,6 +10,8 @@ import { koreanTold } from './korean-told.ts';
 import { linked } from './link.ts';
 import { oneDocument } from './one-document.ts';
 import { teams } from './teams.ts';
+
+const LAST = -2;
 
 const NAME_RULES: readonly Finder[] = [
   koreanPersons,
@@ -34,5 +36,9 @@ export function findNames(passage: Passage): Candidate[] {
   const sure = withoutOverlap(everywhere, mask);
   const named = [...sure, ...aliasesOf(text, sure)];
   const all = withoutOverlap([...oneDocument(text, title, named), ...here], mask);
-  return linked(text, inBothLanguages(text, all));
+  return linked(text, inBothLanguages(text, all)).map(afterFigures);
 }
+
+/** What goes first among names stands back behind the figures that rules find. */
+const afterFigures = (name: Candidate): Candidate =>
+  name.priority === FIRST ? { ...name, priority: LAST } : name;

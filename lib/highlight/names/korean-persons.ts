@@ -31,7 +31,7 @@ export const couldBePerson = (word: string): boolean =>
   !NOT_PERSONS.has(word) &&
   !COMMON_NOUNS.has(word) &&
   !(NOT_PERSONS.has(word.slice(0, 2)) && isEnding(word.slice(2))) &&
-  !/[여며던는를의에들]$/.test(word);
+  !/[여며던된는를의에들]$/.test(word);
 
 /** Persons by what stands beside them: a title, an age in brackets, `씨`. `황보균 사장`, `탁영란(57) 명장`, `마르코 헤일 CEO`. */
 export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
@@ -116,6 +116,7 @@ function* foreignName(
 ): Generator<Candidate> {
   if (
     NOT_PERSONS.has(first.word) ||
+    /^[등겸및]$/.test(first.word) ||
     text[second.end] !== ' ' ||
     END_OF_WORD.test(first.word.slice(-1)) ||
     /[은는을를]$/.test(second.word)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findMarks } from '../../../lib/highlight/find-marks.ts';
 import { consistent } from '../../../lib/highlight/names/consistency.ts';
 import type { Tagging } from '../../../lib/highlight/tagger/tagger.ts';
 
@@ -42,7 +43,7 @@ describe('one word over a whole text', () => {
   });
 
   it('is no name as the beginning of a longer word unless the tagger is sure', () => {
-    const compound = '고라니축제가 열렸다';
+    const compound = `고라니축제가 열렸다.${' 그리고 아무 말이나 길게 이어진다.'.repeat(20)}`;
     const found = (belief: number) => {
       const { everywhere, here } = consistent(compound, [], tagger(compound, '고라니', [belief]));
       return [...everywhere, ...here].length;
@@ -72,6 +73,28 @@ describe('one word over a whole text', () => {
     expect(everywhere.filter(({ start }) => start === 0).map(({ entity }) => entity)).toEqual([
       '큰고라니',
       '큰고라니',
+    ]);
+  });
+
+  it('goes by the tagger over rules in a short text, by the longer chain of rules in a long one', () => {
+    const chain = { start: 0, end: 6, kind: 'place' as const };
+    const whole = { start: 0, end: 11, kind: 'place' as const };
+    const tagging: Tagging = { spans: [whole], beliefIn: () => 0.7 };
+    const highest = (words: string) =>
+      [...consistent(words, [chain], tagging).everywhere].sort(
+        (a, b) => (b.priority ?? 0) - (a.priority ?? 0),
+      )[0]?.end;
+    const words = '원주 단계동 새봄전망대에서 만났다.';
+    expect(highest(words)).toBe(11);
+    expect(highest(words + ' 그리고 아무 말이나 길게 이어진다.'.repeat(20))).toBe(6);
+  });
+
+  it('leaves a figure of the rules to the rules, in a short text too', () => {
+    const words = '한도윤 35명';
+    const whole = { start: 0, end: words.length, kind: 'person' as const };
+    const korean = { tag: (): Tagging => ({ spans: [whole], beliefIn: () => 0.6 }) };
+    expect(findMarks(words, { language: 'ko' }, { taggers: { korean } }).map(({ kind }) => kind)).toEqual([
+      'quantity',
     ]);
   });
 

@@ -65,6 +65,8 @@ describe('Korean counts and amounts', () => {
     '물가가 낮은 나라다',
     '세상은 넓고 이사는 힘들다',
     '여러 사람이 몇 번 물었다',
+    '하지만 괜찮다',
+    '왜 그랬는지 하지 않은 말이 있다',
   ])('marks nothing in: %s', (text) => expect(figures(text)).toEqual([]));
 });
 

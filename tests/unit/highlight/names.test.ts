@@ -29,6 +29,9 @@ describe('names in Korean', () => {
     '데이터센터를 짓는다',
     '그 경기는 졌다',
     '이틀 전 감독님이 오셨다',
+    '유가족 대표는 말이 없었다',
+    '여야 의원 셋이 모였다',
+    '갓 구조된 선수들은 웃었다',
   ])('marks nothing in: %s', (text) => expect(names(text)).toEqual([]));
 
   it('takes no conjunction for a given name', () => {
