@@ -10,12 +10,15 @@ const ASKING =
 /** What stands for something else: an advertisement, a player, a post of another site that waits for consent. */
 const STAND_IN =
   /^[\s*[(–—-]*(?:advertis(?:e?ment|ing)|sponsored content|annonse|annonce|anzeige|werbung|reklam[ae]?|publicidad|publicité|pubblicità|advertentie|広告|广告|광고|(?:article|story|text|content) continues (?:below|after) ?.{0,40}|back to video|play video|video|(?:skip past|after) newsletter promotion|skip (?:ad|advertisement)|[\w-]{3,20}[- ]inhalte? (?:erlauben|anzeigen|laden)|externen inhalt (?:anzeigen|laden))[\s*\])–—:-]*$/i;
+/** `READ ALSO | Another headline`, in whatever language: capitals, and the rest is a link. */
+const LABELLED = /^\p{Lu}[\p{Lu}\s]{3,40}[|:]\s*\S/u;
 const LONGEST = 420;
 
 function isElsewhere(element: Element, text: string): boolean {
   if (text.length > 260) return false;
   if (STAND_IN.test(text)) return true;
   if (ELSEWHERE.test(text)) return text.length < 40 || linkDensity(element) > 0.4;
+  if (LABELLED.test(text) && element.nodeName !== 'LI' && linkDensity(element) > 0.4) return true;
   return /^(?:P|LI|H\d)$/.test(element.nodeName) && ASKING.test(text);
 }
 

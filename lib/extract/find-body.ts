@@ -34,7 +34,7 @@ function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[]
       `profile:${profile?.id}`,
       () => {
         const root = profile && byProfile(document, profile, inert);
-        if (root && profile.picturesAround) general?.restorePictures?.(page, root);
+        if (root && profile.themed) general?.complete?.(page, root);
         return root;
       },
     ],

@@ -4,6 +4,7 @@ import { MORE_PROFILES } from '../sites/more.ts';
 import { agreedTitle } from './agreed-title.ts';
 import { speaksLikeBoard } from './by-board.ts';
 import { bylines } from './bylines.ts';
+import { removeElsewhere } from './elsewhere-lines.ts';
 import type { General } from './general.ts';
 import { generalRungs } from './general-rungs.ts';
 import { linkedData } from './json-ld.ts';
@@ -54,7 +55,10 @@ export const ownReading: General = {
   profiles: MORE_PROFILES,
   shapeOf,
   rungs: generalRungs,
-  restorePictures: ({ document, base }, root) => restoreFigures(preparedCopy(document, base), root),
+  complete: ({ document, base }, root) => {
+    restoreFigures(preparedCopy(document, base), root);
+    removeElsewhere(root);
+  },
   linkedData,
   agreedTitle,
   withoutSuffix,

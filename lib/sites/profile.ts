@@ -8,8 +8,8 @@ export interface SiteProfile {
   readonly seen: string;
   readonly recognise: Recognise;
   readonly parts: Parts;
-  /** Themes put the post's picture where they like: it is looked for around the body as on a page of no known engine. */
-  readonly picturesAround?: boolean;
+  /** Themes put pictures around the body and links into it as they like: both are looked for as on a page of no known engine. */
+  readonly themed?: boolean;
 }
 
 /** As much of a profile as the always-on script carries, and as an address asks for. */

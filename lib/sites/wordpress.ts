@@ -12,7 +12,7 @@ export const wordpress: SiteProfile = {
   id: 'wordpress',
   seen: '2025-11',
   recognise: wordpressLandmarks,
-  picturesAround: true,
+  themed: true,
   parts: {
     body: ['.wp-block-post-content', 'article .entry-content', '.entry-content'],
     images: ['article .post-thumbnail', '.wp-block-post-featured-image'],

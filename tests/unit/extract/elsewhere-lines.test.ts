@@ -32,4 +32,12 @@ describe('removeElsewhere', () => {
     ];
     expect(kept(...lines)).toEqual(lines);
   });
+
+  it('takes out a link to another story behind a label in capitals, in any language', () => {
+    expect(
+      kept('문을 열었다.', 'SOMA PIA | <a href="/b">Bandari ya kusini yafunguliwa tena leo asubuhi</a>'),
+    ).toHaveLength(1);
+    const dateline = 'BUSAN: the northern quay has <a href="/q">opened</a> again after six months of work.';
+    expect(kept(dateline)).toHaveLength(1);
+  });
 });

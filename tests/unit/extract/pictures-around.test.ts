@@ -30,6 +30,16 @@ describe('pictures of the article', () => {
     expect(text).toContain('문을 연 북쪽 부두의 아침');
   });
 
+  it('come without the links to other stories that a WordPress site puts into its text', () => {
+    const { text } = read(
+      '<meta name="generator" content="WordPress 6.6"><title>부두가 열렸다</title>',
+      `<h1 class="entry-title">부두가 다시 열렸다</h1>
+       <div class="entry-content">${PROSE}<p>Read also: <a href="/b">남쪽 등대를 새로 칠했다</a></p>${PROSE}</div>`,
+    );
+    expect(text).toContain('배 여섯 척');
+    expect(text).not.toContain('등대');
+  });
+
   it('keep words that are hidden from screen readers only, and words inside of picture', () => {
     const { text } = read(
       '<title>부두가 열렸다</title>',
