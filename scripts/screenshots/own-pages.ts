@@ -28,7 +28,7 @@ async function fillLibrary({ stage }: Scene): Promise<void> {
 async function organise({ language }: Scene, own: Tab): Promise<void> {
   const { lists, tags } = SHELF[language];
   const { items } = await own.evaluate<{ items: { id: string }[] }>(
-    ask('library.list', { query: '', place: { view: 'unread' }, sort: 'newest', offset: 0, limit: 10 }),
+    ask('library.list', { query: '', place: { view: 'unread' }, sort: 'saved', offset: 0, limit: 10 }),
   );
   for (const [at, name] of lists.entries()) {
     const { list } = await own.evaluate<{ list: { id: string } }>(ask('library.addList', { name }));

@@ -4,6 +4,7 @@ import { ENGLISH, LONG, NARROW, type Scene, WIDE } from './scene.ts';
 
 const QUESTION = '/bbs/board.php?bo_table=free&wr_id=11';
 const PICKED = '/story/1';
+const PICKED_NARROW = '/m/news/1';
 const DIALOG = "document.querySelector('pandok-reader').shadowRoot.querySelector('dialog')";
 const TO_TOP = `${DIALOG}.scrollTo(0, 0)`;
 
@@ -71,15 +72,19 @@ async function takeComments({ stage, shoot }: Scene): Promise<void> {
 }
 
 async function takePicker({ stage, shoot }: Scene): Promise<void> {
-  const tab = await stage.driver.open(stage.origin + PICKED);
-  await untilReading(tab);
-  await tab.press('b');
-  const picker = surfaceOf(tab, "document.querySelector('pandok-block-picker')?.shadowRoot");
-  await until('the picker', () => picker.has('.tools'));
-  await shoot(tab, 'picker');
-  await tab.resize(...NARROW);
-  await shoot(tab, 'picker-narrow');
-  await tab.close();
+  for (const [name, address, [width, height]] of [
+    ['picker', PICKED, WIDE],
+    ['picker-narrow', PICKED_NARROW, NARROW],
+  ] as const) {
+    const tab = await stage.driver.open(stage.origin + address);
+    await tab.resize(width, height);
+    await untilReading(tab);
+    await tab.press('b');
+    const picker = surfaceOf(tab, "document.querySelector('pandok-block-picker')?.shadowRoot");
+    await until('the picker', () => picker.has('.tools'));
+    await shoot(tab, name);
+    await tab.close();
+  }
 }
 
 export async function takeReading(scene: Scene): Promise<void> {
