@@ -16,6 +16,9 @@ import { taggersFor } from './taggers.ts';
 /** Characters. Ten times the longest article seen; more is no article. */
 const LONGEST_TEXT = 1_000_000;
 
+/** What decides where we open and read has messages of its own, which look at the sender's site. */
+const NOT_FOR_PAGES: readonly (keyof Settings)[] = ['opening', 'siteRules', 'readingRules'];
+
 type Choice = 'never-here' | 'always-here' | 'request' | 'auto';
 
 function choose(now: Settings, site: string, choice: Choice): Partial<Settings> {
@@ -39,6 +42,7 @@ export const pageRoutes: Pick<
   | 'reader.extend'
   | 'opening.choose'
   | 'reading.correct'
+  | 'settings.change'
 > = {
   'page.detected': async ({ url, canonical, detection }, asker) => {
     const { tabId } = asker;
@@ -80,6 +84,12 @@ export const pageRoutes: Pick<
     if (asker.caller === 'content' && site !== siteOf(asker.url)) throw new Failure('not-allowed');
     if (!site) throw new Failure('bad-request');
     await updateSettings(({ readingRules }) => ({ readingRules: withRule(readingRules, site, rule) }));
+    return {};
+  },
+  'settings.change': async ({ change }, { caller }) => {
+    if (caller === 'content' && NOT_FOR_PAGES.some((name) => name in change))
+      throw new Failure('not-allowed');
+    await updateSettings(change);
     return {};
   },
   'opening.choose': async ({ url, choice }, asker) => {

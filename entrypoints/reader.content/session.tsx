@@ -10,7 +10,7 @@ import type { SavedItem } from '../../lib/model/saved-item.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site-rule.ts';
-import { updateSettings, watchSettings } from '../../lib/settings/store.ts';
+import { watchSettings } from '../../lib/settings/store.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { imageAddresses } from './image-addresses.ts';
 import { holdKeyboard } from './keyboard.ts';
@@ -95,7 +95,7 @@ export function startSession(first: Settings) {
       await askBackground('opening.choose', { url: location.href, choice });
     },
     changeSettings: async (change) => {
-      await updateSettings(change);
+      await askBackground('settings.change', { change });
     },
     hide,
     reload: () => location.reload(),

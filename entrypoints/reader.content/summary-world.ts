@@ -1,7 +1,7 @@
 import type { SummaryWorld } from '../../components/summary/world.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { engineOffers, runEngine } from '../../lib/run-engine.ts';
-import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 
 /** Pages without encryption have no clipboard of their own: there the old way through a selection. */
 async function copy(text: string, place: ParentNode & Node): Promise<void> {
@@ -26,7 +26,7 @@ export function createSummaryWorld(place: () => ParentNode & Node): SummaryWorld
     sumUp: async ({ text, title, language }, length) =>
       (await askBackground('summary.sumUp', { text, title, length, ...(language ? { language } : {}) }))
         .summary,
-    rememberLength: (summaryLength) => updateSettings({ summaryLength }),
+    rememberLength: (summaryLength) => askBackground('settings.change', { change: { summaryLength } }),
     run: (engine, article, count, signal, onProgress) =>
       runEngine(engine, article, count, signal, onProgress, window),
     keep: async ({ canonical }, generated) =>

@@ -20,6 +20,7 @@ import type {
   Undo,
 } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { FailureCode } from './failure.ts';
 
 /**
@@ -95,6 +96,8 @@ export interface BackgroundContract {
   >;
   /** Where the text is on one site, from now on; a rule that says nothing forgets. A content script may only speak for its own. */
   'reading.correct': Exchange<{ url: string; rule: ReadingRule }, Record<string, never>>;
+  /** How articles look from now on. A content script may not say which of them open, nor where their text is. */
+  'settings.change': Exchange<{ change: Partial<Settings> }, Record<string, never>>;
   'library.list': Exchange<ShelfRequest, { items: readonly SavedItem[]; total: number }>;
   /** One step of a search that hands over what it finds while it runs. `bare`: the words without particles, to try when nothing was found. */
   'library.search': Exchange<SearchRequest, SearchStep & { bare?: string }>;
@@ -173,6 +176,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'article.isSaved': ['content', 'extension'],
   'opening.choose': ['content', 'extension'],
   'reading.correct': ['content', 'extension'],
+  'settings.change': ['content', 'extension'],
   'library.list': ['extension'],
   'library.search': ['extension'],
   'library.snippets': ['extension'],

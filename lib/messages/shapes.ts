@@ -106,6 +106,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'article.isSaved': fields({ canonical: text }),
   'opening.choose': fields({ url: text, choice: oneOf('never-here', 'always-here', 'request', 'auto') }),
   'reading.correct': fields({ url: text, rule: fields({ body: perhaps(text), hide: each(text) }) }),
+  'settings.change': fields({ change: fields({}) }),
   'library.list': fields({ query: text, place, sort: oneOf(...SORTS), offset: count, limit: count }),
   'library.search': fields({ query: text, place, from: count }),
   'library.snippets': fields({ ids: each(address), query: text }),

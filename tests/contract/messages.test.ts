@@ -29,6 +29,7 @@ const FOR_CONTENT_SCRIPTS = [
   'reading.correct',
   'row.followed',
   'rows.states',
+  'settings.change',
   'summary.check',
   'summary.engines',
   'summary.keep',

@@ -32,6 +32,15 @@ describe.each(browsers)('marks in %s', (browser) => {
   });
   afterAll(() => stage.end());
 
+  it('what is chosen over the page is kept, and nothing goes wrong', async () => {
+    const own = await stage.driver.openOwn('options.html');
+    const kept =
+      "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.introduced === true)";
+    await until('the note never again', () => own.evaluate(kept));
+    await own.close();
+    expect(await reader.has('.trouble')).toBe(false);
+  });
+
   it('a mark that is pressed opens its card, from a script of its own; Esc closes it and nothing else', async () => {
     await reader.clickOn('.mark[data-kind="quantity"][data-first]');
     await until('the card', () => reader.has('.card .card-value'));

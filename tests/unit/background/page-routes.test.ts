@@ -132,3 +132,15 @@ describe('opening.choose', () => {
     expect((await loadSettings()).siteRules).toEqual({ 'other.kr': 'always' });
   });
 });
+
+describe('settings.change', () => {
+  it('lets a page change how articles look, and never which of them open', async () => {
+    await pageRoutes['settings.change']({ change: { textSize: 22, introduced: true } }, asker);
+    expect(await loadSettings()).toMatchObject({ textSize: 22, introduced: true });
+    const elsewhere = { change: { siteRules: { 'other.kr': 'always' } } } as const;
+    await expect(pageRoutes['settings.change'](elsewhere, asker)).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    expect((await loadSettings()).siteRules).toEqual({});
+  });
+});
