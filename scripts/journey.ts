@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BackgroundContract, PageContract, Reply } from '../lib/messages/contract.ts';
+import type { PageContract } from '../lib/messages/contract.ts';
 import type { Article } from '../lib/model/article.ts';
 import type { SavedItem } from '../lib/model/saved-item.ts';
+import { API, ask, replyTo } from '../tests/e2e/ask.ts';
 import { type Tab, until } from '../tests/e2e/driver.ts';
 import { type Stage, tabNumber } from '../tests/e2e/stage.ts';
 import { untilReading } from '../tests/e2e/surface.ts';
@@ -16,28 +17,10 @@ export interface JourneyReport {
   readonly pictures: readonly string[];
 }
 
-const API = '(globalThis.browser ?? chrome)';
-
-async function value<Value>(tab: Tab, expression: string): Promise<Value> {
-  const reply = await tab.evaluate<Reply<Value>>(expression);
-  if (!reply?.ok) throw new Error(`The extension answered ${JSON.stringify(reply)}.`);
-  return reply.value;
-}
-
 const askPage = <Name extends keyof PageContract>(tab: Tab, tabId: number, name: Name) =>
-  value<PageContract[Name]['reply']>(
+  replyTo<PageContract[Name]['reply']>(
     tab,
     `${API}.tabs.sendMessage(${tabId}, ${JSON.stringify({ name, request: {} })}, { frameId: 0 })`,
-  );
-
-const askBackground = <Name extends keyof BackgroundContract>(
-  tab: Tab,
-  name: Name,
-  request: BackgroundContract[Name]['request'],
-) =>
-  value<BackgroundContract[Name]['reply']>(
-    tab,
-    `${API}.runtime.sendMessage(${JSON.stringify({ name, request })})`,
   );
 
 /** Opens a post, waits for the reading view, saves it and looks at the popup and the library, with a picture of each. */
@@ -65,7 +48,7 @@ export async function walk(stage: Stage, address: string): Promise<JourneyReport
     popup.evaluate(`document.body.textContent.includes(${JSON.stringify(article.title)})`),
   );
   await picture(popup, 'popup');
-  const { items } = await askBackground(popup, 'library.list', {
+  const { items } = await ask(popup, 'library.list', {
     query: '',
     place: { view: 'all' },
     sort: 'saved',

@@ -49,6 +49,13 @@ export function Options({ state, endpoint, language }: OptionsProps) {
         <RowMarks state={state} language={language} />
         <Engines state={endpoint} language={language} />
         <ChoiceGroup {...bind('language')} words={words.language} order={['auto', 'ko', 'en']} />
+        <section class="setting" aria-labelledby="library-title">
+          <h2 id="library-title">{words.library}</h2>
+          <p class="hint">{words.libraryHint}</p>
+          <p>
+            <a href="/library.html#manage">{words.manageLibrary}</a>
+          </p>
+        </section>
         <section class="privacy-part" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{words.privacy}</h2>
           <ul class="privacy">

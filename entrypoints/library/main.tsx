@@ -54,6 +54,11 @@ function Root() {
   return <Library state={state} language={language} now={Date.now()} />;
 }
 
+// The options lead to export and import here. Once opened, a reload shows the library as always.
+if (location.hash === '#manage') {
+  state.manageOpen.value = true;
+  history.replaceState(null, '', location.pathname);
+}
 render(<Root />, document.getElementById('root') ?? document.body);
 void state.start();
 // Something may have been saved in another tab meanwhile.

@@ -1,8 +1,10 @@
 import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import { Failure } from '../messages/failure.ts';
+import { hashFast } from './fast-md5.ts';
 
 PouchDB.plugin(indexeddb);
+hashFast();
 
 /** The documents as stored: anything may stand there, so every read is parsed. */
 export type Stored = Record<string, unknown>;
@@ -78,13 +80,14 @@ export function writeDatabase<Value>(work: (database: Database) => Promise<Value
   return navigator.locks.request(LOCK, () => withDatabase(work)) as Promise<Value>;
 }
 
-/** One document, or nothing when there is none. */
+/** One document, with the bytes of its attachments if asked for; nothing when there is none. */
 export async function findDocument(
   database: Database,
   key: string,
+  options?: { attachments: boolean },
 ): Promise<(Stored & { _rev: string }) | undefined> {
   try {
-    return await database.get(key);
+    return await database.get(key, options);
   } catch (error) {
     if ((error as { status?: number }).status === 404) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import type { LibraryRecord } from '../model/library-file.ts';
 import type { ItemId } from '../model/saved-item.ts';
-import { type Database, withDatabase } from './database.ts';
+import { type Database, findDocument, withDatabase } from './database.ts';
 import { articleKey, parseArticle, parseImages } from './documents.ts';
 import { openShelf } from './shelf.ts';
 
@@ -11,7 +11,8 @@ const MOST = 100;
 async function recordOf(database: Database, id: ItemId): Promise<LibraryRecord | undefined> {
   const row = (await openShelf(database)).rows.get(id);
   if (!row) return undefined;
-  const stored = await database.get(articleKey(id), { attachments: true }).catch(() => undefined);
+  // A link has no article. Any other failure ends the export: a file that lacks something must not look complete.
+  const stored = await findDocument(database, articleKey(id), { attachments: true });
   const parsed = stored && parseArticle(stored);
   if (!parsed) return { item: row.item };
   const { attachments } = parseImages(stored);

@@ -6,7 +6,7 @@ import { readLists } from './lists.ts';
 import { fold } from './query/fold.ts';
 import { needsTexts, parseQuery } from './query/parse-query.ts';
 import { searchAll, withoutParticles } from './search.ts';
-import { openShelf } from './shelf.ts';
+import { openShelf, prepareShelf } from './shelf.ts';
 
 async function search(query: string, place: ShelfPlace): Promise<SavedItem[]> {
   const found = await searchAll(query, place);
@@ -16,6 +16,7 @@ async function search(query: string, place: ShelfPlace): Promise<SavedItem[]> {
 }
 
 function filtered(query: string, place: ShelfPlace, sort: Sort): Promise<SavedItem[]> {
+  prepareShelf();
   return withDatabase(async (database) => {
     const parsed = parseQuery(query);
     const shelf = await openShelf(database);

@@ -48,3 +48,11 @@ declare module 'pouchdb-adapter-indexeddb' {
   const plugin: unknown;
   export default plugin;
 }
+
+declare module 'spark-md5' {
+  const SparkMD5: {
+    hash: (text: string, raw?: boolean) => string;
+    ArrayBuffer: { hash: (bytes: Uint8Array, raw?: boolean) => string };
+  };
+  export default SparkMD5;
+}

@@ -1,74 +1,20 @@
-import type { ItemId, ListId, SavedItem } from '../model/saved-item.ts';
-import type { Hit, SearchRequest, SearchStep, ShelfPlace, Where } from '../model/shelf.ts';
+import type { ItemId, ListId } from '../model/saved-item.ts';
+import type { Hit, SearchRequest, SearchStep, ShelfPlace } from '../model/shelf.ts';
 import { isEnding } from '../text/words.ts';
 import { type Database, withDatabase } from './database.ts';
 import type { TextEntry } from './derived-store.ts';
-import { type Head, headOf, inHead, isIn, passes } from './filter.ts';
+import { headOf, isIn, passes } from './filter.ts';
 import { readLists } from './lists.ts';
 import { fold } from './query/fold.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
+import { hitOf, match } from './rank.ts';
 import { openShelf, type Row, type Shelf } from './shelf.ts';
 import { countPacks, PACK, packMissing, readPack } from './texts.ts';
 
 /** How long one step may take before it hands over what it has. Milliseconds. */
 const STEP_MS = 60;
-const WEIGHTS: Readonly<Record<Where, number>> = {
-  title: 1e6,
-  tag: 1e5,
-  name: 1e4,
-  note: 5e3,
-  text: 0,
-  comment: -1,
-};
-
-/** How often a word stands in a text, counted up to twenty. */
-function countOf(text: string, word: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0 && count < 20; at = text.indexOf(word, at + word.length))
-    count += 1;
-  return count;
-}
-
-const inNames = (names: readonly string[], word: string): boolean =>
-  names.some((name) => name.includes(word));
-
-/** Where every word of the query stands in one article; nothing when one is missing or an unwanted one is there. */
-function match(
-  query: Query,
-  head: Head,
-  entry: TextEntry | undefined,
-): { where: Where; count: number } | undefined {
-  const { text = '', comments = '', names = [] } = entry ?? {};
-  const holds = (word: string) => inHead(head, word) ?? (text.includes(word) || comments.includes(word));
-  if (query.without.some(holds) || !query.names.every((name) => inNames(names, name))) return undefined;
-  let best: Where = query.names.length > 0 ? 'name' : 'comment';
-  let count = 0;
-  for (const word of query.words) {
-    const where = whereIs(word, head, text, comments, names);
-    if (!where) return undefined;
-    if (WEIGHTS[where] > WEIGHTS[best]) best = where;
-    count += countOf(text, word);
-  }
-  return { where: best, count };
-}
-
-function whereIs(
-  word: string,
-  head: Head,
-  text: string,
-  comments: string,
-  names: readonly string[],
-): Where | undefined {
-  const above = inHead(head, word);
-  if (above === 'title' || above === 'tag') return above;
-  if (inNames(names, word)) return 'name';
-  return above ?? (text.includes(word) ? 'text' : comments.includes(word) ? 'comment' : undefined);
-}
-
-/** Newest decides between hits of one kind and count: a second is a billionth. */
-function hitOf(item: SavedItem, { where, count }: { where: Where; count: number }): Hit {
-  return { item, where, rank: WEIGHTS[where] + count + item.savedAt / 1e13 };
-}
+/** The first step hands over sooner, so that the first hit is on screen while the rest is looked for. */
+const FIRST_STEP_MS = 20;
 
 interface Candidates {
   readonly query: Query;
@@ -85,8 +31,12 @@ async function candidatesOf(database: Database, { query: typed, place }: SearchR
   return { query, rows, shelf };
 }
 
+/** The generation of a shelf whose every text was seen in a pack: packs are only ever added, so it need not be asked again. */
+const allPacked = new WeakMap<Shelf, number>();
+
 /** Articles whose text no pack holds: saved by another writer, or their packs were lost. Newest first. */
-async function notPacked(rows: readonly Row[]): Promise<Row[]> {
+async function notPacked(shelf: Shelf): Promise<Row[]> {
+  if (allPacked.get(shelf) === shelf.generation) return [];
   const packed = new Map<string, Set<string>>();
   const count = await countPacks();
   for (let index = 0; index < count; index += 1)
@@ -95,7 +45,9 @@ async function notPacked(rows: readonly Row[]): Promise<Row[]> {
       if (revs) revs.add(rev);
       else packed.set(id, new Set([rev]));
     }
+  const rows = [...shelf.rows.values()];
   const missing = rows.filter(({ item, textRev }) => !packed.get(item.id)?.has(textRev));
+  if (missing.length === 0) allPacked.set(shelf, shelf.generation);
   return missing.sort((one, other) => other.item.savedAt - one.item.savedAt);
 }
 
@@ -108,7 +60,7 @@ export function searchStep(request: SearchRequest): Promise<SearchStep> {
   return withDatabase(async (database) => {
     const { query, rows, shelf } = await candidatesOf(database, request);
     const wanted = new Map<ItemId, Row>(rows.map((row) => [row.item.id, row]));
-    const deadline = performance.now() + STEP_MS;
+    const deadline = performance.now() + (request.from === 0 ? FIRST_STEP_MS : STEP_MS);
     const hits = new Map<ItemId, Hit>();
     const look = (entry: TextEntry): void => {
       const row = wanted.get(entry.id as ItemId);
@@ -124,7 +76,7 @@ export function searchStep(request: SearchRequest): Promise<SearchStep> {
     }
     const state = () => ({ hits: [...hits.values()], done: Math.min(1, at / (packs + 1)) });
     if (at < packs) return { ...state(), next: at };
-    const missing = await notPacked([...shelf.rows.values()]);
+    const missing = await notPacked(shelf);
     while (missing.length > 0 && performance.now() < deadline)
       for (const entry of await packMissing(database, missing.splice(0, PACK))) look(entry);
     // What was packed just now stands in front: everything is looked at again, and the asker knows each hit by its id.

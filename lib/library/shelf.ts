@@ -165,6 +165,11 @@ async function catchUp(database: Database, shelf: PackedShelf): Promise<void> {
 let loaded: Promise<PackedShelf> | undefined;
 let following: Promise<unknown> = Promise.resolve();
 
+/** Begins to read the packed rows, so that they come while the database opens. */
+export function prepareShelf(): void {
+  loaded ??= load();
+}
+
 /** All rows, up to date with the database. One catching up at a time; who asks meanwhile waits for it and asks again. */
 export function openShelf(database: Database): Promise<Shelf> {
   const work = following.then(async () => {

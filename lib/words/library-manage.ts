@@ -33,6 +33,7 @@ const ko = {
   imported: (added: string, merged: string) => `${added}편을 더하고 ${merged}편을 합쳤습니다.`,
   importStopped: (done: string) =>
     `${done}편까지 가져오고 멈췄습니다. 같은 파일을 다시 가져오면 나머지가 이어집니다.`,
+  noRoom: '저장 공간이 가득 찼습니다. 큰 글을 지우거나 디스크를 비워 주세요.',
   trash: '휴지통',
   trashHow: '휴지통에 든 글은 30일 뒤에 저절로 사라집니다.',
   emptyTrash: (count: string) => `휴지통 비우기 (${count}편)`,
@@ -78,6 +79,7 @@ const en: ManageWords = {
   importing: (done, of) => `${done} of ${articles(of)} imported.`,
   imported: (added, merged) => `${articles(added)} added, ${merged} merged.`,
   importStopped: (done) => `Stopped after ${articles(done)}. Import the same file again to go on.`,
+  noRoom: 'Storage is full. Delete large articles, or free some disk space.',
   trash: 'Trash',
   trashHow: 'What is in the trash goes away by itself after 30 days.',
   emptyTrash: (count) => `Empty trash (${count})`,

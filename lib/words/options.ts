@@ -64,6 +64,9 @@ const ko = {
   removed: (site: string) => `지웠습니다 · ${site}`,
   restored: (site: string) => `되돌렸습니다 · ${site}`,
   wrongSite: '사이트 주소를 알아보지 못했습니다. news.example.com처럼 적어 주세요.',
+  library: '보관함',
+  libraryHint: '글과 사진, 태그, 메모, 밑줄을 한 파일로 내보내고 다시 가져올 수 있습니다.',
+  manageLibrary: '보관함 내보내기와 가져오기',
   privacy: '개인정보',
   privacyLines: [
     '저장한 글과 사진, 설정은 이 브라우저 안에만 있습니다. 확장 프로그램을 지우면 함께 지워집니다.',
@@ -139,6 +142,9 @@ const en: OptionsWords = {
   removed: (site) => `Removed · ${site}`,
   restored: (site) => `Restored · ${site}`,
   wrongSite: 'This is not a site address. Write it like news.example.com.',
+  library: 'Library',
+  libraryHint: 'Articles, pictures, tags, notes and highlights go into one file, and come back from it.',
+  manageLibrary: 'Export and import the library',
   privacy: 'Privacy',
   privacyLines: [
     'Saved articles, pictures and settings stay in this browser. Removing the extension removes them too.',

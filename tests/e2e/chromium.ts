@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chromium, type Page } from 'playwright-core';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { killed } from './kill.ts';
 
 function tabOf(page: Page): Tab {
   return {
@@ -70,5 +71,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
+    kill: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+      const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      await killed(processInfo.find(({ type }) => type === 'browser')?.id, gone);
+    },
   };
 }

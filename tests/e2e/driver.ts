@@ -28,6 +28,8 @@ export interface Driver {
   /** Resolves when the user closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
+  /** Ends every process of the browser at once, as a crash or a lost battery would: nothing gets to tidy up. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {

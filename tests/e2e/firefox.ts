@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, type Tab, until } from './driver.ts';
+import { killed } from './kill.ts';
 
 const GECKO_ID = 'reader@pandok';
 /** Fixed, so that the extension's pages have a known address. */
@@ -83,5 +84,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, 7000)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () =>
+      killed(browser.process()?.pid, new Promise((resolve) => browser.once('disconnected', () => resolve()))),
   };
 }

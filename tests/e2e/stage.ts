@@ -14,6 +14,8 @@ export interface Stage {
   readonly driver: Driver;
   /** Ends the browser and starts it again as the same user. */
   restart(): Promise<void>;
+  /** The same after a crash in place of an end. */
+  crash(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -43,6 +45,10 @@ export async function setStage(browser: BrowserName, options: StageOptions = {})
     },
     restart: async () => {
       await driver.close();
+      driver = await launch();
+    },
+    crash: async () => {
+      await driver.kill();
       driver = await launch();
     },
     end: async () => {

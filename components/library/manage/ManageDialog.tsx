@@ -74,8 +74,11 @@ function ended(work: Work, language: Language): string {
         : words.imported(count(work.arrived.added), count(work.arrived.merged));
     case 'emptied':
       return words.emptied(count(work.items));
-    case 'failed':
-      return failureWords[language][work.code];
+    case 'failed': {
+      if (work.brought === undefined) return failureWords[language][work.code];
+      const why = work.code === 'storage-full' ? words.noRoom : failureWords[language][work.code];
+      return `${why} ${words.importStopped(count(work.brought))}`;
+    }
     default:
       return '';
   }

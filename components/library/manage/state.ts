@@ -49,7 +49,8 @@ export type Work =
       readonly stopped: boolean;
     }
   | { readonly kind: 'emptied'; readonly items: number }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
+  /** `brought`: how many an import had brought by then. */
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly brought?: number };
 
 const sizeOf = ({ article, images = [] }: LibraryRecord): number =>
   (article ? article.html.length + article.text.length : 0) +
@@ -71,7 +72,11 @@ export function createManageState({ askBackground, ...world }: LibraryWorld, cha
       const end = await deed(mine);
       if (!mine.aborted) work.value = end;
     } catch (error) {
-      if (!mine.aborted) work.value = { kind: 'failed', code: codeOf(error) };
+      if (mine.aborted) return;
+      const { kind, ...before } = work.value;
+      const brought = kind === 'importing' && 'done' in before ? { brought: before.done } : {};
+      work.value = { kind: 'failed', code: codeOf(error), ...brought };
+      if (kind === 'importing') await changed();
     }
   }
 

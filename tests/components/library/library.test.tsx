@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE } from '../../../components/library/shelf-state.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
 import { failureWords } from '../../../lib/words/failures.ts';
+import { libraryWords } from '../../../lib/words/library.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { all, key, press, textOf, textsOf, the, typeInto } from '../screen.ts';
 import { itemOf, THREE } from '../shelf-of-three.ts';
@@ -319,5 +320,26 @@ describe('the whole library', () => {
     await press('button', '보관함 관리');
     await give(fileOf('<html>', 'bookmarks.html'));
     await vi.waitFor(() => expect(textsOf('status')).toContain(failureWords.ko['not-a-library-file']));
+  });
+
+  test('an import that breaks off says why, how far it came, and how to go on', async () => {
+    const { background } = await openLibrary({ items: THREE });
+    const many = Array.from({ length: 150 }, (_, index) => ({ item: itemOf(`글 ${index}`) }));
+    let batches = 0;
+    background['library.known'] = () => ({ known: [] });
+    background['library.bringLists'] = () => ({});
+    background['library.bring'] = (request) => {
+      batches += 1;
+      if (batches > 1) throw new Failure('storage-full');
+      return { added: (request as { records: unknown[] }).records.length, merged: 0, left: 0 };
+    };
+    const head = '{"format":"pandok-library","version":1,"exportedAt":"","lists":[],"items":[';
+    const lines = many.map((record) => JSON.stringify(record)).join(',\n');
+    await press('button', '보관함 관리');
+    await give(fileOf(`${head}\n${lines}\n]}\n`, 'pandok.json'));
+    await vi.waitFor(() => expect(document.querySelector('.preview')).not.toBeNull());
+    await press('button', '가져오기');
+    const { noRoom, importStopped } = libraryWords.ko;
+    await vi.waitFor(() => expect(textsOf('status')).toContain(`${noRoom} ${importStopped('100')}`));
   });
 });

@@ -35,6 +35,13 @@ const add = async (text: string) => {
   await press('button', '추가');
 };
 
+test('the library is managed from here too', () => {
+  openOptions();
+  expect(the<HTMLAnchorElement>('link', '보관함 내보내기와 가져오기').getAttribute('href')).toBe(
+    '/library.html#manage',
+  );
+});
+
 describe('choices', () => {
   test('show what is set', () => {
     openOptions({ opening: 'request', summaryLength: 5 });
