@@ -1,60 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { ItemId, ListId } from '../../lib/model/saved-item.ts';
+import type { ItemId } from '../../lib/model/saved-item.ts';
 import { type Deed, type ShelfPlace, VIEWS } from '../../lib/model/shelf.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
-import { draggedIds } from './drag.ts';
+import { ListPlaces } from './ListPlaces.tsx';
 import { NewList } from './NewList.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
 import type { LibraryState } from './state.ts';
 
 /** Tags and sites shown before “more”. */
 const FEW = 10;
-
-interface PlaceButtonProps {
-  label: string;
-  count: number | undefined;
-  current: boolean;
-  language: Language;
-  onGo: () => void;
-  /** What happens to articles that are dropped here; without it nothing can be dropped. */
-  onDrop?: ((ids: readonly ItemId[]) => void) | undefined;
-  hint?: string;
-  onKeyDown?: (event: KeyboardEvent) => void;
-}
-
-function PlaceButton(props: PlaceButtonProps) {
-  const { label, count, current, language, onGo, onDrop, hint, onKeyDown } = props;
-  const [over, setOver] = useState(false);
-  const drop = onDrop && {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      const ids = draggedIds(event);
-      if (ids.length > 0) onDrop(ids);
-    },
-  };
-  return (
-    <button
-      type="button"
-      class="place"
-      data-over={over ? '' : undefined}
-      aria-current={current ? 'page' : undefined}
-      title={hint}
-      onClick={onGo}
-      onKeyDown={onKeyDown}
-      {...drop}
-    >
-      <span class="place-name">{label}</span>{' '}
-      <span class="count">{count?.toLocaleString(language) ?? ''}</span>
-    </button>
-  );
-}
 
 /** Views, lists, tags and sites: where to look. Articles can be dropped on most of them. */
 export function Sidebar({ state, language }: { state: LibraryState; language: Language }) {
@@ -79,14 +35,6 @@ export function Sidebar({ state, language }: { state: LibraryState; language: La
   const onView = {
     archived: give({ kind: 'state', state: 'archived' }),
     unread: give({ kind: 'state', state: 'unread' }),
-  };
-  const move = (id: ListId, step: -1 | 1) => {
-    const ids = (known?.lists ?? []).map((list) => list.id);
-    const at = ids.indexOf(id);
-    const other = ids[at + step];
-    if (other === undefined) return;
-    [ids[at], ids[at + step]] = [other, id];
-    void lists.order(ids);
   };
   const plain = place.tag === undefined && place.list === undefined && place.site === undefined;
   const tags = known?.tags ?? [];
@@ -125,28 +73,7 @@ export function Sidebar({ state, language }: { state: LibraryState; language: La
           </li>
         ))}
       </ul>
-      <h2>{words.lists}</h2>
-      <ul aria-label={words.lists}>
-        {known?.lists.map(({ id, name, count }) => (
-          <li key={id}>
-            <PlaceButton
-              label={name}
-              count={count}
-              current={place.list === id}
-              language={language}
-              onGo={() => go({ view: 'all', list: id })}
-              onDrop={give({ kind: 'list', add: [id], remove: [] })}
-              hint={words.moveHint}
-              onKeyDown={(event) => {
-                const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-                if (!event.altKey || !step) return;
-                event.preventDefault();
-                move(id, step);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <ListPlaces state={state} language={language} onGo={go} give={give} />
       <NewList language={language} onAdd={(name) => void lists.add(name)} />
       {tags.length > 0 && (
         <>

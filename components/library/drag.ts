@@ -1,6 +1,7 @@
-import type { ItemId } from '../../lib/model/saved-item.ts';
+import type { ItemId, ListId } from '../../lib/model/saved-item.ts';
 
 const TYPE = 'application/x-pandok-items';
+const LIST_TYPE = 'application/x-pandok-list';
 
 /** Takes items along with a drag. */
 export function dragItems(event: DragEvent, ids: readonly ItemId[]): void {
@@ -17,3 +18,13 @@ export function draggedIds(event: DragEvent): ItemId[] {
     return [];
   }
 }
+
+/** Takes a list along, to another place among the lists. */
+export function dragList(event: DragEvent, id: ListId): void {
+  event.dataTransfer?.setData(LIST_TYPE, id);
+  if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+}
+
+/** The list that a drag brings; nothing when it brings something else. */
+export const draggedList = (event: DragEvent): ListId | undefined =>
+  (event.dataTransfer?.getData(LIST_TYPE) || undefined) as ListId | undefined;

@@ -63,8 +63,6 @@ export interface Head {
   readonly tags: string;
   /** Author, site, own notes. */
   readonly rest: string;
-  /** Initial consonants of title and tags. */
-  readonly initials: string;
 }
 
 const heads = new WeakMap<Row, Head>();
@@ -75,14 +73,18 @@ export function headOf(row: Row): Head {
   const { title, tags, author, site, note, highlights } = row.item;
   const notes = highlights.map((highlight) => highlight.note);
   const own = [author, site, note, ...notes].filter(Boolean).join(' ');
-  const head = {
-    title: fold(title),
-    tags: fold(tags.join(' ')),
-    rest: fold(own),
-    initials: initialsOf(`${title} ${tags.join(' ')}`),
-  };
+  const head = { title: fold(title), tags: fold(tags.join(' ')), rest: fold(own) };
   heads.set(row, head);
   return head;
+}
+
+const initials = new WeakMap<Head, string>();
+
+/** Initial consonants of title and tags: worked out when first asked for, since few words are typed so. */
+function initialsIn(head: Head): string {
+  const known = initials.get(head) ?? initialsOf(`${head.title} ${head.tags}`);
+  initials.set(head, known);
+  return known;
 }
 
 /** Where a word stands in an item's head, or nowhere. */
@@ -90,7 +92,7 @@ export function inHead(head: Head, word: string): 'title' | 'tag' | 'note' | und
   if (head.title.includes(word)) return 'title';
   if (head.tags.includes(word)) return 'tag';
   if (head.rest.includes(word)) return 'note';
-  return isInitials(word) && head.initials.includes(word) ? 'title' : undefined;
+  return isInitials(word) && initialsIn(head).includes(word) ? 'title' : undefined;
 }
 
 const published = ({ published: day, savedAt }: SavedItem): number =>

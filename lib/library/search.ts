@@ -1,4 +1,4 @@
-import type { ItemId, ListId } from '../model/saved-item.ts';
+import type { ItemId, ListId, SavedItem } from '../model/saved-item.ts';
 import type { Hit, SearchRequest, SearchStep, ShelfPlace } from '../model/shelf.ts';
 import { isEnding } from '../text/words.ts';
 import { type Database, withDatabase } from './database.ts';
@@ -16,19 +16,19 @@ const STEP_MS = 60;
 /** The first step hands over sooner, so that the first hit is on screen while the rest is looked for. */
 const FIRST_STEP_MS = 20;
 
-interface Candidates {
+interface Asked {
   readonly query: Query;
-  readonly rows: readonly Row[];
   readonly shelf: Shelf;
+  /** Is an item where it is looked for? Asked of each as its text comes by, not of ten thousand with every step. */
+  readonly isWanted: (item: SavedItem) => boolean;
 }
 
-async function candidatesOf(database: Database, { query: typed, place }: SearchRequest): Promise<Candidates> {
+async function understand(database: Database, { query: typed, place }: SearchRequest): Promise<Asked> {
   const query = parseQuery(typed);
   const shelf = await openShelf(database);
   const lists = query.lists.length > 0 ? await readLists(database) : [];
   const names = new Map<ListId, string>(lists.map(({ id, name }) => [id, fold(name)]));
-  const rows = [...shelf.rows.values()].filter(({ item }) => isIn(item, place) && passes(item, query, names));
-  return { query, rows, shelf };
+  return { query, shelf, isWanted: (item) => isIn(item, place) && passes(item, query, names) };
 }
 
 /** The generation of a shelf whose every text was seen in a pack: packs are only ever added, so it need not be asked again. */
@@ -58,13 +58,12 @@ async function notPacked(shelf: Shelf): Promise<Row[]> {
  */
 export function searchStep(request: SearchRequest): Promise<SearchStep> {
   return withDatabase(async (database) => {
-    const { query, rows, shelf } = await candidatesOf(database, request);
-    const wanted = new Map<ItemId, Row>(rows.map((row) => [row.item.id, row]));
+    const { query, shelf, isWanted } = await understand(database, request);
     const deadline = performance.now() + (request.from === 0 ? FIRST_STEP_MS : STEP_MS);
     const hits = new Map<ItemId, Hit>();
     const look = (entry: TextEntry): void => {
-      const row = wanted.get(entry.id as ItemId);
-      if (!row || row.textRev !== entry.rev) return;
+      const row = shelf.rows.get(entry.id as ItemId);
+      if (row?.textRev !== entry.rev || !isWanted(row.item)) return;
       const found = match(query, headOf(row), entry);
       if (found) hits.set(row.item.id, hitOf(row.item, found));
     };
