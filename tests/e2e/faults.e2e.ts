@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUp } from '../../bench/library/made-up.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { LibraryRecord } from '../../lib/model/library-file.ts';
-import { libraryWords } from '../../lib/words/library.ts';
+import { manageWords } from '../../lib/words/library-manage.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { ask, message } from './ask.ts';
 import { type Tab, until } from './driver.ts';
@@ -10,7 +10,7 @@ import { bring, chooseFile, exported, fileOf, halfArticles, rowsOf } from './lib
 import { type Stage, setStage } from './stage.ts';
 import { ownPage } from './surface.ts';
 
-const words = libraryWords.ko;
+const words = manageWords.ko;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Each test takes articles of its own, so that none hides what another lost. */

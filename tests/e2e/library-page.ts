@@ -1,11 +1,11 @@
 import type { LibraryRecord } from '../../lib/model/library-file.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
-import { libraryWords } from '../../lib/words/library.ts';
+import { manageWords } from '../../lib/words/library-manage.ts';
 import { ask } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { ownPage } from './surface.ts';
 
-const words = libraryWords.ko;
+const words = manageWords.ko;
 
 /** A library file as the product writes it, put together without the product. */
 export const fileOf = (records: readonly LibraryRecord[]): string =>

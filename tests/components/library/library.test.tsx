@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE } from '../../../components/library/shelf-state.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
 import { failureWords } from '../../../lib/words/failures.ts';
-import { libraryWords } from '../../../lib/words/library.ts';
+import { manageWords } from '../../../lib/words/library-manage.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { all, key, press, textOf, textsOf, the, typeInto } from '../screen.ts';
 import { itemOf, THREE } from '../shelf-of-three.ts';
@@ -339,7 +339,7 @@ describe('the whole library', () => {
     await give(fileOf(`${head}\n${lines}\n]}\n`, 'pandok.json'));
     await vi.waitFor(() => expect(document.querySelector('.preview')).not.toBeNull());
     await press('button', '가져오기');
-    const { noRoom, importStopped } = libraryWords.ko;
+    const { noRoom, importStopped } = manageWords.ko;
     await vi.waitFor(() => expect(textsOf('status')).toContain(`${noRoom} ${importStopped('100')}`));
   });
 });
