@@ -2,6 +2,7 @@ import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import { Failure } from '../messages/failure.ts';
 import { hashFast } from './fast-md5.ts';
+import { hasNoRoom } from './room.ts';
 
 PouchDB.plugin(indexeddb);
 hashFast();
@@ -27,11 +28,15 @@ async function open(): Promise<Database> {
     return database;
   } catch (error) {
     opened = undefined;
-    throw new Failure('storage-refused', error);
+    // Opening writes too: on a full disk it is what fails.
+    throw await storageFailure(error);
   }
 }
 
-/** @throws Failure `storage-refused` when the browser does not open IndexedDB (private window, policy, broken profile) */
+/**
+ * @throws Failure `storage-full`; `storage-refused` when the browser does not open IndexedDB (private window, policy,
+ * broken profile)
+ */
 export function openDatabase(): Promise<Database> {
   opened ??= open();
   return opened;
@@ -46,11 +51,12 @@ const isFull = (error: unknown): boolean => /quota|no_device_space|enospc|disk f
 /** A mistake of ours: asking again or blaming the storage would hide it. */
 const isBug = (error: unknown): boolean => error instanceof TypeError || error instanceof ReferenceError;
 
-/** The adapter says only "transaction was aborted" of a full disk, so the browser is asked how much room is left. */
+/** The adapter says only "transaction was aborted" of a full disk, so the room is looked at. */
 async function storageFailure(error: unknown): Promise<Failure> {
   if (isFull(error)) return new Failure('storage-full', error);
   const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-  return new Failure(quota - usage < NO_ROOM ? 'storage-full' : 'storage-refused', error);
+  const full = quota - usage < NO_ROOM || (await hasNoRoom());
+  return new Failure(full ? 'storage-full' : 'storage-refused', error);
 }
 
 /**

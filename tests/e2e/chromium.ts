@@ -69,13 +69,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
-    limitStorage: async (quotaSize) => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/options.html`, { waitUntil: 'domcontentloaded' });
-      const session = await context.newCDPSession(page);
-      await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize });
-      return tabOf(page);
-    },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
     kill: async () => {

@@ -30,8 +30,6 @@ export interface Driver {
   close(): Promise<void>;
   /** Ends every process of the browser at once, as a crash or a lost battery would: nothing gets to tidy up. */
   kill(): Promise<void>;
-  /** Leaves the extension this many bytes of storage, until the tab that is returned is closed. Chromium only. */
-  limitStorage?(bytes: number): Promise<Tab>;
 }
 
 export interface LaunchOptions {

@@ -22,18 +22,16 @@ export interface Stage {
 export interface StageOptions {
   language?: 'ko' | 'en-US';
   headless?: boolean;
-  /** Another extension than the built one: its folder. */
-  extension?: string;
 }
 
 export async function setStage(browser: BrowserName, options: StageOptions = {}): Promise<Stage> {
-  const { language = 'ko', headless = true, extension = builtFolder(browser) } = options;
+  const { language = 'ko', headless = true } = options;
   const demo = await startDemo();
   const profile = mkdtempSync(path.join(tmpdir(), `pandok-${browser}-`));
   const executable = requireBrowsers([browser])[browser];
   const launch = () =>
     (browser === 'chromium' ? launchChromium : launchFirefox)({
-      extension,
+      extension: builtFolder(browser),
       executable,
       profile,
       language,

@@ -35,6 +35,17 @@ describe('withDatabase', () => {
     await expect(withDatabase(() => Promise.reject(aborted()))).rejects.toMatchObject({ code });
   });
 
+  it('calls it full when nothing can be written, whatever the browser promises', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 1e10, usage: 1e6 }) } });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(withDatabase(() => Promise.reject(aborted()))).rejects.toMatchObject({
+      code: 'storage-full',
+    });
+    put.mockRestore();
+  });
+
   it('does not repeat what failed for a reason of ours', async () => {
     let tries = 0;
     const fail = async () => {
