@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUp } from '../../bench/library/made-up.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { LibraryRecord } from '../../lib/model/library-file.ts';
+import { STORAGE_KEYS } from '../../lib/settings/keys.ts';
 import { manageWords } from '../../lib/words/library-manage.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { ask, message } from './ask.ts';
+import { API, ask, message } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { bring, chooseFile, exported, fileOf, halfArticles, rowsOf } from './library-page.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -138,6 +139,8 @@ describe.each(browsers)('nothing is lost in %s', (browser) => {
       record ? [{ ...record, item: { ...record.item, deletedAt: Date.now() - days * DAY_MS } }] : [];
     const records = [...trashed(old, 31), ...trashed(young, 29)];
     await ask(page, 'library.bring', { records });
+    // It is looked at once a day, and was today.
+    await page.evaluate(`${API}.storage.local.remove(${JSON.stringify(STORAGE_KEYS.trashEmptied)})`);
     await stage.restart();
     await reopen();
     const left = async () => {
