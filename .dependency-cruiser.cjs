@@ -83,7 +83,7 @@ module.exports = {
       'browser-api-has-keepers',
       'Only settings, library, messages and entrypoints may touch the browser API.',
       `^(components/|lib/(pipeline|read-document|analyse)|${lib(`${PURE}|words`)})`,
-      'wxt/browser|#imports',
+      'wxt/browser|webextension-polyfill|#imports',
     ),
     forbid(
       'one-door-readability',

@@ -57,7 +57,8 @@ export async function replyOf(handler: AnyHandler, request: unknown, asker: Aske
 }
 
 /**
- * The one place that knows how a listener replies: by `sendResponse` and `true`, which both browsers understand. A listener that returns nothing leaves the message to others.
+ * The one place that knows how a listener replies: by `sendResponse` and `true`, which both browsers understand with
+ * and without the polyfill. A listener that returns nothing leaves the message to others.
  */
 export function listen(
   answer: (message: unknown, sender: Sender) => Promise<Reply<unknown>> | undefined,

@@ -57,7 +57,7 @@ export const askBackground = (async (name, request) => {
     checkAlive();
     try {
       const reply: unknown = await withPatience(name, browser.runtime.sendMessage({ name, request }));
-      // An empty answer: it died before it replied.
+      // The polyfill makes "closed before a response" an empty answer.
       if (reply !== undefined && reply !== null) return unwrap(reply);
     } catch (error) {
       const failure = finalFailure(error);

@@ -43,7 +43,7 @@ describe('askBackground', () => {
       'it died (Chrome)',
       refuse('A listener indicated an asynchronous response, but the message channel closed'),
     ],
-    ['it died, an empty answer', () => undefined],
+    ['it died (polyfill)', () => undefined],
   ])('asks once more when %s', async (_, first) => {
     const send = answering(first, good);
     expect(await askBackground('library.list', list)).toEqual({ items: [], total: 0 });
