@@ -115,7 +115,7 @@ module.exports = {
     },
   ].map((rule) => {
     const doors = {
-      'one-door-readability': '^lib/extract/by-readability',
+      'one-door-readability': '^lib/extract/(by-readability|readability\\.d)\\.ts',
       'one-door-dompurify': '^lib/dom/html',
       'one-door-pouchdb': '^lib/library/database',
     };

@@ -58,7 +58,7 @@ export interface Knowledge {
 function lookAt(document: Document, url: string, { now, general, profiles, rule }: Knowledge) {
   const profile = profileOf(document, [...profiles, ...(general?.profiles ?? [])]);
   const shape = profile ? undefined : general?.shapeOf(document);
-  const facts = pageFacts(document, url, now, { profile, post: shape, general });
+  const facts = pageFacts(document, url, now, { profile, post: shape, data: general?.linkedData(document) });
   const description = metaText(facts, 'og:description', 'description');
   const page = { document, base: facts.base, description, articleBody: facts.data.body };
   return { facts, page, guides: { rule, profile, general, shape } };

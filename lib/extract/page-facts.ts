@@ -1,7 +1,6 @@
 import { baseOf } from '../dom/address.ts';
 import { oneLine } from '../dom/element-text.ts';
 import type { SiteProfile } from '../sites/profile.ts';
-import type { General } from './general.ts';
 import type { LinkedData } from './json-ld.ts';
 
 /** Title, author and date as the page writes them at the head of a post. */
@@ -52,14 +51,15 @@ const NO_DATA: LinkedData = { authors: [], publishers: [] };
 interface Sources {
   readonly profile?: SiteProfile | undefined;
   readonly post?: PostWords | undefined;
-  readonly general?: General | undefined;
+  /** What the page says of its article to machines, where that was read. */
+  readonly data?: LinkedData | undefined;
 }
 
 export function pageFacts(
   document: Document,
   url: string,
   now: Date,
-  { profile, post, general }: Sources,
+  { profile, post, data = NO_DATA }: Sources,
 ): PageFacts {
   return {
     document,
@@ -68,7 +68,7 @@ export function pageFacts(
     now,
     profile,
     post,
-    data: general?.linkedData(document) ?? NO_DATA,
+    data,
     meta: metaOf(document),
     opening: oneLine((document.body?.textContent ?? '').slice(0, MOST_OPENING)),
   };

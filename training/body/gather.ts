@@ -78,19 +78,19 @@ export async function gather(
 }
 
 async function measureInPage({ html, url }: { html: string; url: string }) {
-  const [rungs, rejecting, facts, general, text, signals, words] = await Promise.all(
+  const [rungs, rejecting, facts, json, text, signals, words] = await Promise.all(
     [
       '/lib/extract/general-rungs.ts',
       '/lib/extract/rejected.ts',
       '/lib/extract/page-facts.ts',
-      '/lib/extract/own-reading.ts',
+      '/lib/extract/json-ld.ts',
       '/lib/dom/text-lines.ts',
       '/lib/extract/lines/line-signals.ts',
       '/lib/extract/lines/word-signals.ts',
     ].map((path) => import(path)),
   );
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const page = facts.pageFacts(document, url, new Date(0), { general: general.ownReading });
+  const page = facts.pageFacts(document, url, new Date(0), { data: json.linkedData(document) });
   const articleBody: string | undefined = page.data.body;
   const description = facts.metaText(page, 'og:description', 'description');
   const ladder = rungs.generalRungs(
