@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Entity } from './entity.ts';
 import { type Story, sentenceAt } from './story.ts';
+import { isRounded, isTitled } from './title.ts';
 
 /** What the ranking knows of an entity, by name; what is not told is 0. */
 export type Features = Readonly<Record<string, number>>;
@@ -23,19 +24,6 @@ const SHORTEST_SENTENCE = 25;
 const FIRST_FEW = 4;
 const SMALL = 3;
 
-/** Does the title tell this word or number? Not inside a longer number. */
-function titled({ tightTitle }: Story, words: string): boolean {
-  const tight = words.replaceAll(/\s/g, '');
-  const at = tight ? tightTitle.indexOf(tight) : -1;
-  if (at < 0) return false;
-  return !/\d/.test(tight[0] ?? '') || !/[\d.,]/.test(tightTitle[at - 1] ?? '');
-}
-
-const titledAnyhow = (story: Story, { name, mentions, figure, kind }: Entity): boolean =>
-  titled(story, name) ||
-  mentions.some(({ start, end }) => titled(story, story.text.slice(start, end))) ||
-  (figure && kind !== 'date' && kind !== 'time' && story.titleNumbers.has(String(mentions[0].value)));
-
 /** Is this told only as a day from another: `이날`, `지난해`? It never stands for a story. */
 export const isRelative = (text: string, { start, end }: Span): boolean =>
   RELATIVE.test(text.slice(start, end));
@@ -54,6 +42,8 @@ function ofFigures(entity: Entity, story: Story, sentence: string): Record<strin
     bare: kind === 'quantity' && unit === undefined ? 1 : 0,
     relative: entity.mentions.every((mention) => isRelative(text, mention)) ? 1 : 0,
     bracketed: bracketed ? 1 : 0,
+    rounded: isRounded(story, entity) ? 1 : 0,
+    ordinal: unit === '번째' ? 1 : 0,
     early: 1 / (1 + (order.get(entity) ?? 0)),
   };
 }
@@ -80,7 +70,7 @@ export function featuresOf(entity: Entity, story: Story): Features {
     scrap: sentence.length < SHORTEST_SENTENCE || !/[.!?다요”"’]$/.test(sentence) ? 1 : 0,
     count: Math.log2(1 + entity.mentions.length),
     spread: Math.sqrt((10 * places.size) / count),
-    title: titledAnyhow(story, entity) ? 1 : 0,
+    title: isTitled(story, entity) ? 1 : 0,
     lede: lead === 0 ? 1 : 0,
     opening: lead < FIRST_FEW ? 1 : 0,
     late: first.start / Math.max(1, text.length),
