@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { KEY_SCORE } from '../../lib/highlight/rank/choose.ts';
 import { readArticles } from './articles.ts';
 import { type Document, documentOf } from './examples.ts';
-import { fitPairwise, scoreOf, type Weights } from './pairwise.ts';
+import { fitWeights, scoreOf, type Weights } from './pairwise.ts';
 import { keyF, mean, ndcg } from './score.ts';
 
 /** `node training/key/fit.ts [--measure <folder of articles that are never fitted on>] [--write]` */
@@ -41,10 +41,10 @@ function print(
 
 const documents = await documentsIn(join(import.meta.dirname, '../articles'));
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  fitPairwise(documents.filter((_, index) => index % FOLDS !== fold)),
+  fitWeights(documents.filter((_, index) => index % FOLDS !== fold)),
 );
 print('Held out in five folds', documents, (document) => folds[documents.indexOf(document) % FOLDS] ?? {});
-const weights = fitPairwise(documents);
+const weights = fitWeights(documents);
 print('Fitted on', documents, () => weights);
 if (values.measure) print('Never seen', await documentsIn(values.measure), () => weights);
 if (values.write)

@@ -1,11 +1,12 @@
 import type { Features } from '../../lib/highlight/rank/features.ts';
 import type { Document, Example } from './examples.ts';
+import { levelsOf } from './levels.ts';
 import { PRIOR } from './prior.ts';
 
 export type Weights = Readonly<Record<string, number>>;
 
-const ROUNDS = 400;
-const STEP = 0.5;
+const ROUNDS = 800;
+const STEP = 0.25;
 /** Holds a weight to the prior that few articles speak about. */
 const RIDGE = 0.05;
 
@@ -31,10 +32,11 @@ function add(vector: Float64Array, at: number | undefined, value: number): void 
 }
 
 /**
- * Weights under which the worthier of two entities of one article scores higher: logistic loss over all such pairs,
- * each article of equal say, by gradient descent from the prior. Deterministic.
+ * Weights under which the worthier of two entities of one article scores higher (logistic loss over all such pairs, each
+ * article of equal say), and which tell the named from the unnamed across articles, by gradient descent from the prior.
+ * Deterministic.
  */
-export function fitPairwise(documents: readonly Document[]): Weights {
+export function fitWeights(documents: readonly Document[]): Weights {
   const names = [
     ...new Set(documents.flatMap(({ examples }) => examples.flatMap((one) => Object.keys(one.features)))),
   ].sort();
@@ -47,10 +49,12 @@ export function fitPairwise(documents: readonly Document[]): Weights {
       return { vector, stake: stake / documents.length };
     }),
   );
+  const levels = levelsOf(documents, names);
   const prior = Float64Array.from(names, (name) => PRIOR[name] ?? 0);
   const weights = prior.slice();
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, at) => RIDGE * (weight - (prior[at] ?? 0)));
+    levels.pull(weights, slope, STEP);
     for (const { vector, stake } of differences) {
       let margin = 0;
       for (let at = 0; at < vector.length; at++) margin += (vector[at] ?? 0) * (weights[at] ?? 0);

@@ -23,4 +23,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   'figure.time': -1.9,
   'figure.decided': 0.2,
   'figure.small': -0.5,
+  'figure.rounded': 1.5,
+  'figure.relative': -2,
+  'figure.ordinal': -1,
 };

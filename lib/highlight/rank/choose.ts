@@ -1,12 +1,12 @@
 import type { Entity } from './entity.ts';
-import { isRelative } from './features.ts';
+import { isRelative } from './figure-features.ts';
 
 /** At most this share of the letters may be marked as key. */
-const DENSITY = 0.065;
+const DENSITY = 0.075;
 /** From this score on an entity is key. */
-export const KEY_SCORE = 2;
+export const KEY_SCORE = 4;
 /** Every story has its names and its number: the first few are key from a lower score on. */
-const FLOOR = 1.4;
+const FLOOR = 2.6;
 const FIRST_FEW = 4;
 /** Mentions of one entity that are marked as key: the nineteenth 한국 of a story helps nobody. */
 const MENTIONS = 4;

@@ -1,18 +1,11 @@
-import type { Span } from '../../model/span.ts';
 import type { Entity } from './entity.ts';
-import { type Story, sentenceAt } from './story.ts';
-import { isRounded, isTitled } from './title.ts';
+import { figureFeatures } from './figure-features.ts';
+import { type Story, sentenceAt, stems } from './story.ts';
+import { isTitled } from './title.ts';
 
 /** What the ranking knows of an entity, by name; what is not told is 0. */
 export type Features = Readonly<Record<string, number>>;
 
-const RELATIVE =
-  /^(?:이날|오늘|어제|내일|전날|다음 ?날|당일|이튿날|지난해|올해|내년|작년|이달|지난달|하루|today|yesterday|tomorrow|tonight)$/i;
-const BIG = /[만억조]|million|billion|trillion|bn\b/;
-const DECIDED =
-  /밝혔|발표|결정|확정|선고|의결|합의|체결|통과|착수|announc|decid|agree|approv|launch|sign|rul(?:ed|ing)/;
-const CHANGED =
-  /늘|줄|증가|감소|인상|인하|올랐|내렸|상승|하락|넘|기록|최대|최고|최저|최초|처음|역대|rose|fell|grew|record|highest|lowest|jump|drop|cut|first/;
 /** Who tells the news is seldom what it is about. */
 const SOURCE_AFTER =
   /^[^.\n]{0,10}에 따르면|^[은는이가]? [^.\n]{0,40}(?:라고|다고|며) (?:말했|밝혔|설명|전했|전망|분석)/;
@@ -22,30 +15,17 @@ const BYLINE_BEFORE =
   /(?:입력|등록|수정|작성자?|글쓴이|날짜|송고|승인|Posted|Published|Updated|By)\s?:?\s?(?:\d[\d.:\s-]*)?$/;
 const SHORTEST_SENTENCE = 25;
 const FIRST_FEW = 4;
-const SMALL = 3;
+/** Letters on either side of a mention that are told with it. */
+const NEARBY = 22;
+const SUBJECT = /^(?:[’'”"]?\([^)]{1,20}\))?\s?[’”]?(?:은|는|이|가|께서)(?![가-힣])/;
 
-/** Is this told only as a day from another: `이날`, `지난해`? It never stands for a story. */
-export const isRelative = (text: string, { start, end }: Span): boolean =>
-  RELATIVE.test(text.slice(start, end));
-
-function ofFigures(entity: Entity, story: Story, sentence: string): Record<string, number> {
-  const [{ start, end, value, kind, unit }] = entity.mentions;
-  const { text, figuresIn, sentences, order } = story;
-  const words = text.slice(start, end);
-  const bracketed = /[([（]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-  return {
-    big: BIG.test(words) ? 1 : 0,
-    decided: DECIDED.test(sentence) ? 1 : 0,
-    changed: CHANGED.test(text.slice(end, end + 24)) ? 1 : 0,
-    crowd: Math.log2(figuresIn[sentenceAt(sentences, start)] ?? 1),
-    small: kind === 'quantity' && typeof value === 'number' && Math.abs(value) <= SMALL ? 1 : 0,
-    bare: kind === 'quantity' && unit === undefined ? 1 : 0,
-    relative: entity.mentions.every((mention) => isRelative(text, mention)) ? 1 : 0,
-    bracketed: bracketed ? 1 : 0,
-    rounded: isRounded(story, entity) ? 1 : 0,
-    ordinal: unit === '번째' ? 1 : 0,
-    early: 1 / (1 + (order.get(entity) ?? 0)),
-  };
+/** How many of the title's words stand right beside one mention, at best: `빈집` beside `500만 원`. */
+function nearTitle({ mentions }: Entity, { text, titleStems }: Story): number {
+  const shared = mentions.map(({ start, end }) => {
+    const around = `${text.slice(Math.max(0, start - NEARBY), start)} ${text.slice(end, end + NEARBY)}`;
+    return new Set(stems(around).filter((stem) => titleStems.has(stem))).size;
+  });
+  return Math.max(...shared);
 }
 
 /**
@@ -76,9 +56,13 @@ export function featuresOf(entity: Entity, story: Story): Features {
     late: first.start / Math.max(1, text.length),
     titleShare: best(titleShare),
     centrality: best(centrality),
+    nut: story.nut !== undefined && places.has(story.nut) ? 1 : 0,
+    nearTitle: nearTitle(entity, story),
+    subject: entity.mentions.some(({ end }) => SUBJECT.test(text.slice(end, end + 30))) ? 1 : 0,
+    firstOfKind: story.firstOfKind.has(entity) ? 1 : 0,
     withHero: entity !== hero && [...places].some((place) => heroIn.has(place)) ? 1 : 0,
     ...(entity.figure
-      ? ofFigures(entity, story, sentence)
+      ? figureFeatures(entity, story, sentence)
       : { hero: entity === hero ? 1 : 0, early: 1 / (1 + (order.get(entity) ?? 0)) }),
   };
   const sort = entity.figure ? 'figure' : 'name';

@@ -17,6 +17,13 @@ export interface Story extends Setting {
   readonly titleNumbers: ReadonlySet<string>;
   /** For each sentence, the share of its words that the title has too, from 0 to 1. */
   readonly titleShare: readonly number[];
+  readonly titleStems: ReadonlySet<string>;
+  /** The first sentence that tells most of the title's words: what a reader would call the point. */
+  readonly nut: number | undefined;
+  /** The first entity of each kind. */
+  readonly firstOfKind: ReadonlySet<Entity>;
+  /** Figures by kind and unit: `quantity 명`. */
+  readonly sameUnit: ReadonlyMap<string, readonly Entity[]>;
   /** For each sentence, how much its words are the text's own, from 0 to 1. */
   readonly centrality: readonly number[];
   readonly figuresIn: readonly number[];
@@ -30,7 +37,7 @@ export interface Story extends Setting {
 
 const WORD = /[가-힣]{2,}|[A-Za-z]{4,}/g;
 /** The first two syllables of a Korean word carry its stem; the first five letters of an English one. */
-const stems = (text: string): string[] =>
+export const stems = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => word.slice(0, word.charCodeAt(0) > 0x2ff ? 2 : 5).toLowerCase());
 
 /** Index of the sentence that holds `at`. */
@@ -79,12 +86,25 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
     (best, one) => (best && best.mentions.length >= one.mentions.length ? best : one),
     undefined,
   );
+  const titleShare = words.map((list) =>
+    wanted.size ? new Set(list.filter((stem) => wanted.has(stem))).size / wanted.size : 0,
+  );
+  const most = Math.max(0, ...titleShare);
   return {
     ...setting,
     tightTitle: title.replaceAll(/\s/g, ''),
     titleNumbers: new Set(koreanNumerals(title).map(({ value }) => String(value))),
-    titleShare: words.map((list) =>
-      wanted.size ? new Set(list.filter((stem) => wanted.has(stem))).size / wanted.size : 0,
+    titleShare,
+    titleStems: wanted,
+    nut: most > 0 ? titleShare.indexOf(most) : undefined,
+    firstOfKind: new Set(
+      Map.groupBy(entities, ({ kind }) => kind)
+        .values()
+        .map(([first]) => first as Entity),
+    ),
+    sameUnit: Map.groupBy(
+      entities.filter(({ figure }) => figure),
+      ({ kind, mentions: [{ unit }] }) => `${kind} ${unit}`,
     ),
     centrality: centralities(words),
     figuresIn,

@@ -19,6 +19,20 @@ describe('the ranking of marks', () => {
     expect(scoreOf('2천 명')).toBeGreaterThan(scoreOf('12잔'));
   });
 
+  it('takes a figure for the title’s that the title tells in round numbers', () => {
+    const text =
+      '지난 한 해 버려진 우산은 9천742개였다. 새로 팔린 우산은 8천131개였다. 우산은 모두 비닐이었다.';
+    const scores = (title: string): number[] =>
+      findMarks(text, { language: 'ko', title })
+        .filter(({ unit }) => unit === '개')
+        .map(({ score }) => score);
+    const [thrown = 0] = scores('우산 9천 개 버려졌다');
+    const [before = 0] = scores('우산 많이 버려졌다');
+    expect(thrown).toBeGreaterThan(before + 1);
+    const [other = 0] = scores('우산 7천 개 버려졌다');
+    expect(other).toBeLessThan(thrown - 1);
+  });
+
   it('scores all mentions of one name alike', () => {
     const names = marks.filter(({ start, end }) => TEXT.slice(start, end) === '새벽전자');
     expect(names).toHaveLength(2);
