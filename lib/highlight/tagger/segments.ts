@@ -4,18 +4,26 @@ import type { Span } from '../../model/span.ts';
 const LONGEST_WORD = 60;
 /** UTF-16 units. A longer sentence is cut at a space. */
 const LONGEST_SEGMENT = 1000;
-/** UTF-16 units. What comes after this much of a text is left to the rules, and to the names found before it. */
+/** UTF-16 units. What comes after this much that was tagged is left to the rules, and to the names found before it. */
 const LONGEST_TEXT = 50_000;
 
 /** The stretches of `sentences` that are worth tagging, each short enough for one lattice. */
 export function* segments(text: string, sentences: readonly Span[]): Generator<Span> {
+  let tagged = 0;
+  for (const segment of pieces(text, sentences)) {
+    if (tagged > LONGEST_TEXT) return;
+    tagged += segment.end - segment.start;
+    yield segment;
+  }
+}
+
+function* pieces(text: string, sentences: readonly Span[]): Generator<Span> {
   for (const { start, end } of sentences) {
     let from = start;
     let word = start;
     for (let at = start; at <= end; at++) {
       const gap = at === end || text.charCodeAt(at) <= 0x20;
       if (!gap) continue;
-      if (from > LONGEST_TEXT) return;
       if (at - word > LONGEST_WORD || (at === word && at < end)) {
         // A run of spaces or of letters without one: nothing of it is tagged, and what stood before it is done.
         if (word > from) yield { start: from, end: word };
