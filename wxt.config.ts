@@ -6,9 +6,15 @@ const GECKO_ID = 'reader@pandok';
 
 const NATIVE_BROWSER = path.resolve(import.meta.dirname, 'node_modules/wxt/dist/browser.mjs');
 
-/** What WXT itself gives for `wxt/browser`, before the polyfill's module puts its own in that place. */
-const resolveNativeBrowser = (source: string): string | null =>
-  /^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(source) ? NATIVE_BROWSER : null;
+/**
+ * What WXT itself gives for `wxt/browser`, before the polyfill's module puts its own in that place: for all but the
+ * background's own files. The background is built together with our pages and shares files with them.
+ */
+const resolveNativeBrowser = (source: string, importer?: string): string | null =>
+  /^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(source) &&
+  !importer?.includes('/entrypoints/background/')
+    ? NATIVE_BROWSER
+    : null;
 
 export default defineConfig({
   // Every import is written out: a reader of a file sees where each name comes from.
@@ -18,7 +24,6 @@ export default defineConfig({
     // The polyfill serves the background. All else uses what both browsers have by themselves: it would be a quarter of
     // the always-on script and a tenth of the popup.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'background')) return;
       config.plugins = [
         ...(config.plugins ?? []),
         { name: 'native-browser', enforce: 'pre', resolveId: resolveNativeBrowser },
