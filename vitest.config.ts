@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,corpus,contract,components,house}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/components/effects-at-once.ts'],
           // The clock says little on a busy machine: tests of speed count processor time.
           testTimeout: 30_000,
         },
