@@ -67,10 +67,10 @@ module.exports = {
     ),
     forbid(
       'messages-are-a-contract',
-      'messages/ carries model types and failure codes.',
+      'messages/ carries model types, the settings type and failure codes.',
       lib('messages'),
       '^lib/',
-      lib('messages|model'),
+      '^lib/(messages|model)/|^lib/settings/settings',
     ),
     forbid(
       'components-show',
