@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { READER_PARTS } from './lib/model/reader-part.ts';
 import { borrowModules } from './scripts/borrow-modules.ts';
 
 const GECKO_ID = 'reader@pandok';
@@ -42,8 +43,9 @@ export default defineConfig({
           format: { wrap_iife: true },
         },
       };
-      // An unlisted script runs beside the reader, in the same isolated world.
-      if (entrypoints.every(({ type }) => type === 'unlisted-script')) config.plugins.push(borrowModules());
+      // Only what is put beside the reader finds its modules: the marks in the rows of lists come without it.
+      const parts: readonly string[] = READER_PARTS;
+      if (entrypoints.every(({ name }) => parts.includes(name))) config.plugins.push(borrowModules());
     },
   },
   manifestVersion: 3,

@@ -35,9 +35,12 @@ describe.each(browsers)('marks in the rows of a list, in %s', (browser) => {
       `${API}.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${LOOK} }).then(([{ result }]) => result)`,
     );
   };
-  const ask = <Value>(name: string, request: object): Promise<Value> =>
-    own.evaluate<Value>(
-      `${API}.runtime.sendMessage({ name: '${name}', request: ${JSON.stringify(request)} })`,
+  /** Asked again while the background wakes: Firefox lets the first message fall then. */
+  const ask = <Value>(name: string, request: object) =>
+    until('an answer', () =>
+      own.evaluate<Value>(
+        `${API}.runtime.sendMessage({ name: '${name}', request: ${JSON.stringify(request)} })`,
+      ),
     );
   /** Where the row of a post stands in the tab: its middle, and its right end. */
   const rowOf = (tab: Tab, title: string) =>
