@@ -155,31 +155,32 @@ describe.each(browsers)('nothing is lost in %s', (browser) => {
   });
 
   // Firefox ends its background only when it is idle, never in the middle of work.
-  it.runIf(browser === 'chromium')('when the worker dies while it imports and saves', async () => {
-    const records = await made(4000, 400);
-    await chooseFile(page, fileOf(records));
-    await bring(page);
-    const manage = ownPage(page);
-    await until('a part of it', async () => (await rowsOf(page)).some(({ url }) => url.endsWith('/4000')));
-    await stage.driver.stopBackground();
-    await until('the end, good or bad', () => manage.has('.work-end, .manage > .notice[role=status]'));
-    await chooseFile(page, fileOf(records));
-    await bring(page);
-    await until('the end', () => manage.has('.work-end'));
-    const brought = (await rowsOf(page)).filter(({ url }) => /\/4\d\d\d$/.test(url));
-    expect(brought).toHaveLength(400);
+  if (browser === 'chromium')
+    it('when the worker dies while it imports and saves', async () => {
+      const records = await made(4000, 400);
+      await chooseFile(page, fileOf(records));
+      await bring(page);
+      const manage = ownPage(page);
+      await until('a part of it', async () => (await rowsOf(page)).some(({ url }) => url.endsWith('/4000')));
+      await stage.driver.stopBackground();
+      await until('the end, good or bad', () => manage.has('.work-end, .manage > .notice[role=status]'));
+      await chooseFile(page, fileOf(records));
+      await bring(page);
+      await until('the end', () => manage.has('.work-end'));
+      const brought = (await rowsOf(page)).filter(({ url }) => /\/4\d\d\d$/.test(url));
+      expect(brought).toHaveLength(400);
 
-    const list = await articles(5000, 12);
-    await page.evaluate(
-      `void (globalThis.replies = Promise.all([${list.map(saving).join()}].map((reply) => reply.catch(() => undefined))))`,
-    );
-    await stage.driver.stopBackground();
-    const replies = await page.evaluate<({ ok: boolean } | undefined)[]>('globalThis.replies');
-    const saved = (await rowsOf(page)).map(({ url }) => url);
-    const kept = list.filter((_, at) => replies[at]?.ok);
-    expect(kept.filter(({ url }) => !saved.includes(url))).toEqual([]);
-    for (const article of list) await ask(page, 'article.save', { article, images: [] });
-    expect((await rowsOf(page)).filter(({ url }) => /\/5\d\d\d$/.test(url))).toHaveLength(12);
-    expect(await halfArticles(page)).toEqual([]);
-  });
+      const list = await articles(5000, 12);
+      await page.evaluate(
+        `void (globalThis.replies = Promise.all([${list.map(saving).join()}].map((reply) => reply.catch(() => undefined))))`,
+      );
+      await stage.driver.stopBackground();
+      const replies = await page.evaluate<({ ok: boolean } | undefined)[]>('globalThis.replies');
+      const saved = (await rowsOf(page)).map(({ url }) => url);
+      const kept = list.filter((_, at) => replies[at]?.ok);
+      expect(kept.filter(({ url }) => !saved.includes(url))).toEqual([]);
+      for (const article of list) await ask(page, 'article.save', { article, images: [] });
+      expect((await rowsOf(page)).filter(({ url }) => /\/5\d\d\d$/.test(url))).toHaveLength(12);
+      expect(await halfArticles(page)).toEqual([]);
+    });
 });
