@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/settings/settings.ts';
+import { THEMES } from '../../lib/settings/typography.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { UndoLine } from '../ui/UndoLine.tsx';
@@ -36,7 +37,7 @@ export function Options({ state, endpoint, language }: OptionsProps) {
         <ChoiceGroup {...bind('opening')} words={words.opening} order={['auto', 'request']} />
         <SiteRules state={state} language={language} />
         <ReadingRules state={state} language={language} />
-        <ChoiceGroup {...bind('theme')} words={words.theme} order={['auto', 'light', 'dark']} />
+        <ChoiceGroup {...bind('theme')} words={words.theme} order={THEMES} />
         <TextSize
           size={settings.textSize}
           words={words}

@@ -1,8 +1,7 @@
+import { MEASURE_LIMITS } from '../../lib/settings/typography.ts';
 import type { OptionsWords } from '../../lib/words/options.ts';
 
-/** CSS pixels; the same bounds as the setting's own. */
-const SMALLEST = 14;
-const LARGEST = 28;
+const { min, max, step } = MEASURE_LIMITS.textSize;
 
 interface TextSizeProps {
   size: number;
@@ -17,9 +16,9 @@ export function TextSize({ size, words, onChange }: TextSizeProps) {
         <span class="setting-name">{words.textSize}</span>
         <input
           type="range"
-          min={SMALLEST}
-          max={LARGEST}
-          step={1}
+          min={min}
+          max={max}
+          step={step}
           value={size}
           aria-valuetext={words.pixels(size)}
           onInput={(event) => onChange(event.currentTarget.valueAsNumber)}

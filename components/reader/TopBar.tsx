@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/settings/settings.ts';
+import { MEASURE_LIMITS } from '../../lib/settings/typography.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,7 +17,16 @@ export interface TopBarProps {
   menu: preact.ComponentChildren;
 }
 
-const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const;
+const THEME_ICONS = {
+  auto: 'half',
+  light: 'sun',
+  sepia: 'sun',
+  grey: 'moon',
+  dark: 'moon',
+  black: 'moon',
+  contrast: 'half',
+} as const;
+const SIZE = MEASURE_LIMITS.textSize;
 
 export function TopBar({
   language,
@@ -50,10 +60,10 @@ export function TopBar({
           >
             <span class="wide">{saveWords}</span>
           </Button>
-          <Button label={words.smaller} disabled={settings.textSize <= 14} onClick={actions.smaller}>
+          <Button label={words.smaller} disabled={settings.textSize <= SIZE.min} onClick={actions.smaller}>
             <span class="letter-small">{language === 'ko' ? '가' : 'A'}</span>
           </Button>
-          <Button label={words.larger} disabled={settings.textSize >= 28} onClick={actions.larger}>
+          <Button label={words.larger} disabled={settings.textSize >= SIZE.max} onClick={actions.larger}>
             <span class="letter-large">{language === 'ko' ? '가' : 'A'}</span>
           </Button>
           <Button

@@ -2,6 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { fitMeasure, THEMES } from '../../lib/settings/typography.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { ShownSummary } from '../summary/summary-state.ts';
@@ -57,9 +58,7 @@ export interface ReaderState {
   readonly summary: Signal<Partial<ShownSummary>>;
 }
 
-const THEMES = ['auto', 'light', 'dark'] as const;
-const SMALLEST = 14;
-const LARGEST = 28;
+/** CSS pixels at a press. */
 const STEP = 2;
 
 const after = <T>(choices: readonly T[], current: T): T =>
@@ -119,7 +118,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
     api.hide();
   };
   const resize = (step: number): void => {
-    const textSize = Math.min(LARGEST, Math.max(SMALLEST, state.settings.value.textSize + step));
+    const textSize = fitMeasure('textSize', state.settings.value.textSize + step);
     change({ textSize }, words().size(String(textSize)));
   };
   const save = (): Promise<void> =>

@@ -1,7 +1,9 @@
 import { MARK_KINDS, type MarkKind } from '../model/mark.ts';
 import type { MarkWords } from '../model/mark-words.ts';
 import { parseMarkWords } from './mark-words.ts';
+import { oneOf } from './one-of.ts';
 import { parseReadingRules, type ReadingRules } from './reading-rules.ts';
+import { DEFAULT_TYPOGRAPHY, parseTypography } from './typography.ts';
 
 /** Everything the user may choose. The defaults are the type; `parseSettings` reads whatever is stored. */
 export const DEFAULT_SETTINGS = {
@@ -13,9 +15,11 @@ export const DEFAULT_SETTINGS = {
   siteRules: {} as Readonly<Record<string, SiteRule>>,
   /** By the same name: where the user said that the text is. */
   readingRules: {} as ReadingRules,
-  theme: 'auto' as 'auto' | 'light' | 'dark',
-  /** CSS pixels, 14 to 28. */
-  textSize: 18,
+  ...DEFAULT_TYPOGRAPHY,
+  /** As the page has them, or those that others agreed with first. */
+  commentOrder: 'page' as CommentOrder,
+  /** Is the outline open where there is room beside the text? */
+  outline: false,
   /** Which figures and names are marked. */
   marks: 'key' as 'key' | 'all' | 'none',
   /** Kinds that are not marked whatever `marks` says. */
@@ -31,12 +35,10 @@ export const DEFAULT_SETTINGS = {
 };
 
 export const SUMMARY_LENGTHS = ['auto', 1, 3, 5] as const;
+export type CommentOrder = 'page' | 'best';
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 export type SiteRule = 'always' | 'never';
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
-
-const oneOf = <T>(choices: readonly T[], value: unknown, fallback: T): T =>
-  choices.includes(value as T) ? (value as T) : fallback;
 
 function parseRules(value: unknown): Record<string, SiteRule> {
   if (typeof value !== 'object' || value === null) return {};
@@ -50,14 +52,14 @@ const parseKinds = (value: unknown): MarkKind[] =>
 /** Stored data is a stranger's: every field is checked on every read; a wrong one gets its default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const size = from.textSize;
   return {
     language: oneOf(['auto', 'ko', 'en'] as const, from.language, DEFAULT_SETTINGS.language),
     opening: oneOf(['auto', 'request'] as const, from.opening, DEFAULT_SETTINGS.opening),
     siteRules: parseRules(from.siteRules),
     readingRules: parseReadingRules(from.readingRules),
-    theme: oneOf(['auto', 'light', 'dark'] as const, from.theme, DEFAULT_SETTINGS.theme),
-    textSize: typeof size === 'number' && size >= 14 && size <= 28 ? size : DEFAULT_SETTINGS.textSize,
+    ...parseTypography(from),
+    commentOrder: oneOf(['page', 'best'] as const, from.commentOrder, DEFAULT_SETTINGS.commentOrder),
+    outline: from.outline === true,
     marks: oneOf(['key', 'all', 'none'] as const, from.marks, DEFAULT_SETTINGS.marks),
     hiddenKinds: parseKinds(from.hiddenKinds),
     markWords: parseMarkWords(from.markWords),

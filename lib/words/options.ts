@@ -14,7 +14,15 @@ const ko = {
   theme: {
     label: '화면 색',
     hint: '',
-    choices: { auto: '기기 설정대로', light: '밝게', dark: '어둡게' },
+    choices: {
+      auto: '기기 설정대로',
+      light: '밝게',
+      sepia: '세피아',
+      grey: '회색',
+      dark: '어둡게',
+      black: '검정',
+      contrast: '고대비',
+    },
   },
   marks: {
     label: '숫자와 이름 표시',
@@ -92,7 +100,15 @@ const en: OptionsWords = {
   theme: {
     label: 'Colours',
     hint: '',
-    choices: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    choices: {
+      auto: 'As the device',
+      light: 'Light',
+      sepia: 'Sepia',
+      grey: 'Grey',
+      dark: 'Dark',
+      black: 'Black',
+      contrast: 'High contrast',
+    },
   },
   marks: {
     label: 'Marked figures and names',

@@ -65,7 +65,7 @@ describe('choices', () => {
   test('the text size is shown as it will be', async () => {
     const settings = openOptions();
     const slider = the<HTMLInputElement>('slider');
-    expect([slider.min, slider.max]).toEqual(['14', '28']);
+    expect([slider.min, slider.max]).toEqual(['12', '36']);
     await typeInto(slider, '22');
     expect(settings.value.textSize).toBe(22);
     expect(document.querySelector<HTMLElement>('.sample')?.style.fontSize).toBe('22px');

@@ -111,11 +111,11 @@ describe('the bar', () => {
   });
 
   test('text is never larger than the largest', async () => {
-    start({ textSize: 28 });
+    start({ textSize: 36 });
     await read();
     expect(button('글자 크게')?.disabled).toBe(true);
     act(() => actions.press('larger'));
-    expect(state.settings.value.textSize).toBe(28);
+    expect(state.settings.value.textSize).toBe(36);
   });
 
   test('an updated extension says one sentence and offers to reload', async () => {
