@@ -11,6 +11,7 @@ import { joinCompounds } from './refine/compounds.ts';
 import { withoutOverlap } from './refine/overlap.ts';
 import { resolveSameDay } from './refine/same-day.ts';
 import { withTaggedEdges } from './refine/tagged-edges.ts';
+import { withoutRepeats } from './repeats.ts';
 import { taggedFigures } from './tagger/tagged-figures.ts';
 import type { Taggers } from './tagger/tagger.ts';
 import { alwaysMarked, withoutNever } from './word-rules.ts';
@@ -37,7 +38,12 @@ function findFigures(passage: Passage): Candidate[] {
  * Every figure and name of an article's text, scored; sorted, never overlapping. Never throws.
  * `황 CEO는 26만 장을 공급한다` -> person `황`, quantity `26만 장` (260000 장).
  */
-export function findMarks(text: string, about: AboutText, { taggers = {}, words }: MarkTools = {}): Mark[] {
+export function findMarks(
+  written: string,
+  about: AboutText,
+  { taggers = {}, words }: MarkTools = {},
+): Mark[] {
+  const text = withoutRepeats(written);
   const sentences = about.sentences ?? splitSentences(text, about.language);
   const passage = passageOf(text, sentences, about, taggers);
   const found = [...findNames(passage), ...findFigures(passage)];

@@ -20,10 +20,13 @@ export class Lattice {
   /** The labels of each unit that are likely enough to be looked at again, by `sumProduct`, and how many they are. */
   active = new Uint8Array(0);
   activeCount = new Uint8Array(0);
+  /** What comes in to each label of one unit, for `sumProduct` alone. */
+  readonly before: Float64Array;
   private capacity = 0;
 
   constructor(labels: number) {
     this.labels = labels;
+    this.before = new Float64Array(labels);
   }
 
   /** Room for `units`, with all scores zero. */

@@ -14,22 +14,26 @@ export function sumProduct(lattice: Lattice, count: number, weights: Float32Arra
 }
 
 function forwardPass(lattice: Lattice, count: number, weights: Float32Array): void {
-  const { labels, scores, forward, after, active, activeCount } = lattice;
+  const { labels, scores, forward, after, active, activeCount, before } = lattice;
   forward.fill(0, 0, count * labels);
   after.fill(0, 0, count * labels);
   for (let unit = 0; unit < count; unit++) {
     const at = unit * labels;
-    let top = scores[at] as number;
-    for (let label = 1; label < labels; label++) top = Math.max(top, scores[at + label] as number);
+    if (unit === 0) for (let label = 0; label < labels; label++) before[label] = isInside(label) ? 0 : 1;
+    else massBefore(lattice, unit - 1, weights);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labels; label++)
+      if ((before[label] as number) > 0 && (scores[at + label] as number) > top)
+        top = scores[at + label] as number;
     let sum = 0;
     for (let to = 0; to < labels; to++) {
-      const before = unit === 0 ? (isInside(to) ? 0 : 1) : massBefore(lattice, unit, to, weights);
-      if (before === 0) continue;
+      const mass = before[to] as number;
+      if (mass === 0) continue;
       // The unit's own factor, until the backward pass takes it up.
       const factor = Math.exp((scores[at + to] as number) - top);
       after[at + to] = factor;
-      forward[at + to] = before * factor;
-      sum += before * factor;
+      forward[at + to] = mass * factor;
+      sum += mass * factor;
     }
     let kept = 0;
     for (let label = 0; label < labels; label++) {
@@ -41,19 +45,25 @@ function forwardPass(lattice: Lattice, count: number, weights: Float32Array): vo
   }
 }
 
+/** What comes in from the labels of `unit` to each label of the next: fills `before`. Goes by what may follow, since most may not. */
 function massBefore(
-  { labels, forward, active, activeCount }: Lattice,
+  { labels, forward, active, activeCount, before }: Lattice,
   unit: number,
-  to: number,
   weights: Float32Array,
-): number {
-  const at = (unit - 1) * labels;
-  let mass = 0;
-  for (let index = 0; index < (activeCount[unit - 1] as number); index++) {
+): void {
+  const at = unit * labels;
+  before.fill(0);
+  for (let index = 0; index < (activeCount[unit] as number); index++) {
     const from = active[at + index] as number;
-    if (mayFollow(from, to)) mass += (forward[at + from] as number) * (weights[from * labels + to] as number);
+    const mass = forward[at + from] as number;
+    const row = from * labels;
+    before[OUTSIDE] = (before[OUTSIDE] as number) + mass * (weights[row] as number);
+    for (let begin = 1; begin < labels; begin += 2)
+      before[begin] = (before[begin] as number) + mass * (weights[row + begin] as number);
+    if (from === OUTSIDE) continue;
+    const inside = from + (from & 1);
+    before[inside] = (before[inside] as number) + mass * (weights[row + inside] as number);
   }
-  return mass;
 }
 
 function backwardPass(lattice: Lattice, count: number, weights: Float32Array): void {

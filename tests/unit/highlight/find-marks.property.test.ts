@@ -71,6 +71,8 @@ describe('findMarks on any text', () => {
     '한 ',
     '1 ',
     'Aa ',
+    '한 두 ',
+    '서울 삼성 ',
     '한·',
     '-',
     '(',
