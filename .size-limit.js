@@ -59,6 +59,12 @@ export default [
   { name: 'summary, after the first paint', path: `${OUT}/summary.js`, limit: '20 kB', gzip: true },
   { name: 'marks on the original page', path: `${OUT}/page-marks.js`, limit: '8 kB', gzip: true },
   { name: 'picking the text oneself', path: `${OUT}/block-picker.js`, limit: '10 kB', gzip: true },
+  {
+    name: 'small button, where it is wanted',
+    path: `${OUT}/content-scripts/small-button.js`,
+    limit: '14 kB',
+    gzip: true,
+  },
   { name: 'marks in the rows of lists', path: `${OUT}/row-marks.js`, limit: '15 kB', gzip: true },
   { name: 'popup', path: wholePage('popup'), limit: '30 kB', gzip: true },
 ];

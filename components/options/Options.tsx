@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings/settings.ts';
+import { OPENINGS, type Settings } from '../../lib/settings/settings.ts';
 import { THEMES } from '../../lib/settings/typography.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
@@ -34,7 +34,7 @@ export function Options({ state, endpoint, language }: OptionsProps) {
     <>
       <main class="options">
         <h1>{words.heading}</h1>
-        <ChoiceGroup {...bind('opening')} words={words.opening} order={['auto', 'request']} />
+        <ChoiceGroup {...bind('opening')} words={words.opening} order={OPENINGS} />
         <SiteRules state={state} language={language} />
         <ReadingRules state={state} language={language} />
         <ChoiceGroup {...bind('theme')} words={words.theme} order={THEMES} />

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { SiteRule } from '../../lib/settings/settings.ts';
+import { SITE_RULES, type SiteRule } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { type OptionsWords, optionsWords } from '../../lib/words/options.ts';
 import { Button } from '../ui/Button.tsx';
 import { TRASH } from '../ui/page-drawings.ts';
 import type { OptionsState } from './state.ts';
-
-const RULES: readonly SiteRule[] = ['always', 'never'];
 
 interface RuleSelectProps {
   label: string;
@@ -21,9 +19,9 @@ function RuleSelect({ label, words, value, onChoose }: RuleSelectProps) {
       class="select-field"
       aria-label={label}
       value={value}
-      onChange={(event) => onChoose(event.currentTarget.value === 'always' ? 'always' : 'never')}
+      onChange={(event) => onChoose(event.currentTarget.value as SiteRule)}
     >
-      {RULES.map((rule) => (
+      {SITE_RULES.map((rule) => (
         <option key={rule} value={rule}>
           {words.rule[rule]}
         </option>

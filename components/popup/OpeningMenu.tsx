@@ -1,35 +1,40 @@
-import type { Settings } from '../../lib/settings/settings.ts';
+import { OPENINGS, type OpeningChoice, type Settings, SITE_RULES } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site-rule.ts';
 import type { PopupWords } from '../../lib/words/popup.ts';
-import type { Opening } from './state.ts';
 
 interface OpeningMenuProps {
   url: string;
   settings: Settings;
   words: PopupWords;
-  onChoose: (opening: Opening) => void;
+  onChoose: (choice: OpeningChoice) => void;
 }
 
 /** When articles open: a rule for this site before the one for all. */
 export function OpeningMenu({ url, settings, words, onChoose }: OpeningMenuProps) {
   const site = siteOf(url);
   const rule = settings.siteRules[site];
-  const now: Opening = rule === 'always' ? 'always-here' : rule === 'never' ? 'never-here' : settings.opening;
+  const now: OpeningChoice = rule ? `${rule}-here` : settings.opening;
   return (
     <label class="opening">
       <span>{words.opening}</span>
       <select
         class="select-field"
         value={now}
-        onChange={(event) => onChoose(event.currentTarget.value as Opening)}
+        onChange={(event) => onChoose(event.currentTarget.value as OpeningChoice)}
       >
         <optgroup label={words.openingHere(site)}>
-          <option value="always-here">{words.alwaysHere}</option>
-          <option value="never-here">{words.neverHere}</option>
+          {SITE_RULES.map((rule) => (
+            <option key={rule} value={`${rule}-here`}>
+              {words.here[rule]}
+            </option>
+          ))}
         </optgroup>
         <optgroup label={words.openingEverywhere}>
-          <option value="auto">{words.auto}</option>
-          <option value="request">{words.request}</option>
+          {OPENINGS.map((opening) => (
+            <option key={opening} value={opening}>
+              {words.everywhere[opening]}
+            </option>
+          ))}
         </optgroup>
       </select>
     </label>

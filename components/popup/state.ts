@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
-import { siteOf } from '../../lib/settings/site-rule.ts';
+import type { Opening, OpeningChoice } from '../../lib/settings/settings.ts';
+import { ruleOf, siteOf } from '../../lib/settings/site-rule.ts';
 import { createListState } from './list-state.ts';
 import { createPageState } from './page-state.ts';
 import type { PopupWorld } from './world.ts';
 
 export type PopupTab = 'page' | 'list';
-export type Opening = 'always-here' | 'never-here' | 'auto' | 'request';
 export type PopupState = ReturnType<typeof createPopupState>;
 
 export function createPopupState(world: PopupWorld) {
@@ -28,14 +28,14 @@ export function createPopupState(world: PopupWorld) {
     await listed;
   }
 
-  function chooseOpening(opening: Opening): void {
+  function chooseOpening(choice: OpeningChoice): void {
     const site = siteOf(page.address() ?? '');
     page.trouble.value = undefined;
     const changed = world.updateSettings(({ siteRules }) => {
-      if (opening === 'always-here') return { siteRules: { ...siteRules, [site]: 'always' } };
-      if (opening === 'never-here') return { siteRules: { ...siteRules, [site]: 'never' } };
+      const rule = ruleOf(choice);
+      if (rule) return { siteRules: { ...siteRules, [site]: rule } };
       const { [site]: _own, ...others } = siteRules;
-      return { opening, siteRules: others };
+      return { opening: choice as Opening, siteRules: others };
     });
     changed.catch(() => {
       page.trouble.value = 'storage-refused';

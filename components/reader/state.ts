@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
+import type { OpeningChoice, Settings } from '../../lib/settings/settings.ts';
 import { fitMeasure, THEMES } from '../../lib/settings/typography.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
@@ -11,14 +11,15 @@ import type { KeyAction } from './keys.ts';
 import { createMarkActions, type Undoable } from './mark-actions.ts';
 import type { LoadPart } from './parts.ts';
 
-export type Opening = 'never-here' | 'always-here' | 'request' | 'auto';
+/** A button on this site alone is chosen in the popup. */
+export type OfferedOpening = Exclude<OpeningChoice, 'button-here'>;
 
 /** What the reading view needs of the world outside. Everything may fail with a `Failure`. */
 export interface ReaderApi {
   /** Keep the article with its images. */
   save(article: Article): Promise<{ imagesMissing: number }>;
   isSaved(canonical: string): Promise<boolean>;
-  chooseOpening(choice: Opening): Promise<void>;
+  chooseOpening(choice: OfferedOpening): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   hide(): void;
   /** Shows the page itself, to point at the text; comes back by itself. */
@@ -136,15 +137,13 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
         if (state.save.value === 'saving') state.save.value = 'unsaved';
       }
     });
-  const chooseOpening = (choice: Opening): Promise<void> =>
+  const chooseOpening = (choice: OfferedOpening): Promise<void> =>
     attempt(async () => {
       state.menuOpen.value = false;
       closeNote();
       await api.chooseOpening(choice);
       if (choice === 'never-here') return hide();
-      const { nowAlways, nowOnRequest, nowAutomatic } = words();
-      const said = { 'always-here': nowAlways, request: nowOnRequest, auto: nowAutomatic };
-      state.notice.value = said[choice];
+      state.notice.value = words().nowOpening[choice];
     });
   /** One step out: the innermost thing that is open. */
   const stepOut = (): void => {

@@ -4,13 +4,14 @@ import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import { withRule } from '../../lib/settings/reading-rules.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import { opensByItself, siteOf } from '../../lib/settings/site-rule.ts';
+import type { Opening, OpeningChoice, Settings } from '../../lib/settings/settings.ts';
+import { openingAt, ruleOf, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
 import { dressTab, MARKS, NO_SCROLLBAR } from './page-sheets.ts';
 import { askReader, injectPart, injectReader } from './reader-tab.ts';
 import { isBehind } from './save-link.ts';
 import { showWhetherSaved } from './saved-badge.ts';
+import { hideButton, showButton } from './small-button.ts';
 import { taggersFor } from './taggers.ts';
 
 /** Characters. Ten times the longest article seen; more is no article. */
@@ -19,17 +20,18 @@ const LONGEST_TEXT = 1_000_000;
 /** What decides where we open and read has messages of its own, which look at the sender's site. */
 const NOT_FOR_PAGES: readonly (keyof Settings)[] = ['opening', 'siteRules', 'readingRules'];
 
-type Choice = 'never-here' | 'always-here' | 'request' | 'auto';
-
-function choose(now: Settings, site: string, choice: Choice): Partial<Settings> {
-  if (choice === 'request' || choice === 'auto') return { opening: choice };
-  return { siteRules: { ...now.siteRules, [site]: choice === 'never-here' ? 'never' : 'always' } };
+function choose(now: Settings, site: string, choice: OpeningChoice): Partial<Settings> {
+  const rule = ruleOf(choice);
+  return rule ? { siteRules: { ...now.siteRules, [site]: rule } } : { opening: choice as Opening };
 }
 
 async function openIfWanted(tabId: number, url: string, { isArticle, confidence }: Detection): Promise<void> {
-  if (isBehind(tabId) || !isArticle || confidence < CONFIDENT || !opensByItself(await loadSettings(), url))
-    return;
-  await askReader(tabId, 'page.show', { automatic: true });
+  if (isBehind(tabId)) return;
+  if (!isArticle) return hideButton(tabId);
+  const opening = openingAt(await loadSettings(), url);
+  // A button may be wrong at less cost than a view over the page.
+  if (opening === 'button') return showButton(tabId);
+  if (opening === 'auto' && confidence >= CONFIDENT) await askReader(tabId, 'page.show', { automatic: true });
 }
 
 export const pageRoutes: Pick<
@@ -39,6 +41,7 @@ export const pageRoutes: Pick<
   | 'page.marked'
   | 'text.analyse'
   | 'reader.inject'
+  | 'reader.open'
   | 'reader.extend'
   | 'opening.choose'
   | 'reading.correct'
@@ -73,6 +76,10 @@ export const pageRoutes: Pick<
   },
   'reader.inject': async ({ tabId }) => {
     await injectReader(tabId);
+    return {};
+  },
+  'reader.open': async (_, { tabId }) => {
+    if (tabId !== undefined) await askReader(tabId, 'page.show', { automatic: false });
     return {};
   },
   'reader.extend': async ({ part }, { tabId }) => {

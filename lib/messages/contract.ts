@@ -20,7 +20,7 @@ import type {
   Undo,
 } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { OpeningChoice, Settings } from '../settings/settings.ts';
 import type { FailureCode } from './failure.ts';
 
 /**
@@ -80,6 +80,8 @@ export interface BackgroundContract {
   'summary.openOptions': Exchange<Record<string, never>, Record<string, never>>;
   /** Put the reader into a tab, unless it is there. */
   'reader.inject': Exchange<{ tabId: number }, Record<string, never>>;
+  /** The small button was pressed: the reading view opens in its tab. */
+  'reader.open': Exchange<Record<string, never>, Record<string, never>>;
   /** The reader needs a part that it does not carry: put it into the same tab. */
   'reader.extend': Exchange<{ part: ReaderPart }, Record<string, never>>;
   /** Keep an article. Saving twice is one item: the newer text replaces the older, the user's marks on it stay. */
@@ -90,10 +92,7 @@ export interface BackgroundContract {
   /** Is this article in the library (and not in its trash)? */
   'article.isSaved': Exchange<{ canonical: string }, { item?: SavedItem }>;
   /** How articles of one site, or all, open from now on. A content script may only speak for its own site. */
-  'opening.choose': Exchange<
-    { url: string; choice: 'never-here' | 'always-here' | 'request' | 'auto' },
-    Record<string, never>
-  >;
+  'opening.choose': Exchange<{ url: string; choice: OpeningChoice }, Record<string, never>>;
   /** Where the text is on one site, from now on; a rule that says nothing forgets. A content script may only speak for its own. */
   'reading.correct': Exchange<{ url: string; rule: ReadingRule }, Record<string, never>>;
   /** How articles look from now on. A content script may not say which of them open, nor where their text is. */
@@ -139,6 +138,8 @@ export interface BackgroundContract {
 export interface PageContract {
   /** Answered by the always-on script. */
   'page.detection': Exchange<Record<string, never>, { url: string; detection: Detection }>;
+  /** Answered by the small button: there is no article any more. */
+  'button.hide': Exchange<Record<string, never>, Record<string, never>>;
   /** The rest is answered by the reader, once injected. This one only says that it is there. */
   'page.isReady': Exchange<Record<string, never>, Record<string, never>>;
   'page.read': Exchange<Record<string, never>, { article: Article; shown: boolean; marked: boolean }>;
@@ -171,6 +172,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'summary.keep': ['content', 'extension'],
   'summary.openOptions': ['content', 'extension'],
   'reader.inject': ['extension'],
+  'reader.open': ['content'],
   'reader.extend': ['content'],
   'article.save': ['content', 'extension'],
   'article.isSaved': ['content', 'extension'],

@@ -2,6 +2,7 @@ import { parseGenerated } from '../model/generated-summary.ts';
 import { READER_PARTS } from '../model/reader-part.ts';
 import { MOST_ROWS } from '../model/row-state.ts';
 import { SORTS, VIEWS } from '../model/shelf.ts';
+import { OPENINGS, SITE_RULES } from '../settings/settings.ts';
 import type { BackgroundContract } from './contract.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -101,10 +102,14 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'summary.keep': fields({ canonical: text, generated: (value) => parseGenerated(value) !== undefined }),
   'summary.openOptions': fields({}),
   'reader.inject': fields({ tabId: count }),
+  'reader.open': fields({}),
   'reader.extend': fields({ part: oneOf(...READER_PARTS) }),
   'article.save': fields({ article, images: each(image) }),
   'article.isSaved': fields({ canonical: text }),
-  'opening.choose': fields({ url: text, choice: oneOf('never-here', 'always-here', 'request', 'auto') }),
+  'opening.choose': fields({
+    url: text,
+    choice: oneOf(...OPENINGS, ...SITE_RULES.map((rule) => `${rule}-here`)),
+  }),
   'reading.correct': fields({ url: text, rule: fields({ body: perhaps(text), hide: each(text) }) }),
   'settings.change': fields({ change: fields({}) }),
   'library.list': fields({ query: text, place, sort: oneOf(...SORTS), offset: count, limit: count }),

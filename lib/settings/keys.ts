@@ -5,6 +5,8 @@ export const STORAGE_KEYS = {
   unreadableSettings: 'settings.unreadable',
   /** Address and model of the user's own server; its key is elsewhere (key-vault.ts). */
   endpoint: 'engine.endpoint',
+  /** Where the small button stands: of this screen, so it is no setting. */
+  buttonPlace: 'button.place',
   /** Epoch ms: when old trash was last looked for. */
   trashEmptied: 'library.trashEmptied',
 } as const;

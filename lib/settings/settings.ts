@@ -9,8 +9,8 @@ import { DEFAULT_TYPOGRAPHY, parseTypography } from './typography.ts';
 export const DEFAULT_SETTINGS = {
   /** Language of our own words. `auto` follows the browser. */
   language: 'auto' as 'auto' | 'ko' | 'en',
-  /** On an article: open the reading view at once, or only when asked. */
-  opening: 'auto' as 'auto' | 'request',
+  /** On an article: open the reading view at once, offer a small button, or wait to be asked. */
+  opening: 'auto' as Opening,
   /** By host name, without `www.`: overrides `opening`. */
   siteRules: {} as Readonly<Record<string, SiteRule>>,
   /** By the same name: where the user said that the text is. */
@@ -37,12 +37,18 @@ export const DEFAULT_SETTINGS = {
 export const SUMMARY_LENGTHS = ['auto', 1, 3, 5] as const;
 export type CommentOrder = 'page' | 'best';
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
-export type SiteRule = 'always' | 'never';
+export const OPENINGS = ['auto', 'button', 'request'] as const;
+export type Opening = (typeof OPENINGS)[number];
+/** `never` opens nothing and offers nothing; asking still works. */
+export const SITE_RULES = ['always', 'button', 'never'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
+/** What somebody says where an article is: for its site, or for all. */
+export type OpeningChoice = `${SiteRule}-here` | Opening;
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
 
 function parseRules(value: unknown): Record<string, SiteRule> {
   if (typeof value !== 'object' || value === null) return {};
-  const rules = Object.entries(value).filter(([, rule]) => rule === 'always' || rule === 'never');
+  const rules = Object.entries(value).filter(([, rule]) => SITE_RULES.includes(rule as SiteRule));
   return Object.fromEntries(rules) as Record<string, SiteRule>;
 }
 
@@ -54,7 +60,7 @@ export function parseSettings(stored: unknown): Settings {
   const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   return {
     language: oneOf(['auto', 'ko', 'en'] as const, from.language, DEFAULT_SETTINGS.language),
-    opening: oneOf(['auto', 'request'] as const, from.opening, DEFAULT_SETTINGS.opening),
+    opening: oneOf(OPENINGS, from.opening, DEFAULT_SETTINGS.opening),
     siteRules: parseRules(from.siteRules),
     readingRules: parseReadingRules(from.readingRules),
     ...parseTypography(from),

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import { type Opening, type OpeningChoice, type Settings, SITE_RULES, type SiteRule } from './settings.ts';
 
 /** The key of a site's rule: its host without `www.`, or '' for an address without a host. `https://www.a.kr/b` -> `a.kr` */
 export function siteOf(url: string): string {
@@ -9,9 +9,14 @@ export function siteOf(url: string): string {
   }
 }
 
-/** Should the reading view open by itself on an article at `url`? */
-export function opensByItself(settings: Settings, url: string): boolean {
-  const rule = settings.siteRules[siteOf(url)];
-  if (rule) return rule === 'always';
-  return settings.opening === 'auto';
+const BY_RULE: Readonly<Record<SiteRule, Opening>> = { always: 'auto', button: 'button', never: 'request' };
+
+/** The rule that a choice makes for the site; nothing when it is a choice for all. */
+export const ruleOf = (choice: OpeningChoice): SiteRule | undefined =>
+  SITE_RULES.find((rule) => choice === `${rule}-here`);
+
+/** What happens by itself on an article at `url`: a rule of its site comes before the general choice. */
+export function openingAt({ siteRules, opening }: Settings, url: string): Opening {
+  const rule = siteRules[siteOf(url)];
+  return rule ? BY_RULE[rule] : opening;
 }

@@ -9,7 +9,7 @@ const ko = {
   opening: {
     label: '글을 열 때',
     hint: '글이 아닌 페이지에는 손대지 않습니다.',
-    choices: { auto: '자동으로 열기', request: '눌렀을 때만 열기' },
+    choices: { auto: '자동으로 열기', button: '작은 단추 두기', request: '눌렀을 때만 열기' },
   },
   theme: {
     label: '화면 색',
@@ -60,7 +60,7 @@ const ko = {
   sites: '사이트별 규칙',
   sitesHint: '여기에 적은 사이트는 위의 설정보다 이 규칙을 먼저 따릅니다.',
   noSites: '정해 둔 사이트가 없습니다.',
-  rule: { always: '항상 열기', never: '열지 않기' },
+  rule: { always: '항상 열기', button: '단추만 두기', never: '열지 않기' },
   ruleFor: (site: string) => `${site} 규칙`,
   site: '사이트 주소',
   sitePlaceholder: 'news.example.com',
@@ -95,7 +95,7 @@ const en: OptionsWords = {
   opening: {
     label: 'On an article',
     hint: 'Pages that are no article are left alone.',
-    choices: { auto: 'Open automatically', request: 'Open only when asked' },
+    choices: { auto: 'Open automatically', button: 'Show a small button', request: 'Open only when asked' },
   },
   theme: {
     label: 'Colours',
@@ -146,7 +146,7 @@ const en: OptionsWords = {
   sites: 'Rules for single sites',
   sitesHint: 'On these sites the rule comes before the setting above.',
   noSites: 'No rules yet.',
-  rule: { always: 'Always open', never: 'Never open' },
+  rule: { always: 'Always open', button: 'Only a button', never: 'Never open' },
   ruleFor: (site) => `Rule for ${site}`,
   site: 'Site address',
   sitePlaceholder: 'news.example.com',

@@ -26,6 +26,7 @@ const FOR_CONTENT_SCRIPTS = [
   'page.marked',
   'post.read',
   'reader.extend',
+  'reader.open',
   'reading.correct',
   'row.followed',
   'rows.states',
@@ -45,6 +46,7 @@ const FOR_NO_PAGE = [
   'page.marked',
   'post.read',
   'reader.extend',
+  'reader.open',
   'row.followed',
 ];
 

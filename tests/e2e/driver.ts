@@ -11,6 +11,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** A real click at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /** A real drag with the mouse, in CSS pixels of the viewport. */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(file: string): Promise<void>;

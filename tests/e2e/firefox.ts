@@ -28,6 +28,12 @@ export function tabOf(page: Page): Tab {
     press: (key) => press(page, key),
     type: (text) => page.keyboard.type(text),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     colorScheme: async () => {
       throw new Error('Firefox takes its colour scheme at launch.');

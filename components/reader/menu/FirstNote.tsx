@@ -27,7 +27,7 @@ export function FirstNote({ language, onClose, onOriginal, onChoose }: FirstNote
           {words.never}
         </Button>
         <Button kind="outline" onClick={() => onChoose('request')}>
-          {words.onRequest}
+          {words.openings.request}
         </Button>
       </div>
     </section>

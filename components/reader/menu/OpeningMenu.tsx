@@ -1,8 +1,9 @@
 import { canHighlight } from '../../../lib/dom/can-highlight.ts';
-import type { Settings } from '../../../lib/settings/settings.ts';
+import { OPENINGS, type Settings } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { OfferedOpening } from '../state.ts';
 
 export interface OpeningMenuProps {
   language: Language;
@@ -10,7 +11,7 @@ export interface OpeningMenuProps {
   /** Does a rule keep this site closed? */
   never: boolean;
   pageMarked: boolean;
-  onChoose: (choice: 'never-here' | 'always-here' | 'request' | 'auto') => void;
+  onChoose: (choice: OfferedOpening) => void;
   onMarkPage: () => void;
   /** The user points at what is the text and what is not. */
   onPick: () => void;
@@ -23,15 +24,15 @@ export function OpeningMenu(props: OpeningMenuProps) {
   const words = menuWords[language];
   return (
     <div class="menu">
-      {never || opening === 'request' ? (
+      {never || opening !== 'auto' ? (
         <Button onClick={() => onChoose('always-here')}>{words.always}</Button>
       ) : null}
       {never ? null : <Button onClick={() => onChoose('never-here')}>{words.never}</Button>}
-      {opening === 'auto' ? (
-        <Button onClick={() => onChoose('request')}>{words.onRequest}</Button>
-      ) : (
-        <Button onClick={() => onChoose('auto')}>{words.automatic}</Button>
-      )}
+      {OPENINGS.filter((other) => other !== opening).map((other) => (
+        <Button key={other} onClick={() => onChoose(other)}>
+          {words.openings[other]}
+        </Button>
+      ))}
       {canHighlight(window) && (
         <Button onClick={onMarkPage}>{pageMarked ? words.unmarkPage : words.markPage}</Button>
       )}

@@ -44,6 +44,38 @@ describe('page.detected', () => {
     expect(tab.executeScript).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['for all', { opening: 'button' }, article],
+    [
+      'for all, on an article that we are not sure of',
+      { opening: 'button' },
+      { ...article, confidence: 0.6 },
+    ],
+    ['for this site alone', { siteRules: { 'board.kr': 'button' } }, article],
+  ] as const)('puts the small button there where it is wanted %s', async (_, patch, detection) => {
+    await updateSettings(patch);
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, canonical: url, detection }, asker);
+    expect(tab.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7 }, files: ['/content-scripts/small-button.js'] }],
+    ]);
+    expect(tab.asked).toEqual([]);
+  });
+
+  it('takes the button back when the article went away', async () => {
+    await updateSettings({ opening: 'button' });
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: list }, asker);
+    expect(tab.asked).toEqual(['button.hide']);
+  });
+
+  it('opens the view when the button asks', async () => {
+    const tab = fakeTab(url);
+    await pageRoutes['reader.open']({}, asker);
+    expect(tab.asked).toEqual(['page.show']);
+  });
+
   it('ticks the icon on a page that is in the library, and only there', async () => {
     fakeTab(url);
     const fields = { title: '제목', html: '<p>글</p>', text: '글', comments: [], marks: [], summary: [] };

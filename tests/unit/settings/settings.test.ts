@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../lib/settings/settings.ts';
-import { opensByItself, siteOf } from '../../../lib/settings/site-rule.ts';
+import { openingAt, siteOf } from '../../../lib/settings/site-rule.ts';
 
 describe('parseSettings', () => {
   it.each([undefined, null, 3, 'text', [], {}])('gives the defaults for %j', (stored) => {
@@ -24,20 +24,21 @@ describe('parseSettings', () => {
   });
 });
 
-describe('opensByItself', () => {
+describe('openingAt', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
-    siteRules: { 'news.kr': 'never', 'blog.kr:8080': 'always' } as const,
+    siteRules: { 'news.kr': 'never', 'blog.kr:8080': 'always', 'cafe.kr': 'button' } as const,
   };
 
   it('lets a site rule win over the general choice', () => {
-    expect(opensByItself(settings, 'https://www.news.kr/1')).toBe(false);
-    expect(opensByItself({ ...settings, opening: 'request' }, 'http://blog.kr:8080/2')).toBe(true);
+    expect(openingAt(settings, 'https://www.news.kr/1')).toBe('request');
+    expect(openingAt(settings, 'https://cafe.kr/1')).toBe('button');
+    expect(openingAt({ ...settings, opening: 'request' }, 'http://blog.kr:8080/2')).toBe('auto');
   });
 
   it('follows the general choice elsewhere', () => {
-    expect(opensByItself(settings, 'https://other.kr/1')).toBe(true);
-    expect(opensByItself({ ...settings, opening: 'request' }, 'https://other.kr/1')).toBe(false);
+    expect(openingAt(settings, 'https://other.kr/1')).toBe('auto');
+    expect(openingAt({ ...settings, opening: 'button' }, 'https://other.kr/1')).toBe('button');
   });
 
   it('knows no site without a host', () => {

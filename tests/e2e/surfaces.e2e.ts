@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accelerators } from '../../demo/posts/01-accelerators.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { smallButtonWords } from '../../lib/words/small-button.ts';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { ask } from './ask.ts';
+import { violations } from './axe.ts';
+import { type Tab, until } from './driver.ts';
+import { type Stage, setStage } from './stage.ts';
+import { isReading, type Surface, surfaceOf, untilClosed, untilReading } from './surface.ts';
+
+const POST = '/news/1';
+
+const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+
+const buttonIn = (tab: Tab): Surface => surfaceOf(tab, "document.querySelector('pandok-button')?.shadowRoot");
+
+describe.each(browsers)('the surfaces in %s', (browser) => {
+  let stage: Stage;
+  let own: Tab;
+  beforeAll(async () => {
+    stage = await setStage(browser);
+    own = await stage.driver.openOwn('options.html');
+  });
+  afterAll(() => stage.end());
+
+  const settle = (change: Partial<Settings>) => ask(own, 'settings.change', { change });
+
+  describe('the small button', () => {
+    const words = smallButtonWords.ko;
+    beforeAll(() => settle({ opening: 'button', introduced: true }));
+    beforeEach(() => settle({ siteRules: {} }));
+    afterAll(() => settle({ opening: 'auto', siteRules: {} }));
+
+    async function openWithButton(): Promise<[tab: Tab, button: Surface]> {
+      const tab = await stage.driver.open(stage.origin + POST);
+      await until('the button', () => buttonIn(tab).has('.open'));
+      return [tab, buttonIn(tab)];
+    }
+    const boxOf = (tab: Tab) =>
+      tab.evaluate<{ x: number; y: number; left: number }>(`(() => {
+        const box = document.querySelector('pandok-button').shadowRoot.querySelector('.open').getBoundingClientRect();
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2, left: box.left };
+      })()`);
+
+    it('stands there instead of the view, opens it, and is there again after it', async () => {
+      const [tab, button] = await openWithButton();
+      expect(await isReading(tab)).toBe(false);
+      await button.click(words.open);
+      const reader = await untilReading(tab);
+      await reader.says(accelerators.title, 'h1');
+      await tab.press('Escape');
+      await untilClosed(tab);
+      expect(await button.has('.open')).toBe(true);
+      await tab.close();
+    });
+
+    it('takes no press of a script', async () => {
+      const [tab] = await openWithButton();
+      await tab.evaluate(`(() => {
+        const root = document.querySelector('pandok-button').shadowRoot;
+        root.querySelector('.open').click();
+        root.querySelector('.more').click();
+      })()`);
+      expect(await buttonIn(tab).has('.menu')).toBe(false);
+      expect(await isReading(tab)).toBe(false);
+      await tab.close();
+    });
+
+    it('is reached, moved and unfolded by keyboard, and has no barrier', async () => {
+      const [tab, button] = await openWithButton();
+      await tab.evaluate("document.querySelector('pandok-button').shadowRoot.querySelector('.open').focus()");
+      const before = await boxOf(tab);
+      await tab.press('ArrowUp');
+      await tab.press('ArrowLeft');
+      await until('the other side', async () => (await boxOf(tab)).left < 40);
+      expect((await boxOf(tab)).y).toBeLessThan(before.y);
+      await tab.press('Tab');
+      await tab.press('Enter');
+      await until('the menu', () => button.has('.menu'));
+      expect(await violations(tab, "document.querySelector('pandok-button')")).toEqual([]);
+      await tab.press('Escape');
+      await until('the menu away', async () => !(await button.has('.menu')));
+      await tab.close();
+      // Remembered, and on the next page too.
+      const [next] = await openWithButton();
+      expect((await boxOf(next)).left).toBeLessThan(40);
+      await buttonIn(next).clickOn('.more');
+      await buttonIn(next).click(words.otherSide);
+      await until('the first side', async () => (await boxOf(next)).left > 400);
+      await next.close();
+    });
+
+    it('is dragged to another place, and a drag is no press', async () => {
+      const [tab] = await openWithButton();
+      const from = await boxOf(tab);
+      await tab.drag(from, { x: 60, y: 200 });
+      await until('the button there', async () => {
+        const box = await boxOf(tab);
+        return box.left < 40 && Math.abs(box.y - 200) < 12;
+      });
+      expect(await isReading(tab)).toBe(false);
+      await tab.drag(await boxOf(tab), { x: 1200, y: 500 });
+      await until('the button back', async () => (await boxOf(tab)).left > 400);
+      await tab.close();
+    });
+
+    it('is hidden for a page, and for a site by a rule that can be seen', async () => {
+      const [tab, button] = await openWithButton();
+      await button.clickOn('.more');
+      await button.click(words.hideHere);
+      await until('no button', async () => !(await button.has('.open')));
+      await tab.close();
+      const [again, shown] = await openWithButton();
+      await shown.clickOn('.more');
+      await shown.click(words.neverHere);
+      await until('no button', async () => !(await shown.has('.open')));
+      const rules = await own.evaluate<Settings>(
+        "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings)",
+      );
+      expect(Object.values(rules.siteRules)).toEqual(['never']);
+      await again.close();
+    });
+
+    it('stands on no list', async () => {
+      const list = await stage.driver.open(`${stage.origin}/bbs/board.php?bo_table=news`);
+      await until('the marks of the list', () =>
+        list.evaluate("document.querySelector('pandok-row-marks') !== null"),
+      );
+      expect(await list.evaluate<boolean>("document.querySelector('pandok-button') === null")).toBe(true);
+      await list.close();
+    });
+  });
+});
