@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
-import type { OpeningChoice, Settings } from '../../lib/settings/settings.ts';
+import type { OfferedOpening, Settings } from '../../lib/settings/settings.ts';
 import { fitMeasure, THEMES } from '../../lib/settings/typography.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
@@ -10,9 +10,6 @@ import type { ArticleControls } from './ArticleView.tsx';
 import type { KeyAction } from './keys.ts';
 import { createMarkActions, type Undoable } from './mark-actions.ts';
 import type { LoadPart } from './parts.ts';
-
-/** A button on this site alone is chosen in the popup. */
-export type OfferedOpening = Exclude<OpeningChoice, 'button-here'>;
 
 /** What the reading view needs of the world outside. Everything may fail with a `Failure`. */
 export interface ReaderApi {

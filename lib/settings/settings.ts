@@ -44,6 +44,8 @@ export const SITE_RULES = ['always', 'button', 'never'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 /** What somebody says where an article is: for its site, or for all. */
 export type OpeningChoice = `${SiteRule}-here` | Opening;
+/** What the reading view offers: a button for one site alone is chosen in the popup. */
+export type OfferedOpening = Exclude<OpeningChoice, 'button-here'>;
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
 
 function parseRules(value: unknown): Record<string, SiteRule> {

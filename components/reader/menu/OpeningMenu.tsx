@@ -1,9 +1,8 @@
 import { canHighlight } from '../../../lib/dom/can-highlight.ts';
-import { OPENINGS, type Settings } from '../../../lib/settings/settings.ts';
+import { type OfferedOpening, OPENINGS, type Settings } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { OfferedOpening } from '../state.ts';
 
 export interface OpeningMenuProps {
   language: Language;
