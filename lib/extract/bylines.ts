@@ -13,6 +13,19 @@ const BYLINES = [
 const REPORTER =
   /(?:^|[\s\]=/([.|])([가-힣]{2,4})\s?(?:선임|전문|수습|인턴)?\s?(?:기자|특파원|논설위원|객원기자)(?=[\s=@)\]/.,]|$)/;
 
+/** Rows that each lead somewhere and name somebody are a list of other posts: `제목 | 글쓴이 | 날짜`, over and over. */
+function inListOfPosts(element: Element, selector: string): boolean {
+  const row = element.closest('tr,li');
+  if (!row?.querySelector('a[href]')) return false;
+  const named = (other: Element): boolean =>
+    other.matches(selector) || other.querySelector(selector) !== null;
+  const words = (other: Element): number => shortText(other).length;
+  if (words(row) < words(element) * 2) return false;
+  return (
+    [...(row.parentElement?.children ?? [])].filter((other) => other !== row && named(other)).length >= 2
+  );
+}
+
 /** The names of one byline: what the first element that names anybody stands beside, not the authors of other stories. */
 function fromBylines(document: Document): string | undefined {
   for (const selector of BYLINES) {
@@ -20,6 +33,7 @@ function fromBylines(document: Document): string | undefined {
     let place: Element | null = null;
     for (const element of document.querySelectorAll(selector)) {
       if (names.length > 5 || element.closest(`${COMMENTS},form,label,footer,nav,aside`)) continue;
+      if (inListOfPosts(element, selector)) continue;
       if (place && !place.contains(element)) break;
       const name = tidyName(shortText(element));
       if (!name || name.length >= 70) continue;

@@ -55,5 +55,8 @@ export function findLanguage(document: Document, text: string): string | undefin
     .replace('_', '-');
   const seen = languageOfText(text);
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(declared)) return seen;
-  return seen && !declared.toLowerCase().startsWith(seen) && seen !== 'ru' && seen !== 'ar' ? seen : declared;
+  // `KO` and `ko-kr` are written so here and there; the rest of the product compares with `ko`.
+  const [primary = '', ...rest] = declared.split('-');
+  const language = [primary.toLowerCase(), ...rest].join('-');
+  return seen && !language.startsWith(seen) && seen !== 'ru' && seen !== 'ar' ? seen : language;
 }

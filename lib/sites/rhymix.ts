@@ -25,7 +25,7 @@ export const rhymix: SiteProfile = {
     category: ['.read_header .category, .rd_hd .cate', '.hx h2 a[href*="/category/"], .hx h2 a + a'],
     author: [
       '.read_header .author, .rd_hd .nick, .read_header .nick',
-      '.read_header .meta > [class*="member_"]',
+      '.read_header .meta > [class*="member_"], .rd_hd .side > [class*="member_"]',
       '.rd > .hx em',
       '.read_header .meta',
       '.bd > .hx .ex',

@@ -10,7 +10,16 @@ const DECLARED = [
 ];
 const WAIT = 30_000;
 
+/** As UTF-8 wherever the bytes are that: a page saved by a browser still names the encoding it was sent in. */
 function decode(bytes: Uint8Array, type: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeAsDeclared(bytes, type);
+  }
+}
+
+function decodeAsDeclared(bytes: Uint8Array, type: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const name = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
   try {

@@ -17,7 +17,7 @@ interface Expected {
   readonly [field: string]: unknown;
 }
 
-/** What the reading view would have, in the shape of the expectations: only the fields that they name. */
+/** What the reading view would have, in the shape of the expectations: only the fields that they name, null for one that is absent. */
 function seen(html: string, expected: Expected): Record<string, unknown> {
   const { window } = new JSDOM(html, { url: expected.url });
   const before = window.document.documentElement.outerHTML;
@@ -34,7 +34,7 @@ function seen(html: string, expected: Expected): Record<string, unknown> {
     images: [...shown.images].map((image) => image.getAttribute('src')),
     captions: [...shown.querySelectorAll('figcaption')].map((caption) => caption.textContent),
   };
-  return Object.fromEntries(Object.keys(expected).map((name) => [name, fields[name]]));
+  return Object.fromEntries(Object.keys(expected).map((name) => [name, fields[name] ?? null]));
 }
 
 describe('pages and what must be read from them', () => {
