@@ -58,6 +58,13 @@ export default [
   { name: 'what stands under the text', path: `${OUT}/after-text.js`, limit: '8 kB', gzip: true },
   { name: 'summary, after the first paint', path: `${OUT}/summary.js`, limit: '20 kB', gzip: true },
   { name: 'marks on the original page', path: `${OUT}/page-marks.js`, limit: '8 kB', gzip: true },
+  {
+    name: 'what can be done with a text, after the first paint',
+    path: `${OUT}/article-tools.js`,
+    limit: '4 kB',
+    gzip: true,
+  },
+  { name: 'a picture on the whole screen', path: `${OUT}/lightbox.js`, limit: '5 kB', gzip: true },
   { name: 'picking the text oneself', path: `${OUT}/block-picker.js`, limit: '10 kB', gzip: true },
   {
     name: 'small button, where it is wanted',

@@ -11,6 +11,7 @@ import { readerWords } from '../../lib/words/reader.ts';
 import type { ShownSummary } from '../summary/summary-state.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import type { ToolControls } from './article-tools/tool.ts';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
 import { useMarkCard } from './marks/use-mark-card.ts';
@@ -27,6 +28,8 @@ export interface ArticleControls {
   dismiss: () => boolean;
   /** Where a mark begins in the document; nothing where it could not be placed. */
   elementOf: (index: number) => HTMLElement | undefined;
+  /** A key goes here first. Says whether it was taken. */
+  press: (event: KeyboardEvent) => boolean;
 }
 
 export interface ArticleViewProps {
@@ -64,6 +67,7 @@ export function ArticleView(props: ArticleViewProps) {
   );
   // Asked for as soon as the article stands there, so that it waits for the pointer and not the other way round.
   const cardPart = usePart(loadPart, 'mark-card', article.text !== '', onFail);
+  const toolsPart = usePart(loadPart, 'article-tools', true, onFail);
   const afterPart = usePart(loadPart, 'after-text', true, onFail);
   const [unfolded, setUnfolded] = useState(false);
   // Without it the comments are all there: nothing is said of a part that does not come.
@@ -76,6 +80,7 @@ export function ArticleView(props: ArticleViewProps) {
   const summaryWorld = props.summaryWorld ?? summaryPart?.world;
   /** How to let go of the words that are selected, if any. */
   const selected = useRef<(() => void) | undefined>(undefined);
+  const tools = useRef<ToolControls>(undefined);
   const shown = useRef(card);
   shown.current = card;
 
@@ -95,6 +100,7 @@ export function ArticleView(props: ArticleViewProps) {
     if (anchor) open(anchor, true);
   };
   const dismiss = () => {
+    if (tools.current?.dismiss()) return true;
     if (selected.current) {
       selected.current();
       return true;
@@ -109,7 +115,8 @@ export function ArticleView(props: ArticleViewProps) {
   useLayoutEffect(() => {
     body.current?.replaceChildren(dressed.fragment);
     close();
-    onReady?.({ jump, go, dismiss, elementOf });
+    const press = (event: KeyboardEvent) => tools.current?.press(event) ?? false;
+    onReady?.({ jump, go, dismiss, elementOf, press });
     return () => onReady?.(undefined);
   }, [dressed]);
   useLayoutEffect(
@@ -155,6 +162,9 @@ export function ArticleView(props: ArticleViewProps) {
             selected.current = dismissSelection;
           }}
         />
+      )}
+      {toolsPart && body.current && (
+        <toolsPart.ArticleTools {...props} body={body.current} content={dressed} tools={tools} />
       )}
       {afterPart && (
         <afterPart.AfterText

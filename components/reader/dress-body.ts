@@ -25,7 +25,10 @@ export interface DressOptions {
 function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
   for (const image of root.querySelectorAll('img')) {
     const stored = imageOf?.(image.getAttribute('src') ?? '');
-    if (stored) image.src = stored;
+    if (stored) {
+      image.dataset.from = image.src;
+      image.src = stored;
+    }
     image.loading = 'lazy';
     image.decoding = 'async';
   }

@@ -1,6 +1,8 @@
 import { Summary } from '../summary/Summary.tsx';
 import { AfterText } from './after-text/AfterText.tsx';
+import { ArticleTools } from './article-tools/ArticleTools.tsx';
 import { CommentDigest } from './comment-digest/CommentDigest.tsx';
+import { Lightbox } from './lightbox/Lightbox.tsx';
 import { MarkCard } from './marks/MarkCard.tsx';
 import { markPage, unmarkPage } from './marks/page-marks.ts';
 import { SelectedWords } from './marks/SelectedWords.tsx';
@@ -14,6 +16,8 @@ import { XRay } from './x-ray/XRay.tsx';
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'mark-card': { MarkCard, SelectedWords, UndoCorrection },
   summary: { Summary },
+  'article-tools': { ArticleTools },
+  lightbox: { Lightbox },
   'after-text': { AfterText },
   'reader-menu': { FirstNote, KeyList, OpeningMenu },
   // Our own pages show what is kept already.

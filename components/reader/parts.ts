@@ -3,6 +3,8 @@ import type { StoredImage } from '../../lib/model/saved-item.ts';
 import type { SummaryProps } from '../summary/Summary.tsx';
 import type { SummaryWorld } from '../summary/world.ts';
 import type { AfterTextProps } from './after-text/AfterText.tsx';
+import type { ArticleToolsProps } from './article-tools/props.ts';
+import type { ToolParts } from './article-tools/tool-parts.ts';
 import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
 import type { MarkCardProps } from './marks/MarkCard.tsx';
 import type { markPage, unmarkPage } from './marks/page-marks.ts';
@@ -17,7 +19,7 @@ import type { XRayProps } from './x-ray/XRay.tsx';
  * What a reading view shows but does not carry: fetched on first use. In a stranger's page each is a script of its own
  * (`entrypoints/<name>.ts`); our own pages import it.
  */
-export interface ViewParts {
+export interface ViewParts extends ToolParts {
   /** In a stranger's page it brings its own world; a page of ours gives one. */
   summary: { readonly Summary: ComponentType<SummaryProps>; readonly world?: SummaryWorld };
   'mark-card': {
@@ -30,6 +32,7 @@ export interface ViewParts {
   'collect-images': {
     readonly collectImages: (addresses: readonly string[], signal: AbortSignal) => Promise<StoredImage[]>;
   };
+  'article-tools': { readonly ArticleTools: ComponentType<ArticleToolsProps> };
   'after-text': { readonly AfterText: ComponentType<AfterTextProps> };
   'reader-menu': {
     readonly FirstNote: ComponentType<FirstNoteProps>;

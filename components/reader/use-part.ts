@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
-import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
+import type { ViewPartName, ViewParts } from './parts.ts';
 
 /** A part of the view once it is `wanted` and has arrived; until then nothing. A failure is told, and tried again the next time. */
 export function usePart<Name extends ViewPartName>(
-  load: LoadPart,
+  load: (name: Name) => Promise<ViewParts[Name]>,
   name: Name,
   wanted: boolean,
   onFail?: (code: FailureCode) => void,

@@ -222,7 +222,8 @@ export function startSession(first: Settings) {
   effect(() => {
     surface.dialog.dataset.theme = state.settings.value.theme;
   });
-  holdKeyboard(surface.isOpen, actions.press, life.signal);
+  const pressTool = (event: KeyboardEvent) => state.controls.value?.press(event);
+  holdKeyboard(surface.isOpen, pressTool, actions.press, life.signal);
   // The back gesture of a phone, and the browser's own Escape.
   surface.dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

@@ -14,6 +14,8 @@ export const READER_PARTS = [
   'page-marks',
   'block-picker',
   'comment-digest',
+  'article-tools',
+  'lightbox',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

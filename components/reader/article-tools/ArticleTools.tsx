@@ -1,0 +1,31 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { useLightbox } from '../lightbox/use-lightbox.tsx';
+import { plainKey } from '../plain-key.ts';
+import type { ArticleToolsProps } from './props.ts';
+
+/** What can be done with an article on screen. What each of them needs comes when it is called. */
+export function ArticleTools(props: ArticleToolsProps) {
+  const { tools } = props;
+  const all = [useLightbox(props)];
+  const press = (event: KeyboardEvent): boolean => {
+    const key = plainKey(event);
+    const taken = key !== undefined && all.some((tool) => tool.press(key, event));
+    if (taken) event.preventDefault();
+    return taken;
+  };
+  // Anew each time, and at once: a key may follow on the heels of another.
+  useLayoutEffect(() => {
+    tools.current = { press, dismiss: () => all.some((tool) => tool.dismiss()) };
+    // The reading view takes every key before it comes here, and asks by `press`; our own pages do not.
+    const keydown = (event: KeyboardEvent) => {
+      const under = document.querySelector('dialog[open]:not(.lightbox)') !== null;
+      if (!event.defaultPrevented && !under) press(event);
+    };
+    window.addEventListener('keydown', keydown);
+    return () => {
+      tools.current = undefined;
+      window.removeEventListener('keydown', keydown);
+    };
+  });
+  return <>{all.map((tool) => tool.view)}</>;
+}

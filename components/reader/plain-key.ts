@@ -1,0 +1,15 @@
+/** With a Korean keyboard the keys from A to Z give these letters. */
+const HANGUL = 'ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ';
+
+const typesText = (target: EventTarget | undefined) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** The key in Latin letters, whatever the keyboard gives: ㄴ is `s`. Nothing while typing, composing, or with a modifier held. */
+export function plainKey(event: KeyboardEvent): string | undefined {
+  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (typesText(event.composedPath()[0])) return undefined;
+  if (event.key.length > 1) return event.key;
+  const at = HANGUL.indexOf(event.key);
+  return at < 0 ? event.key.toLowerCase() : String.fromCharCode(97 + at);
+}
