@@ -64,18 +64,31 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'ko',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_shortName__' },
+    // Two letters that both browsers take; typed before words to find in the library.
+    omnibox: { keyword: 'pd' },
+    // Four suggested keys, the most that Chrome takes; the rest is listed for whoever wants to give it one. Chrome keeps
+    // Alt+Shift with A, B, C, N, P, R, T, W, X and Z for itself and then gives none, without a word.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
       'toggle-reader': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_commandToggleReader__',
       },
       'save-page': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandSavePage__',
       },
+      'open-library': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenLibrary__',
+      },
+      'open-beside': { description: '__MSG_commandOpenBeside__' },
     },
     incognito: 'spanning',
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
-import { SLIDERS } from '../ui/page-drawings.ts';
+import { BESIDE, SLIDERS } from '../ui/page-drawings.ts';
 import { ListPanel } from './ListPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import type { PopupState, PopupTab } from './state.ts';
@@ -73,12 +73,16 @@ function useKeys(state: PopupState) {
 export function Popup({ state, language, now }: PopupProps) {
   const words = popupWords[language];
   const shown = state.shownTab.value;
+  const { openBeside } = state.world;
   useKeys(state);
   return (
     <main class="popup">
       <header class="top">
         <h1 class="pd-unseen">{words.title}</h1>
         <Tabs state={state} language={language} />
+        {openBeside && (
+          <Button icon={BESIDE} label={words.beside} onClick={() => openBeside(state.page.windowId())} />
+        )}
         <Button icon="list" label={words.library} onClick={() => state.world.openLibrary()} />
         <Button icon={SLIDERS} label={words.options} onClick={() => state.world.openOptions()} />
       </header>

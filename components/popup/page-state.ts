@@ -31,6 +31,8 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   /** A model's summary that waits for the article to be saved. */
   let waiting: Article['generated'];
   let tab: Tab | undefined;
+  /** Which look is the latest: beside the page another tab may come to the front while one is read. */
+  let turn = 0;
   const showSummary = ({ generated }: ShownSummary): void => {
     waiting = generated;
   };
@@ -39,14 +41,18 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   const fail = (code: FailureCode) => {
     view.value = { kind: 'failed', code };
   };
+  const failIn = (mine: number, error: unknown) => {
+    if (mine === turn) fail(codeOf(error));
+  };
 
-  async function readArticle(): Promise<void> {
+  async function readArticle(mine: number): Promise<void> {
     // Both at once, so that the summary does not move what is already under the pointer.
     const [{ article, shown, marked }, kit] = await Promise.all([
       ask('page.read', {}),
       // A popup that closes meanwhile needs none.
       world.loadSummary().catch(() => undefined),
     ]);
+    if (mine !== turn) return;
     if (!article.html) return fail('no-article');
     batch(() => {
       summaryKit.value = kit;
@@ -54,17 +60,19 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
     });
     // The card is there by now: a library that cannot be opened is told on it, not instead of it.
     await attempt(async () => {
-      saved.value = (await world.askBackground('article.isSaved', { canonical: article.canonical })).item;
+      const { item } = await world.askBackground('article.isSaved', { canonical: article.canonical });
+      if (mine === turn) saved.value = item;
     });
   }
 
   async function readAfter(prepare: () => Promise<unknown>): Promise<void> {
+    const mine = turn;
     view.value = { kind: 'looking' };
     try {
       await prepare();
-      await readArticle();
+      if (mine === turn) await readArticle(mine);
     } catch (error) {
-      fail(codeOf(error));
+      failIn(mine, error);
     }
   }
 
@@ -72,16 +80,20 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   const read = () => readAfter(() => world.askBackground('reader.inject', { tabId: tab?.id ?? -1 }));
 
   async function lookAround(): Promise<void> {
+    const mine = turn;
     // A page that was read already answers by itself: no need to wake the background.
     const ready = await ask('page.isReady', {}).then(
       () => true,
       () => false,
     );
+    if (mine !== turn) return;
     if (ready) return readAfter(async () => undefined);
     try {
       const { detection } = await ask('page.detection', {});
+      if (mine !== turn) return;
       if (detection.isArticle) return await read();
     } catch (error) {
+      if (mine !== turn) return;
       // No script of ours there: no access, or the tab is older than the extension. A click may read it all the same.
       return codeOf(error) === 'extension-updated' ? fail('extension-updated') : await read();
     }
@@ -89,18 +101,31 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   }
 
   async function look(): Promise<void> {
+    turn += 1;
+    const mine = turn;
     batch(() => {
+      saved.value = undefined;
+      notFound.value = false;
       view.value = { kind: 'looking' };
       trouble.value = undefined;
       saving.value = { kind: 'idle' };
     });
-    tab = await world.findTab().catch(() => undefined);
+    const found = await world.findTab().catch(() => undefined);
+    if (mine !== turn) return;
+    tab = found;
     const url = tab?.url;
     if (!tab) return fail('page-gone');
     if (url && !/^https?:/.test(url)) return fail('restricted-page');
     const checked = url ? world.hasAccess(url).catch(() => true) : Promise.resolve(true);
     await lookAround();
-    access.value = await checked;
+    const allowed = await checked;
+    if (mine === turn) access.value = allowed;
+  }
+
+  /** The reading view over a tab came or went, by whatever hand. */
+  function covered(tabId: number, shown: boolean): void {
+    const now = view.value;
+    if (tabId === tab?.id && now.kind === 'article') view.value = { ...now, shown };
   }
 
   async function attempt(work: () => Promise<void>): Promise<void> {
@@ -195,6 +220,8 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
     save,
     allow,
     reload,
+    covered,
+    windowId: () => tab?.windowId,
     address,
   };
 }

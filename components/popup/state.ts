@@ -19,13 +19,16 @@ export function createPopupState(world: PopupWorld) {
     shownTab.value = tab;
   }
 
-  async function start(): Promise<void> {
-    const listed = list.load();
+  async function look(): Promise<void> {
     await page.look();
     const view = page.view.value;
     // Nothing to do on such a page, but the list can be read.
-    if (view.kind === 'failed' && view.code === 'restricted-page' && !chosen) shownTab.value = 'list';
-    await listed;
+    const restricted = view.kind === 'failed' && view.code === 'restricted-page';
+    if (!chosen) shownTab.value = restricted ? 'list' : 'page';
+  }
+
+  async function start(): Promise<void> {
+    await Promise.all([list.load(), look()]);
   }
 
   function chooseOpening(choice: OpeningChoice): void {
@@ -42,5 +45,5 @@ export function createPopupState(world: PopupWorld) {
     });
   }
 
-  return { world, shownTab, page, list, choose, start, chooseOpening };
+  return { world, shownTab, page, list, choose, look, start, chooseOpening };
 }

@@ -16,6 +16,7 @@ export interface Tab {
   readonly id: number;
   /** Hidden by the browser where we have no access. */
   readonly url?: string | undefined;
+  readonly windowId?: number | undefined;
 }
 
 /** All that the popup needs of the browser; given, so that tests can stand in for it. */
@@ -29,6 +30,8 @@ export interface PopupWorld {
   reloadTab: (tabId: number) => Promise<void>;
   openLibrary: (id?: ItemId) => void;
   openOptions: () => void;
+  /** The same two views beside the page; absent where that is where we are, and where the browser has no such place. */
+  openBeside?: (windowId: number | undefined) => void;
   close: () => void;
   /** Fetched when there is an article: the popup opens without it. */
   loadSummary: () => Promise<SummaryKit>;

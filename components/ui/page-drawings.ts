@@ -8,6 +8,7 @@ export const ARCHIVE: Drawing = { path: 'M3.5 4.5h13v3.5h-13zM4.5 8v8h11V8M8 11h
 export const SLIDERS: Drawing = {
   path: 'M3.5 6.5h6.5M14 6.5h2.5M3.5 13.5H6M10 13.5h6.5M12 4.5a2 2 0 100 4 2 2 0 000-4M8 11.5a2 2 0 100 4 2 2 0 000-4',
 };
+export const BESIDE: Drawing = { path: 'M3.5 4.5h13v11h-13zM12 4.5v11M14 7.500h.8M14 10h.8' };
 export const PLUS: Drawing = { path: 'M10 4.5v11M4.5 10h11' };
 export const STAR: Drawing = {
   path: 'M10 3.2l2.1 4.4 4.8.6-3.5 3.3.9 4.8-4.3-2.4-4.300 2.4.9-4.8-3.500-3.3 4.800-.6z',

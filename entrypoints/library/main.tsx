@@ -59,6 +59,13 @@ if (location.hash === '#manage') {
   state.manageOpen.value = true;
   history.replaceState(null, '', location.pathname);
 }
+// The address bar leads to a search.
+const find = new URLSearchParams(location.hash.slice(1)).get('find');
+if (find) {
+  state.shelf.typed.value = find;
+  state.shelf.place.value = { view: 'all' };
+  history.replaceState(null, '', location.pathname);
+}
 render(<Root />, document.getElementById('root') ?? document.body);
 void state.start();
 // Something may have been saved in another tab meanwhile.

@@ -9,22 +9,17 @@ function originOf(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-async function openTab(path: string): Promise<void> {
-  // A path from the root is looked up in the extension itself.
-  await browser.tabs.create({ url: path });
-  window.close();
-}
-
-/** The tab named in the popup's own address (`?tab=7`), else the one in front. */
+/** The tab named in our own address (`?tab=7`), else the one in front. */
 async function findTab(): Promise<Tab | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const tab = Number.isInteger(named)
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, windowId: tab.windowId };
 }
 
-export function browserWorld(settings: PopupWorld['settings']): PopupWorld {
+/** What the popup, and the same views beside the page, need of the browser. `close`: after a deed that ends their use. */
+export function browserWorld(settings: PopupWorld['settings'], close: () => void): PopupWorld {
   return {
     askBackground,
     askPage,
@@ -32,10 +27,12 @@ export function browserWorld(settings: PopupWorld['settings']): PopupWorld {
     hasAccess: (url) => browser.permissions.contains({ origins: [originOf(url)] }),
     requestAccess: (url) => browser.permissions.request({ origins: [originOf(url)] }),
     reloadTab: (tabId) => browser.tabs.reload(tabId),
-    openLibrary: (id) => void openTab(`/library.html${id ? `#item=${id}` : ''}`),
-    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    // A path from the root is looked up in the extension itself.
+    openLibrary: (id) =>
+      void browser.tabs.create({ url: `/library.html${id ? `#item=${id}` : ''}` }).then(close),
+    openOptions: () => void browser.runtime.openOptionsPage().then(close),
     loadSummary: async () => (await import('./summary-kit.ts')).createSummaryKit(),
-    close: () => window.close(),
+    close,
     settings,
     updateSettings,
   };

@@ -5,6 +5,7 @@ import { dressDocument } from '../../components/ui/dress-document.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { browserWorld } from './browser-world.ts';
+import { openBeside } from './open-beside.ts';
 
 const TITLES = { ko: '판독', en: 'Pandok' };
 
@@ -13,7 +14,11 @@ if (location.search.includes('tab=') || matchMedia('(hover: none) and (pointer: 
   document.documentElement.dataset.place = 'page';
 
 const settings = await settingsSignal(loadSettings, watchSettings);
-const state = createPopupState(browserWorld(settings));
+const world = browserWorld(settings, () => window.close());
+const beside = openBeside && {
+  openBeside: (id: number | undefined) => void openBeside?.(id).then(world.close),
+};
+const state = createPopupState({ ...world, ...beside });
 const now = Date.now();
 
 function Root() {

@@ -59,6 +59,7 @@ const ko = {
   unarchived: (title: string) => `읽을 글로 옮겼습니다 · ${title}`,
   undone: '되돌렸습니다.',
   undo: '되돌리기',
+  beside: '페이지 옆에 열기',
   library: '보관함 전체',
   options: '설정',
 };
@@ -127,6 +128,7 @@ const en: PopupWords = {
   unarchived: (title) => `Moved to unread · ${title}`,
   undone: 'Undone.',
   undo: 'Undo',
+  beside: 'Open beside the page',
   library: 'Whole library',
   options: 'Settings',
 };

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { failureWords } from '../../lib/words/failures.ts';
+import { popupWords } from '../../lib/words/popup.ts';
 import { smallButtonWords } from '../../lib/words/small-button.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { ask } from './ask.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage } from './stage.ts';
-import { isReading, type Surface, surfaceOf, untilClosed, untilReading } from './surface.ts';
+import { isReading, ownPage, type Surface, surfaceOf, untilClosed, untilReading } from './surface.ts';
 
 const POST = '/news/1';
 
@@ -25,6 +27,58 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
   afterAll(() => stage.end());
 
   const settle = (change: Partial<Settings>) => ask(own, 'settings.change', { change });
+
+  describe('beside the page', () => {
+    const words = popupWords.ko;
+
+    it('shows what the popup shows, of whichever tab is in front', async () => {
+      const beside = await stage.driver.openOwn('sidepanel.html');
+      const panel = ownPage(beside);
+      await panel.says(failureWords.ko['restricted-page']);
+      const post = await stage.driver.open(stage.origin + POST);
+      await untilReading(post);
+      await panel.says(accelerators.title, '.card h2');
+      await panel.says(words.close);
+      await post.press('Escape');
+      await untilClosed(post);
+      await panel.says(words.open, '.deeds');
+      expect(await violations(beside, 'document')).toEqual([]);
+      await post.go(`${stage.origin}/bbs/login.php`);
+      await panel.says(words.notArticle);
+      await post.close();
+      await beside.close();
+    });
+
+    it('leads from the address bar to a search of the library', async () => {
+      const library = await stage.driver.openOwn('library.html#find=%EB%91%90%EB%A3%A8%EB%AF%B8');
+      await until('the words in the field', () =>
+        library.evaluate("document.querySelector('#search')?.value === '두루미'"),
+      );
+      await library.close();
+    });
+
+    it('has its place in the browser, and shortcuts that can be changed', async () => {
+      const manifest = await own.evaluate<{
+        side_panel?: object;
+        sidebar_action?: { open_at_install: boolean };
+      }>('(globalThis.browser ?? chrome).runtime.getManifest()');
+      const place = browser === 'chromium' ? manifest.side_panel : manifest.sidebar_action;
+      expect(place).toMatchObject(
+        browser === 'chromium' ? { default_path: 'sidepanel.html' } : { open_at_install: false },
+      );
+      const commands = await own.evaluate<{ name: string; shortcut: string }[]>(
+        '(globalThis.browser ?? chrome).commands.getAll()',
+      );
+      const given = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
+      expect(given).toMatchObject({
+        _execute_action: 'Alt+Shift+U',
+        'toggle-reader': 'Alt+Shift+M',
+        'save-page': 'Alt+Shift+S',
+        'open-library': 'Alt+Shift+L',
+        'open-beside': '',
+      });
+    });
+  });
 
   describe('the small button', () => {
     const words = smallButtonWords.ko;
