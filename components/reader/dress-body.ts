@@ -1,5 +1,6 @@
 import { parseFragment } from '../../lib/dom/html.ts';
 import { markUp } from '../../lib/dom/mark-up.ts';
+import { parseSrcset } from '../../lib/dom/srcset.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Mark, MarkKind } from '../../lib/model/mark.ts';
 import { groupOf, isShown } from './marks/kinds.ts';
@@ -7,6 +8,8 @@ import { mentionsOf } from './marks/mentions.ts';
 
 /** Characters. A figure up to this long is not parted from its unit at the end of a line. */
 const UNBROKEN = 10;
+/** As wide as a column of text gets, or a little more. */
+const COLUMN = '50rem';
 
 export interface DressedBody {
   readonly fragment: DocumentFragment;
@@ -22,13 +25,21 @@ export interface DressOptions {
   imageOf?: ((url: string) => string | undefined) | undefined;
 }
 
+/** The widest of a picture's sizes, CSS pixels: it is never drawn wider than it is. */
+const widthOf = (image: HTMLImageElement): number =>
+  Math.max(0, ...parseSrcset(image.srcset).map(({ width = 0 }) => width));
+
 function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
   for (const image of root.querySelectorAll('img')) {
     const stored = imageOf?.(image.getAttribute('src') ?? '');
     if (stored) {
       image.dataset.from = image.src;
       image.src = stored;
+      // A browser prefers the other sizes to the address: those are not here.
+      image.removeAttribute('srcset');
     }
+    const width = widthOf(image);
+    if (width) image.sizes = `min(${width}px, 100vw, ${COLUMN})`;
     image.loading = 'lazy';
     image.decoding = 'async';
   }

@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { parseInert } from './inert.ts';
+import { formatSrcset, parseSrcset } from './srcset.ts';
 
 /** What sanitising needs of a browser window; jsdom's has it too. */
 export type WindowLike = Window & typeof globalThis;
@@ -14,7 +15,7 @@ const MATHS =
   'msup mtable mtd mtext mtr munder munderover semantics annotation';
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const ATTRIBUTES =
-  'href src alt title width height class lang dir colspan rowspan scope datetime start reversed value rel data-src data-kind ' +
+  'href src srcset alt title width height class lang dir colspan rowspan scope datetime start reversed value rel data-src data-kind ' +
   'display displaystyle mathvariant stretchy fence accent accentunder linethickness columnalign encoding';
 
 const KEPT_ATTRIBUTES = new Set(ATTRIBUTES.split(' '));
@@ -49,6 +50,7 @@ const CONFIG: Config = {
 // One object: the sanitiser reads a configuration anew whenever it gets another.
 const AS_NODES = { ...CONFIG, RETURN_DOM: true } as const;
 
+const WEB = /^https?:\/\//i;
 const LINK = /^(?:https?:\/\/|mailto:)/i;
 const IMAGE = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 const TEX = /^application\/x-tex$/;
@@ -61,11 +63,21 @@ function keepIf(element: Element, name: string, pattern: RegExp): void {
   if (value !== null && !pattern.test(value)) element.removeAttribute(name);
 }
 
+/** Of the sizes of a picture, only those on the web. */
+function keepWebSizes(image: Element): void {
+  const value = image.getAttribute('srcset');
+  if (value === null) return;
+  const kept = parseSrcset(value).filter(({ url }) => WEB.test(url));
+  if (kept.length && image.nodeName === 'IMG') image.setAttribute('srcset', formatSrcset(kept));
+  else image.removeAttribute('srcset');
+}
+
 /** What the allow list cannot say: which addresses may be followed or loaded, and that only our own classes stay. A formula links nowhere. */
 function tighten(node: Element): void {
   if (node.namespaceURI === MATHML) node.removeAttribute('href');
   keepIf(node, 'href', LINK);
   keepIf(node, 'src', IMAGE);
+  keepWebSizes(node);
   keepIf(node, 'data-src', LINK);
   keepIf(node, 'encoding', TEX);
   const classes = (node.getAttribute('class') ?? '').split(/\s+/).filter((name) => OUR_CLASS.test(name));
@@ -86,7 +98,7 @@ function purifierFor(window: WindowLike): DOMPurify {
 
 /**
  * A stranger's HTML, made safe to show: a strict allow list of elements and attributes, nothing that runs, loads a
- * frame, submits, or carries an id or name. Links keep only http(s) and mailto, images http(s) and inline bitmaps.
+ * frame, submits, or carries an id or name. Links keep only http(s) and mailto, images http(s) and inline bitmaps, their other sizes http(s).
  * Works on inert documents, so nothing is fetched meanwhile. Where the window cannot sanitise, the answer is empty.
  */
 export function sanitise(html: string, window: WindowLike): string {

@@ -1,75 +1,88 @@
 import { absolute } from './address.ts';
 import { parseInert } from './inert.ts';
+import { absoluteCandidates, type Candidate, formatSrcset, parseSrcset, widest } from './srcset.ts';
 
-/** Where lazy loaders keep the true address, most telling first. */
-const LAZY = [
-  'data-original',
-  'data-src',
-  'data-lazy-src',
-  'data-lazy',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-large-file',
-  'data-url',
-  'data-image',
-  'data-echo',
-  'ec-data-src',
-];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+/** Where lazy loaders keep the picture in full, most telling first. */
+const FULL = ['data-original', 'data-hi-res-src', 'data-full-src', 'data-large-file'];
+/** Where they keep what stands in the page. */
+const LAZY = ['data-src', 'data-lazy-src', 'data-lazy', 'data-url', 'data-image', 'data-echo', 'ec-data-src'];
 const PLACEHOLDER =
   /^data:|(?:^|[/_.-])(?:blank|spacer|transparent|placeholder|pixel|1x1|loading|lazy|grey|gray|dummy|empty|noimg)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const PICTURE_FILE = /^(?:https?:)?\/\/?[^\s]+\.(?:jpe?g|png|webp|gif|avif)(?:[?#\s]|$)/i;
-const MAX_WIDTH = 2000;
-
-/** The widest picture of a srcset that is not larger than a screen needs. Commas inside addresses are kept. */
-export function widest(srcset: string): string | undefined {
-  let best: string | undefined;
-  let bestSize = -1;
-  for (const match of srcset.slice(0, 20_000).matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wxh]))?\s*(?:,|$)/g)) {
-    const size = Number(match[2] ?? 1) * (match[3] === 'x' || !match[3] ? 1000 : 1);
-    if (match[1] && size > bestSize && (size <= MAX_WIDTH || bestSize < 0)) {
-      best = match[1];
-      bestSize = size;
-    }
-  }
-  return best;
-}
 
 const isPlaceholder = (src: string | null): boolean => !src || PLACEHOLDER.test(src);
 
-function fromPicture(image: Element): string | undefined {
-  const parent = image.parentElement;
-  if (parent?.nodeName !== 'PICTURE') return undefined;
-  for (const source of parent.querySelectorAll('source')) {
-    const found = widest(source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? '');
-    if (found && !isPlaceholder(found)) return found;
+const sizesIn = (text: string | null): Candidate[] =>
+  parseSrcset(text ?? '').filter(({ url }) => !isPlaceholder(url));
+
+/** The sizes that an element offers; loaders hide them behind names such as `data-lazy-srcset`, and those are the true ones. */
+function sizesOf(element: Element): Candidate[] {
+  const names = element.getAttributeNames().filter((name) => name.endsWith('srcset'));
+  for (const name of names.sort()) {
+    const found = sizesIn(element.getAttribute(name));
+    if (found.length) return found;
   }
-  return undefined;
+  return [];
+}
+
+/**
+ * What a wide screen takes of a `<picture>`: the first source that is not for small ones. JPEG and PNG before newer
+ * formats, which every browser draws but not every reader of what was exported.
+ */
+function sizesAround(image: Element): Candidate[] {
+  const parent = image.parentElement;
+  if (parent?.nodeName !== 'PICTURE') return [];
+  let newer: Candidate[] = [];
+  for (const source of parent.querySelectorAll('source')) {
+    if (/max-width/.test(source.getAttribute('media') ?? '')) continue;
+    const found = sizesOf(source);
+    if (found.length && !/webp|avif/.test(source.getAttribute('type') ?? '')) return found;
+    if (!newer.length) newer = found;
+  }
+  return newer;
 }
 
 /** Loaders name their attributes as they like; an address of a picture in one of them is the picture. */
 function fromAnyAttribute(image: Element): string | undefined {
   for (const { name, value } of image.attributes) {
-    const set = /^data-.*srcset$/.test(name);
-    if (!name.startsWith('data-') || !(set || PICTURE_FILE.test(value)) || /[{<"]/.test(value)) continue;
-    const found = set || value.includes(' ') ? widest(value) : value;
+    if (!name.startsWith('data-') || !PICTURE_FILE.test(value) || /[{<"]/.test(value)) continue;
+    const found = value.includes(' ') ? widest(sizesIn(value)) : value;
     if (found && !isPlaceholder(found)) return found;
   }
   return undefined;
 }
 
-function trueAddress(image: Element): string | undefined {
-  for (const name of LAZY) {
+function firstOf(image: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
     const value = image.getAttribute(name)?.trim();
     if (value && !value.startsWith('{') && !isPlaceholder(value)) return value;
   }
-  const src = image.getAttribute('src');
-  for (const name of LAZY_SETS) {
-    const found = widest(image.getAttribute(name) ?? '');
-    if (found && !isPlaceholder(found)) return found;
-  }
-  if (!isPlaceholder(src)) return src ?? undefined;
-  return fromPicture(image) ?? fromAnyAttribute(image);
+  return undefined;
+}
+
+/** The address of a picture, and all the sizes it comes in. */
+interface Sighting {
+  readonly src: string | undefined;
+  readonly sizes: readonly Candidate[];
+}
+
+function trueAddress(image: Element): Sighting {
+  const own = sizesOf(image);
+  const sizes = own.length ? own : sizesAround(image);
+  const src =
+    firstOf(image, FULL) ??
+    widest(sizes) ??
+    firstOf(image, LAZY) ??
+    firstOf(image, ['src']) ??
+    fromAnyAttribute(image);
+  return { src, sizes };
+}
+
+/** Sizes of one kind, each with its measure: a browser cannot weigh widths against densities. */
+function keptSizes(sizes: readonly Candidate[], base: string): Candidate[] {
+  const found = absoluteCandidates(sizes, base);
+  const measured = found.filter(({ width }) => width);
+  return measured.length ? measured : found;
 }
 
 /** gnuboard shows a thumbnail inside a link to the viewer, whose `fn` is the file: `/data/editor/2511/a.jpg`. */
@@ -82,18 +95,22 @@ function fromViewer(image: Element, base: string): string | undefined {
 }
 
 /**
- * Gives every image under `root` its full-size absolute address: lazy loaders, srcset, picture, `<noscript>` twins.
- * Returns how many changed.
+ * Gives every image under `root` its full-size absolute address, and in `srcset` the other sizes it comes in: lazy
+ * loaders, srcset, picture, `<noscript>` twins. Returns how many changed.
  */
 export function realImages(root: Element | Document, base: string): number {
   let changed = unwrapNoscript(root);
   for (const image of root.querySelectorAll('img')) {
-    const found = fromViewer(image, base) ?? trueAddress(image);
+    const { src, sizes } = trueAddress(image);
+    const found = fromViewer(image, base) ?? src;
     const address = found?.startsWith('data:image/') ? found : absolute(found, base);
     if (!address) continue;
     if (address !== image.getAttribute('src')) changed++;
+    for (const name of image.getAttributeNames())
+      if (name.endsWith('srcset') || FULL.includes(name) || LAZY.includes(name)) image.removeAttribute(name);
     image.setAttribute('src', address);
-    for (const name of [...LAZY, ...LAZY_SETS]) image.removeAttribute(name);
+    const kept = keptSizes(sizes, base);
+    if (kept.length > 1) image.setAttribute('srcset', formatSrcset(kept));
   }
   return changed;
 }
@@ -123,7 +140,7 @@ function unwrapNoscript(root: Element | Document): number {
     const twin = placeholderBefore(noscript);
     const copy = document.importNode(image, true);
     if (!twin) noscript.replaceWith(copy);
-    else if (!trueAddress(twin)) {
+    else if (!trueAddress(twin).src) {
       twin.replaceWith(copy);
       noscript.remove();
     } else continue;

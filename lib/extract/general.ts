@@ -38,8 +38,12 @@ export interface General {
   readonly bylines: (document: Document, body: Element | undefined) => readonly (() => string | undefined)[];
   /** When it was published, by what the page shows. */
   readonly shownDate: (facts: PageFacts, context: DateContext) => string | undefined;
-  /** The declared picture as the page itself shows it. */
-  readonly shownPicture: (facts: PageFacts, declared: string) => string | undefined;
+  /** The declared picture as the page itself shows it, or what the article opens with in its place. */
+  readonly shownPicture: (
+    facts: PageFacts,
+    declared: string,
+    body: Element | undefined,
+  ) => string | undefined;
   /** The usual names of comments. */
   readonly commentMarkup: readonly CommentParts[];
 }

@@ -33,5 +33,5 @@ export function findLeadImage(
     .map((value) => absolute(value, facts.base))
     .find((value) => value !== undefined && !LOGO.test(value));
   if (!declared) return first;
-  return general?.shownPicture(facts, declared) ?? declared;
+  return general?.shownPicture(facts, declared, body) ?? declared;
 }

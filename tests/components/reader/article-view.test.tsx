@@ -141,6 +141,18 @@ describe('an article on screen', () => {
     );
   });
 
+  test('draws a picture in the size that the screen needs, but one that was stored from what was stored', async () => {
+    const html =
+      '<p>가</p><img src="https://example.kr/a.jpg" srcset="https://example.kr/a-400.jpg 400w, https://example.kr/a.jpg 1200w">';
+    const article = { ...SAMPLE_ARTICLE, html, text: '가', marks: [], summary: [] };
+    await show('key', article);
+    expect(root.querySelector('img')?.getAttribute('srcset')).toContain('a-400.jpg 400w');
+    expect(root.querySelector('img')?.getAttribute('sizes')).toBe('min(1200px, 100vw, 50rem)');
+    act(() => render(null, root));
+    await show('key', article, () => 'data:image/png;base64,AA');
+    expect(root.querySelector('.body img')?.getAttribute('srcset')).toBeNull();
+  });
+
   test('what a page wanted to run does not run', async () => {
     const html = '<p>글<img src="x" onerror="window.hurt = 1"><script>window.hurt = 1</script></p>';
     await show('key', { ...SAMPLE_ARTICLE, html, text: '글', marks: [], summary: [] });

@@ -19,12 +19,10 @@ function active(html: string): string[] {
     )
       found.push(name);
     for (const { name: attribute, value } of element.attributes) {
-      if (
-        /^(?:on|id$|name$|style$|srcdoc$|srcset$|action$|formaction$|background$|ping$|xlink)/i.test(
-          attribute,
-        )
-      )
+      if (/^(?:on|id$|name$|style$|srcdoc$|action$|formaction$|background$|ping$|xlink)/i.test(attribute))
         found.push(`${name}[${attribute}]`);
+      if (attribute === 'srcset' && !value.split(/,\s+/).every((entry) => /^https?:\/\//i.test(entry)))
+        found.push(`${name}[srcset=${value.slice(0, 40)}]`);
       const scheme = value.replace(/[\p{Cc}\s]/gu, '').toLowerCase();
       if (
         /^(?:href|src|data-src)$/.test(attribute) &&
@@ -138,6 +136,8 @@ describe('sanitise', () => {
         'data:text/html,<script>alert(1)</script>',
         'vbscript:x',
         'https://a.example/',
+        'https://a.example/1.jpg 1x, javascript:alert(1) 2x',
+        'data:image/svg+xml,<svg onload=alert(1)> 300w',
         'body',
         'attributes',
         'position:fixed;inset:0',
@@ -171,6 +171,16 @@ describe('sanitise', () => {
     const html =
       '<h2>제목</h2><p>본문 <a href="https://a.example/">링크</a></p><table><tbody><tr><th scope="row">값</th><td colspan="2">1</td></tr></tbody></table><figure><img src="https://a.example/b.png" alt="설명"><figcaption>사진</figcaption></figure><pre><code>a &lt; b</code></pre>';
     expect(clean(html)).toBe(html.replace('">링크', '" rel="noopener noreferrer">링크'));
+  });
+
+  it('keeps the other sizes of a picture that are on the web, and those of nothing but pictures', () => {
+    expect(
+      clean(
+        '<img src="https://a.example/b.png" srcset="/s.png 300w,https://a.example/c,1.png 600w , data:image/png;base64,AA 2x">',
+      ),
+    ).toBe('<img src="https://a.example/b.png" srcset="https://a.example/c,1.png 600w">');
+    expect(clean('<img srcset="javascript:alert(1) 2x">')).toBe('<img>');
+    expect(clean('<p srcset="https://a.example/b.png">글</p>')).toBe('<p>글</p>');
   });
 
   it('keeps a formula with its TeX, and nothing else of it', () => {

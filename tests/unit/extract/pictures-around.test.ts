@@ -51,4 +51,20 @@ describe('pictures of the article', () => {
     expect(text).toContain('첫 배가 들어오는 모습');
     expect(text).toContain('새로 칠한 남쪽 등대');
   });
+
+  const SHARED = '<meta property="og:image" content="https://nuri.example/share/card-1200.jpg">';
+  const article = (figure: string): string =>
+    `<h1>부두가 다시 열렸다</h1><article>${figure}${PROSE}${PROSE}</article>`;
+  const own =
+    '<figure><img src="/photo/quay-at-dawn.jpg" width="860"><figcaption>문을 연 북쪽 부두의 아침</figcaption></figure>';
+
+  it('open it in place of what is made for sharing, where the article does not show that', () => {
+    expect(read(SHARED, article(own)).image).toBe('https://nuri.example/photo/quay-at-dawn.jpg');
+  });
+
+  it('give way to the shared one where they are portraits, or stand far below', () => {
+    const portrait = '<figure><img src="/authors/kim-nuri.jpg" width="300"></figure>';
+    expect(read(SHARED, article(portrait)).image).toBe('https://nuri.example/share/card-1200.jpg');
+    expect(read(SHARED, article(`${PROSE}${own}`)).image).toBe('https://nuri.example/share/card-1200.jpg');
+  });
 });

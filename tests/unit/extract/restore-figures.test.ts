@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { realImages } from '../../../lib/dom/real-images.ts';
 import { restoreFigures } from '../../../lib/extract/restore-figures.ts';
 
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
@@ -41,33 +40,5 @@ describe('restoreFigures', () => {
     const other =
       '<div class="teaser"><figure><img src="/c.jpg"><figcaption>다른 소식</figcaption></figure><h3><a href="/c">다른 기사 제목</a></h3></div>';
     expect(captions(`<h1>산불</h1>${P1}${other}${P2}`, P1 + P2)).toEqual([]);
-  });
-});
-
-describe('realImages', () => {
-  it('finds the address that a loader keeps under a name of its own', () => {
-    const body = parse(
-      '<img src="data:image/gif;base64,R0lGOD" data-slider-lazy="https://img.example/big/tower.jpg?w=900">',
-    );
-    realImages(body, 'https://news.example/');
-    expect(body.querySelector('img')?.getAttribute('src')).toBe('https://img.example/big/tower.jpg?w=900');
-  });
-
-  it('finds the candidates that a loader keeps under a name of its own, whatever their files are called', () => {
-    const body = parse(
-      '<img src="data:image/gif;base64,R0lGOD" data-quay-srcset="https://img.example/tower/400 400w, https://img.example/tower/900 900w">',
-    );
-    realImages(body, 'https://news.example/');
-    expect(body.querySelector('img')?.getAttribute('src')).toBe('https://img.example/tower/900');
-  });
-
-  it('gives a placeholder the picture of its noscript twin, past an icon between them', () => {
-    const body = parse(
-      '<a href="/large"><img src="/transparent.gif"><span class="icon"> </span><noscript><img src="/tower.jpg"></noscript></a>',
-    );
-    realImages(body, 'https://news.example/');
-    expect([...body.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([
-      'https://news.example/tower.jpg',
-    ]);
   });
 });
