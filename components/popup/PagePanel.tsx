@@ -5,7 +5,7 @@ import { type PopupWords, popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import { OpeningMenu } from './OpeningMenu.tsx';
-import type { Saving } from './page-state.ts';
+import type { Saving } from './page-deeds.ts';
 import type { PopupState } from './state.ts';
 import { Trouble } from './Trouble.tsx';
 

@@ -1,43 +1,24 @@
 import { batch, signal } from '@preact/signals';
 import type { AskPage } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
-import type { Article } from '../../lib/model/article.ts';
-import type { SavedItem } from '../../lib/model/saved-item.ts';
-import type { Span } from '../../lib/model/span.ts';
-import type { ShownSummary } from '../summary/summary-state.ts';
+import { createPageDeeds } from './page-deeds.ts';
+import type { PageView } from './page-view.ts';
 import type { PopupWorld, SummaryKit, Tab } from './world.ts';
 
-export type PageView =
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'article'; readonly article: Article; readonly shown: boolean; readonly marked: boolean }
-  | { readonly kind: 'not-article' }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
-
-export type Saving =
-  | { readonly kind: 'idle' | 'saving' }
-  | { readonly kind: 'done'; readonly imagesMissing: number };
-
+/** What the page of the tab is, as far as it was found out. */
 export function createPageState(world: PopupWorld, listChanged: () => void) {
   const view = signal<PageView>({ kind: 'looking' });
-  const saved = signal<SavedItem | undefined>(undefined);
-  const saving = signal<Saving>({ kind: 'idle' });
-  /** Why the last click on a shown article did not work. */
-  const trouble = signal<FailureCode | undefined>(undefined);
-  /** The article's text does not stand on its page as it was read: nothing could be marked there. */
-  const notFound = signal(false);
   /** May we read this site without being clicked? */
   const access = signal(true);
   const summaryKit = signal<SummaryKit | undefined>(undefined);
-  /** A model's summary that waits for the article to be saved. */
-  let waiting: Article['generated'];
   let tab: Tab | undefined;
   /** Which look is the latest: beside the page another tab may come to the front while one is read. */
   let turn = 0;
-  const showSummary = ({ generated }: ShownSummary): void => {
-    waiting = generated;
-  };
-
+  /** What was told of the reading view since that look began: newer than what the page answered. */
+  let told: { readonly tabId: number; readonly shown: boolean } | undefined;
   const ask: AskPage = (name, request) => world.askPage(tab?.id ?? -1)(name, request);
+  const deeds = createPageDeeds(world, ask, view, listChanged);
+  const { saved, attempt } = deeds;
   const fail = (code: FailureCode) => {
     view.value = { kind: 'failed', code };
   };
@@ -54,9 +35,15 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
     ]);
     if (mine !== turn) return;
     if (!article.html) return fail('no-article');
+    const heard = told;
     batch(() => {
       summaryKit.value = kit;
-      view.value = { kind: 'article', article, shown, marked };
+      view.value = {
+        kind: 'article',
+        article,
+        marked,
+        shown: heard?.tabId === tab?.id ? (heard?.shown ?? shown) : shown,
+      };
     });
     // The card is there by now: a library that cannot be opened is told on it, not instead of it.
     await attempt(async () => {
@@ -102,13 +89,11 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
 
   async function look(): Promise<void> {
     turn += 1;
+    told = undefined;
     const mine = turn;
     batch(() => {
-      saved.value = undefined;
-      notFound.value = false;
       view.value = { kind: 'looking' };
-      trouble.value = undefined;
-      saving.value = { kind: 'idle' };
+      deeds.forget();
     });
     const found = await world.findTab().catch(() => undefined);
     if (mine !== turn) return;
@@ -124,64 +109,10 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
 
   /** The reading view over a tab came or went, by whatever hand. */
   function covered(tabId: number, shown: boolean): void {
+    told = { tabId, shown };
     const now = view.value;
     if (tabId === tab?.id && now.kind === 'article') view.value = { ...now, shown };
   }
-
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    trouble.value = undefined;
-    try {
-      await work();
-    } catch (error) {
-      trouble.value = codeOf(error);
-    }
-  }
-
-  const toggle = () =>
-    attempt(async () => {
-      const now = view.value;
-      if (now.kind !== 'article') return;
-      if (now.shown) await ask('page.hide', {});
-      else await ask('page.show', { automatic: false });
-      view.value = { ...now, shown: !now.shown };
-      // The article is what the user wants to see now.
-      world.close();
-    });
-
-  const jump = (span: Span) =>
-    attempt(async () => {
-      await ask('page.jump', { start: span.start, end: span.end });
-      world.close();
-    });
-
-  /** The marks on the page itself, without the reading view. */
-  const toggleMarks = () =>
-    attempt(async () => {
-      const now = view.value;
-      if (now.kind !== 'article') return;
-      const { marked } = await ask('page.mark', { marked: !now.marked });
-      notFound.value = !marked && !now.marked;
-      if (marked && now.shown) await ask('page.hide', {});
-      view.value = { ...now, marked, shown: now.shown && !marked };
-      // What was asked for is to be seen on the page.
-      if (marked) world.close();
-    });
-
-  const save = () =>
-    attempt(async () => {
-      saving.value = { kind: 'saving' };
-      try {
-        const { item, imagesMissing } = await ask('page.save', {});
-        saved.value = item;
-        if (waiting)
-          await world.askBackground('summary.keep', { canonical: item.canonical, generated: waiting });
-        saving.value = { kind: 'done', imagesMissing };
-        listChanged();
-      } catch (error) {
-        saving.value = { kind: 'idle' };
-        throw error;
-      }
-    });
 
   async function allow(): Promise<void> {
     if (tab?.url && (await world.requestAccess(tab.url).catch(() => false))) {
@@ -204,24 +135,8 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
         : undefined;
 
   return {
-    view,
-    summaryKit,
-    showSummary,
-    saved,
-    saving,
-    trouble,
-    access,
-    look,
-    read,
-    toggle,
-    toggleMarks,
-    notFound,
-    jump,
-    save,
-    allow,
-    reload,
-    covered,
+    ...deeds,
+    ...{ view, summaryKit, access, look, read, allow, reload, covered, address },
     windowId: () => tab?.windowId,
-    address,
   };
 }
