@@ -10,6 +10,19 @@ const GLUED = new Set('약총');
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+const COUNTED = /^\s?(?:번째|번|명|살|개|마리|가지|시간)/;
+
+/** `백만 스물한 번째`: what is below a hundred may be said in native words behind a large number. `만 스물두 살` are full years. */
+function continued(text: string, sino: Numeral): Numeral | undefined {
+  const { start, end, value } = sino;
+  if (end - start < 2 || typeof value !== 'number' || !/[백천만억조]/.test(text[end - 1] ?? ''))
+    return undefined;
+  const native = readNative(text, text[end] === ' ' ? end + 1 : end);
+  if (typeof native?.value !== 'number' || !COUNTED.test(text.slice(native.end, native.end + 3)))
+    return undefined;
+  return { start, end: native.end, value: value + native.value, form: 'native' };
+}
+
 /** Does a Hangul numeral may begin at `at`: at a word's start, or after 약 and 총 at one? */
 function beginsWord(text: string, at: number): boolean {
   if (!isHangul(text.charCodeAt(at - 1))) return true;
@@ -35,9 +48,11 @@ export function koreanNumerals(text: string): Numeral[] {
       const letter = text[at] ?? '';
       const sino = SINO_STARTS.has(letter) ? readSino(text, at) : undefined;
       const native = NATIVE_STARTS.has(letter) ? readNative(text, at) : undefined;
-      if (sino && sino.end > at) found.push(sino);
-      if (native) found.push(native);
-      at = Math.max(at, (sino?.end ?? 0) - 1, (native?.end ?? 0) - 1);
+      const both = sino && continued(text, sino);
+      if (both) found.push(both);
+      else if (sino && sino.end > at) found.push(sino);
+      if (native && !both) found.push(native);
+      at = Math.max(at, (both ?? sino)?.end ?? 0, native?.end ?? 0, at + 1) - 1;
     }
   }
   return found;

@@ -16,6 +16,8 @@ const LIKELY_DOUBTFUL = 0.65;
 /** Log-odds that a rule's word is worth, and more where the rule itself is surer. */
 const RULE = 5;
 const SURER_RULE = 3;
+/** The same in a short text, where the tagger may overrule a list: `고양` in `고양이`, `강진` for a strong quake. */
+const SHORT_RULE = 4;
 /** Above a tagger that is sure: what KLUE marks apart is one name to us, `서울 강남구 역삼동`, `일본 기상청`. */
 const CHAIN = 4;
 /** In a short text the tagger goes before all rules: it was taught on sentences, and nothing else in the text speaks for a rule. */
@@ -48,8 +50,8 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
     if (!isName(span) || isKnownWord(form, span.kind)) return false;
     return span.kind === 'place' || (short && span.kind === 'organization') || !isCountry(form);
   });
-  const verdicts = verdictsOn(text, rules, tagged);
-  for (const [form, verdict] of verdicts) verdict.weigh(text, form, tagging);
+  const verdicts = verdictsOn(text, rules, tagged, short ? SHORT_RULE : RULE);
+  for (const [form, verdict] of verdicts) verdict.weigh(text, form, tagging, !short);
   const verdictOn = ({ start, end }: Candidate) => verdicts.get(text.slice(start, end));
   const everywhere: Candidate[] = [];
   const here: Candidate[] = [];
@@ -96,6 +98,7 @@ function verdictsOn(
   text: string,
   rules: readonly Candidate[],
   tagged: readonly Tagged[],
+  worth: number,
 ): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   const propose = (candidate: Candidate, odds: number) => {
@@ -104,7 +107,7 @@ function verdictsOn(
     if (!verdicts.has(form)) verdicts.set(form, verdict);
     verdict.propose(candidate, odds);
   };
-  for (const rule of rules) propose(rule, RULE + SURER_RULE * Math.max(0, rule.priority ?? 0));
+  for (const rule of rules) propose(rule, worth + SURER_RULE * Math.max(0, rule.priority ?? 0));
   for (const span of tagged) propose(span, 0);
   return verdicts;
 }

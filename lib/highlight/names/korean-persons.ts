@@ -117,6 +117,7 @@ function* foreignName(
   if (
     NOT_PERSONS.has(first.word) ||
     /^[등겸및]$/.test(first.word) ||
+    /^번째/.test(second.word) ||
     text[second.end] !== ' ' ||
     END_OF_WORD.test(first.word.slice(-1)) ||
     /[은는을를]$/.test(second.word)

@@ -26,12 +26,13 @@ export class Verdict {
     this.odds.set(name, Math.max(this.odds.get(name) ?? 0, odds));
   }
 
-  weigh(text: string, form: string, tagging: Tagging): void {
+  /** Adds what the tagger says at each mention. `floored` where a list or an ending outweighs whatever it says. */
+  weigh(text: string, form: string, tagging: Tagging, floored: boolean): void {
     if (form.length > 1) for (const start of mentions(text, form)) this.starts.add(start);
     for (const [kind, odds] of this.odds) {
       let sum = odds;
       for (const start of this.starts) sum += logOdds(tagging.beliefIn(start, start + form.length, kind));
-      this.odds.set(kind, odds > 0 ? Math.max(sum, FLOOR[kind]) : sum);
+      this.odds.set(kind, odds > 0 && floored ? Math.max(sum, FLOOR[kind]) : sum);
     }
   }
 

@@ -1,3 +1,4 @@
+import { readDecimals } from './decimals.ts';
 import type { Numeral } from './numeral.ts';
 
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
@@ -12,7 +13,8 @@ const LONGEST = 40;
 /** After `3조 ` or `천 `: what still belongs to the numeral. */
 const NEXT =
   /\d[\d,.]*(?:여?\s?[십백천만억조](?![가-힣]{2})|(?=\s?[가-힣$A-Za-z%㎡]))(?!년|월|일)|[일이삼사오육칠팔구]?[십백천만억]|[천백]\s\d/y;
-const NEXT_WORDS = /(?:[일이삼사오육칠팔구]?[십백천만억])+|\d{1,4}[백천]?[만억]/y;
+const NEXT_WORDS =
+  /(?:[일이삼사오육칠팔구]?[십백천만억])+|\d{1,4}[백천]?[만억]|[일이삼사오육칠팔구](?=\s(?:개월|년|명|세|퍼센트|번|분|초|점|원|달러))/y;
 /** `5 억 달러`: a multiplier that stands apart from its digits. */
 const APART = /\s(?=[만억](?:\s|\d|원|달러|명|개|[천백])|조\s?(?:원|달러|유로|엔|위안|\d))/y;
 const BEFORE_MULTIPLIER = /[십백천만억조]/;
@@ -56,7 +58,7 @@ class Sum {
 
 /**
  * Reads digits, multipliers and Sino-Korean digits from `start` on: `3조 2천억` -> 3.2e12, `9000여만`, `50 만`, `천 4백만`,
- * `이백만`. With `수` and `몇` before a multiplier it has no value. Empty (`end` is `start`) where nothing can be read.
+ * `이백만`, `영점오`. With `수` and `몇` before a multiplier it has no value. Empty (`end` is `start`) where nothing can be read.
  */
 export function readSino(text: string, start: number): Numeral {
   const vague = /^[수몇][십백천만억]/.test(text.slice(start, start + 2));
@@ -107,5 +109,9 @@ export function readSino(text: string, start: number): Numeral {
   }
   const form = !arabic ? 'sino' : parts > 1 ? 'mixed' : 'digits';
   if (!parts) return { start, end: start, form };
-  return vague ? { start, end, form } : { start, end, value: sum.value, form };
+  if (vague) return { start, end, form };
+  const decimals = form === 'sino' ? readDecimals(text, end, text.slice(start, end)) : undefined;
+  return decimals
+    ? { start, end: decimals.end, value: sum.value + decimals.value, form }
+    : { start, end, value: sum.value, form };
 }

@@ -37,9 +37,12 @@ describe('one word over a whole text', () => {
     expect(consistent(text, byShape, tagger(text, '고라니', [0.4, 0.3, 0.3])).everywhere).toHaveLength(1);
   });
 
-  it('stays a place that a list knows, whatever the tagger thinks', () => {
+  it('stays a place that a list knows in an article, where a short text leaves it to the tagger', () => {
     const byList = [{ start: 0, end: 3, kind: 'place' as const }];
-    expect(consistent(text, byList, tagger(text, '고라니', [0, 0, 0])).everywhere).toHaveLength(1);
+    const found = (words: string) =>
+      consistent(words, byList, tagger(words, '고라니', [0, 0, 0])).everywhere.length;
+    const article = text + ' 그리고 아무 말이나 길게 이어진다.'.repeat(20);
+    expect([found(article), found(text)]).toEqual([1, 0]);
   });
 
   it('is no name as the beginning of a longer word unless the tagger is sure', () => {

@@ -1,27 +1,67 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../lib/highlight/finder.ts';
 import { passageOf } from '../../../lib/highlight/passage.ts';
 import { withTaggedEdges } from '../../../lib/highlight/refine/tagged-edges.ts';
 import type { Tagged } from '../../../lib/highlight/tagger/tagger.ts';
 
-/** Where a rule's figure ends after a tagger saw `seen` in `text`. */
-function edges(text: string, rule: string, seen: string): string {
-  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const spans: Tagged[] = [{ ...at(seen), kind: 'date' }];
-  const korean = { tag: () => ({ spans, beliefIn: () => 0.9 }) };
+const at = (text: string, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+
+/** What becomes of a rule's figure after a tagger saw `seen` in `text`, and believes `belief` of whatever it is asked about. */
+function edges(text: string, rule: Candidate, seen: readonly Tagged[], belief = 0.9): string {
+  const korean = { tag: () => ({ spans: seen, beliefIn: () => belief }) };
   const passage = passageOf(text, [{ start: 0, end: text.length }], { language: 'ko' }, { korean });
-  const [figure] = withTaggedEdges(passage, [{ ...at(rule), kind: 'date', value: 1 }]);
-  return `${text.slice(figure?.start, figure?.end)}=${figure?.value}`;
+  return withTaggedEdges(passage, [rule])
+    .map(({ start, end, kind, value }) => `${kind} ${text.slice(start, end)}=${value}`)
+    .join();
 }
+
+/** The same for one figure of value 1 and one span of the same kind. */
+const edge = (text: string, rule: string, seen: string, kind: 'date' | 'quantity'): string =>
+  edges(text, { ...at(text, rule), kind, value: 1, unit: '무엇' }, [{ ...at(text, seen), kind }]);
+
+const LONG = ` 그리고 다음 문장은 아무 말이나 길게 이어지며 가게와는 상관이 없다.`;
 
 describe('the edges of a figure in a short text', () => {
   it.each([
-    ['가게는 3년 전 문을 열었다.', '3년', '3년 전', '3년 전=1'],
-    ['가게는 지난 3일 문을 열었다.', '지난 3일', '3일', '3일=1'],
-    ['가게는 3년 내내 문을 열었다.', '3년', '3년 내내', '3년=1'],
-  ])('%s', (text, rule, seen, wanted) => expect(edges(text, rule, seen)).toBe(wanted));
+    ['가게는 3년 전 문을 열었다.', '3년', '3년 전', '3년 전'],
+    ['가게는 지난 3일 문을 열었다.', '지난 3일', '3일', '3일'],
+    ['가게는 이달 3일에 문을 열었다.', '3일', '이달 3일', '이달 3일'],
+    ['가게는 3년당 한 번 문을 닫았다.', '3년', '3년당', '3년'],
+  ])('are the tagger’s where dates are in question: %s', (text, rule, seen, wanted) =>
+    expect(edge(text, rule, seen, 'date')).toBe(`date ${wanted}=1`),
+  );
+
+  it.each([
+    ['물고기가 3 피트 자랐다.', '3 피트', '3', '3 피트'],
+    ['회원 40명가량이 왔다.', '40명', '40명가량', '40명'],
+    ['혼자 1인 2역을 한다.', '1인', '1인 2역', '1인 2역'],
+  ])('are the rule’s where it read an amount, unless more belongs to it: %s', (text, rule, seen, wanted) =>
+    expect(edge(text, rule, seen, 'quantity')).toBe(`quantity ${wanted}=1`),
+  );
+
+  it('leave the kind to the tagger, but make no date of a number', () => {
+    const text = '2024 모터쇼에서 9.5201을 봤다.';
+    const figure = (words: string) =>
+      edges(text, { ...at(text, words), kind: 'quantity', value: Number(words) }, [
+        { ...at(text, words), kind: 'date' },
+      ]);
+    expect(figure('2024')).toBe('date 2024=undefined');
+    expect(figure('9.5201')).toBe('quantity 9.5201=9.5201');
+  });
+
+  it('go with what the tagger takes for a word, halves and money apart', () => {
+    const text = `서울북부지법 형사12부가 절반과 3원을 말했다.${LONG}`;
+    const left = (words: string, kind: 'quantity' | 'money', value: number) =>
+      edges(text, { ...at(text, words), kind, value }, [], 0.01);
+    expect(left('12부', 'quantity', 12)).toBe('');
+    expect(left('절반', 'quantity', 0.5)).toBe('quantity 절반=0.5');
+    expect(left('3원', 'money', 3)).toBe('money 3원=3');
+  });
 
   it('stay where the rules put them in an article', () => {
-    const text = `가게는 3년 전 문을 열었다.${' 그리고 아무 말이나 길게 이어진다.'.repeat(20)}`;
-    expect(edges(text, '3년', '3년 전')).toBe('3년=1');
+    expect(edge(`가게는 3년 전 문을 열었다.${LONG.repeat(9)}`, '3년', '3년 전', 'date')).toBe('date 3년=1');
   });
 });

@@ -3,7 +3,8 @@ import { endingAt, isEnding } from '../../../text/words.ts';
 import type { Candidate, Passage } from '../../finder.ts';
 
 const NUMBER =
-  /([-−]?)(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,6}\.\d{1,8}|\d{1,9})(?![\w:/.,%]*\d|[A-Za-z%℃㎡])/y;
+  /(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,6}\.\d{1,8}|\d{1,9})(?![\w:/.,%]*\d|[A-Za-z%℃㎡])/y;
+const SIGN = /(?:[-−]|(?<![가-힣])마이너스 )$/;
 const WITHIN = /[\w가-힣.,:/$€£¥₩#~-]$/;
 /** Nouns that a small bare number belongs to. `행인 3` or `S25` have none of them before. */
 const COUNTED =
@@ -11,16 +12,16 @@ const COUNTED =
 const BOUND = /^\s?(?:이상|이하|미만|초과|이거나|보다)/;
 
 function digitsAt(text: string, at: number): Candidate | undefined {
-  const signed = /[-−]/.test(text[at - 1] ?? '');
-  const start = signed ? at - 1 : at;
+  const sign = SIGN.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+  const start = at - sign.length;
   if (WITHIN.test(text[start - 1] ?? '')) return undefined;
-  NUMBER.lastIndex = start;
-  const [whole, sign, digits = ''] = NUMBER.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const end = start + whole.length;
+  NUMBER.lastIndex = at;
+  const [digits] = NUMBER.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const end = at + digits.length;
   const rest = endingAt(text, end);
   if (rest && !isEnding(rest) && !BOUND.test(rest)) return undefined;
-  if (!/[,.]/.test(digits) && !BOUND.test(text.slice(end, end + 4))) {
+  if (!/[,.]/.test(digits) && sign.length < 2 && !BOUND.test(text.slice(end, end + 4))) {
     const before = text.slice(Math.max(0, start - 8), start);
     if (!COUNTED.test(before) && !(rest && /(?:^|[.\n]\s?)$/.test(before))) return undefined;
   }

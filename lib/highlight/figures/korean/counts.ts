@@ -48,12 +48,13 @@ function countAt(text: string, numeral: Numeral, low: Numeral | undefined): Cand
   const sign = SIGN.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start))?.[0] ?? '';
   const value = amount(numeral, low, sign);
   const weeks = kind === 'date' && /^주[일간]?/.test(unit.name) && unit.name !== '주년';
+  const dozens = unit.name === '다스';
   return {
     start: start - sign.length,
     end: unit.end,
     kind,
-    value: weeks && typeof value === 'number' ? value * 7 : value,
-    unit: weeks ? '일' : unitName(unit),
+    value: typeof value === 'number' ? value * (weeks ? 7 : dozens ? 12 : 1) : value,
+    unit: weeks ? '일' : dozens ? '개' : unitName(unit),
     // Above the country that a name finder sees in `3억 캐나다 달러`.
     ...(unit.name.includes(' ') ? { priority: 3 } : {}),
   };

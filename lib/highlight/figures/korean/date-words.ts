@@ -51,7 +51,8 @@ export function* koreanDateWords({ text, reference }: Passage): Generator<Candid
   for (const match of text.matchAll(WORDS)) {
     const end = match.index + match[0].length;
     const rest = endingAt(text, end);
-    if (!isEnding(rest) && !AFTER.test(rest)) continue;
+    const own = match[0].length === 1 ? /^(?:은|는|을|를|에|과|이나)?$/.test(rest) : isEnding(rest);
+    if (!own && (match[0].length === 1 || !AFTER.test(rest))) continue;
     yield { start: match.index, end, kind: 'date', value: valueOfWord(match.groups ?? {}, reference) };
   }
 }
