@@ -7,6 +7,8 @@ import { type Owner, withoutSuffix } from './title-suffix.ts';
 const CUT = /(?:…|\.{3})$/;
 /** From this share of common words on a heading and a declared title are two wordings of one story. */
 const SAME_STORY = 0.5;
+/** The editors' own name of a story outweighs a heading that nothing else repeats, and no more than that. */
+const LINKED = 2.2;
 /** Letters from which on one title inside another is no chance. */
 const LONG = 12;
 
@@ -45,7 +47,7 @@ export function agreedTitle(
     stripped,
   );
   if (heading) vote(heading.text, heading.weight);
-  vote(headline && withoutSuffix(oneLine(headline), owner), 1.1);
+  vote(headline && withoutSuffix(oneLine(headline), owner), LINKED);
   vote(og && withoutSuffix(og, owner), 1);
   vote(twitter && withoutSuffix(twitter, owner), 0.4);
   vote(withoutSuffix(inHead, owner, true), 0.4);

@@ -50,6 +50,14 @@ describe('the title', () => {
     expect(title).toBe('Northern harbour reopens after months of work');
   });
 
+  it('is what the editors call the story, where the heading words it otherwise and stands alone', () => {
+    const called = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: '북쪽 부두, 여섯 달 만에 다시 열렸다' })}</script>`;
+    const heading = `<h1>배가 돌아왔다, 북쪽 부두 여섯 달 만에 다시 북적</h1>${PROSE}`;
+    expect(read(called, heading).title).toBe('북쪽 부두, 여섯 달 만에 다시 열렸다');
+    const shared = '<meta property="og:title" content="배가 돌아왔다, 북쪽 부두 여섯 달 만에 다시 북적">';
+    expect(read(called + shared, heading).title).toBe('배가 돌아왔다, 북쪽 부두 여섯 달 만에 다시 북적');
+  });
+
   it('is not another thing that the page shows large', () => {
     const { title } = read(
       '<meta property="og:title" content="Northern harbour opens again after months">',
