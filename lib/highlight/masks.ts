@@ -13,8 +13,8 @@ const MASKS: readonly RegExp[] = [
   /(?:버전|펌웨어|firmware|version|ver\.?|v)\s?\d+(?:\.\d+){0,4}[a-z]?\b|(?<![\d.])\d{1,3}(?:\.\d{1,4}){2,4}(?:-[a-z]+\d*)?(?![\d년. ]*\d)/gi,
   /(?<![\w])(?=[a-f]*\d)(?=\d*[a-f])[a-f0-9]{8,64}(?!\w)/gi,
   // codes and models: RTX 5090, S25, E-4107, FWF/2025/RNS-0417, J0412-77
-  /(?<![\w$€£¥₩])(?!FY ?\d|[QH][1-4]\b|CES)[A-Z][A-Za-z]{0,11}(?:[-/][A-Z]{0,6}\d+|\d+)(?:[-/]?[A-Za-z0-9]{1,12}){0,4}(?!\w)/g,
-  /(?<![\w가-힣])(?:RTX|GTX|RX|Ryzen|Core|Windows|Android|iOS|iPhone|iPad|Galaxy|Pixel|갤럭시|아이폰|윈도우?|안드로이드|라이젠|오류|에러|error|code|코드|Ref:?|No\.|Nr\.|§|week|chapter|article|section|page|ISBN|ISSN)\s?#?\d+[\w.-]*(?![가-힣]*\s?원)/gi,
+  /(?<![\w$€£¥₩])(?!FY ?\d|[QH][1-4]\b|CES|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF|AUD|CAD|HKD|SGD|INR)\d)[A-Z][A-Za-z]{0,11}(?:[-/][A-Z]{0,6}\d+|\d+)(?:[-/]?[A-Za-z0-9]{1,12}){0,4}(?!\w)/g,
+  /(?<![\w가-힣])(?:RTX|GTX|RX|Ryzen|Core|Windows|Android|iOS|iPhone|iPad|Galaxy|Pixel|갤럭시|아이폰|윈도우?|안드로이드|라이젠|오류|에러|error|code|코드|Ref:?|No\.|Nr\.|§|chapter|article|section|page|ISBN|ISSN)\s?#?\d+[\w.-]*(?![가-힣]*\s?원)/gi,
   /#[\w가-힣]+/g,
   // numbers that name: 제621조, 2번 출구, 28번 전차, 9회말 2사, 14면
   /(?<![가-힣])제 ?\d+(?!\d)(?:[·.~-]\d+)?\s?(?:조의?\d*|공장|도크|(?!회|차|대)[가-힣])/g,

@@ -1,8 +1,10 @@
 import type { Finder } from '../finder.ts';
+import { briefEnglishDates } from './english/brief-dates.ts';
 import { briefEnglishTimes } from './english/brief-times.ts';
 import { englishCounts } from './english/counts.ts';
 import { englishDates } from './english/dates.ts';
 import { englishDayParts } from './english/day-parts.ts';
+import { timeZones } from './english/time-zones.ts';
 import { bracketedAges } from './korean/ages.ts';
 import { nativeAlone } from './korean/alone.ts';
 import { bareNumbers } from './korean/bare-numbers.ts';
@@ -55,6 +57,8 @@ export const ENGLISH_FIGURES: readonly Finder[] = [
   englishDayParts,
   englishCounts,
   briefEnglishTimes,
+  briefEnglishDates,
+  timeZones,
 ];
 /** Figures that carry a sign of their own, in any language. */
 export const INTERNATIONAL_FIGURES: readonly Finder[] = [

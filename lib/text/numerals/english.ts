@@ -34,6 +34,8 @@ const WORDS = new RegExp(
 const DIGITS =
   /(?<![\w.,:/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:(?:[ -](hundred|thousand|million|billion|trillion|dozen)|(bn|mn|tn|[kmb]))\b)?/gi;
 
+const VULGAR = /(?<![\w.,/])(\d{0,3})([½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])/g;
+
 /** `one hundred and twenty-three thousand` -> 123000; undefined when a word is no number. At most ten words. */
 export function englishValue(words: string): number | undefined {
   let total = 0;
@@ -56,7 +58,7 @@ export function englishValue(words: string): number | undefined {
   return total + group;
 }
 
-/** Numbers of an English text, in words or digits, in order: `1.2 million`, `twenty-four`, `a dozen`, `4.7m`. */
+/** Numbers of an English text, in words or digits, in order: `1.2 million`, `twenty-four`, `a dozen`, `4.7m`, `1½`. */
 export function englishNumerals(text: string): EnglishNumeral[] {
   const found: EnglishNumeral[] = [];
   for (const match of text.matchAll(DIGITS)) {
@@ -64,6 +66,11 @@ export function englishNumerals(text: string): EnglishNumeral[] {
     const factor = SCALES[(scale ?? short ?? '').toLowerCase()] ?? 1;
     const value = Number((Number.parseFloat(whole.replaceAll(',', '')) * factor).toPrecision(15));
     found.push({ start: match.index, end: match.index + whole.length, value, digits: true });
+  }
+  for (const { index, 0: whole, 1: ones, 2: part = '' } of text.matchAll(VULGAR)) {
+    const [above = '', below = '1'] = part.normalize('NFKC').split('\u2044');
+    const value = Number((Number(ones) + Number(above) / Number(below)).toPrecision(15));
+    found.push({ start: index, end: index + whole.length, value, digits: true });
   }
   for (const match of text.matchAll(WORDS)) {
     const value = englishValue(match[0]);

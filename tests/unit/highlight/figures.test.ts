@@ -154,6 +154,18 @@ describe('English figures', () => {
     ['call me every other friday', 'every other friday', 'date', undefined],
     ['back in a week, maybe', 'in a week', 'date', undefined],
     ['see you this afternoon', 'this afternoon', 'time', undefined],
+    ['see you april22, ok?', 'april22', 'date', undefined],
+    ['back on 28-nov then', '28-nov', 'date', undefined],
+    ['sales of week 31 please', 'week 31', 'date', undefined],
+    ['the numbers for q2-2024', 'q2-2024', 'date', undefined],
+    ['songs of the 70s', 'the 70s', 'date', undefined],
+    ['call me in 45min', '45min', 'time', 45],
+    ['gone for 3.5days', '3.5days', 'date', 3.5],
+    ['lunch at 1pm PST?', 'PST', 'time', undefined],
+    ['we are in the Madrid timezone', 'Madrid timezone', 'time', undefined],
+    ['It costs USD 250 a night.', 'USD 250', 'money', 250],
+    ['Then add 1¾ cups of flour.', '1¾', 'quantity', 1.75],
+    ['The balance is negative two.', 'negative two', 'quantity', -2],
   ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
 
   it.each([
@@ -161,5 +173,7 @@ describe('English figures', () => {
     'Error E-4107 again.',
     'See https://a.example/2024/11',
     'Firmware 2.4.1 is out.',
+    'I forgot the est. time of the art.',
+    'Nobody came to the market, said the judge, and week 4 of the trial will be no better for anyone.',
   ])('marks nothing in: %s', (text) => expect(figures(text)).toEqual([]));
 });

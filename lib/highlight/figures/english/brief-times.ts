@@ -6,7 +6,7 @@ const SPAN =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri';
 const SEASON = 'spring|summer|autumn|winter';
 const PART =
-  '(?:mid-?|early |late )?(?:mornings?|afternoons?|evenings?|nights?|lunch ?time|night-?time|daytime)';
+  '(?:mid-?|early[ -]|late[ -])?(?:mornings?|afternoons?|evenings?|nights?|lunch ?time|night-?time|daytime)';
 /** Words that tell a time in a message; in an article most of them are ordinary words. */
 const WORDS: readonly (readonly [FigureKind, string])[] = [
   [
@@ -26,10 +26,10 @@ const WORDS: readonly (readonly [FigureKind, string])[] = [
   ],
   [
     'date',
-    "(?:mlk|martin luther king|mother's|father's|earth|freedom|jubilee|christmas|new year'?s?|thanksgiving|labou?r|memorial|presidents'?|veterans|columbus|independence|valentine'?s?) ?(?:day|eve)|christmas|thanksgiving|easter|halloween|juneteenth|eid al-fitr|yuandan|black friday|cyber monday",
+    "(?:mlk|martin luther king|mother's|father's|earth|freedom|jubilee|christmas|new year'?s?|thanksgiving|labou?r|memorial|presidents'?|veterans|columbus|independence|valentine'?s?) ?(?:day|eve)|christmas|thanksgiving|easter|halloween|juneteenth|eid al-fitr|eid al-adha|may day|(?:international |int'l )?workers[’']? day|yuandan|black friday|cyber monday",
   ],
   ['time', `(?:in the |this |at )?(?:${PART})`],
-  ['time', 'noonish|mid-?night|mid-?day'],
+  ['time', 'noonish|mid[- ]?night|mid[- ]?day|(?:at |before |after |around )(?:breakfast|lunch|dinner)'],
 ];
 const PATTERNS = WORDS.map(
   ([kind, words]) => [kind, new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'gi')] as const,

@@ -56,7 +56,8 @@ const singular = (unit: string): string =>
 function countOf(text: string, numeral: EnglishNumeral): Candidate | undefined {
   const { start, end, digits } = numeral;
   const minus =
-    /(?:^|\s)(?:minus |[-−])$/i.exec(text.slice(Math.max(0, start - 7), start))?.[0].trimStart() ?? '';
+    /(?:^|\s)(?:minus |negative |[-−])$/i.exec(text.slice(Math.max(0, start - 10), start))?.[0].trimStart() ??
+    '';
   const value = minus ? -numeral.value : numeral.value;
   const at = start - minus.length;
   const percent = test(PERCENT, text, end);
@@ -104,10 +105,10 @@ function countOf(text: string, numeral: EnglishNumeral): Candidate | undefined {
     };
   if (/^[\w]/.test(text.slice(end, end + 1))) return undefined;
   if (digits && NAMED.test(text.slice(Math.max(0, start - 20), start))) return undefined;
-  if (!digits && SMALL.test(text.slice(start, end)))
+  if (!digits && !minus && SMALL.test(text.slice(start, end)))
     return /^a/i.test(text.slice(start, end)) ? { start, end, kind: 'quantity', value } : undefined;
   if (digits && /^-[a-z]/i.test(text.slice(end, end + 2))) return undefined;
-  return { start, end, kind: 'quantity', value, priority: -1 };
+  return { start: /[a-z]/i.test(minus) ? at : start, end, kind: 'quantity', value, priority: -1 };
 }
 
 /** Counts, measures, ages, scores, fractions and ranks in English: `1,200` jobs, `92-metre`, `41-year-old`, `a third`, `7/10`. */

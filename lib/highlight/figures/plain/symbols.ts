@@ -38,8 +38,11 @@ const NUMBER = '\\d{1,3}(?:[,.]\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,]\\d
 const SCALE =
   '(?:[ -]?(million(?:en)?|millones|billion|milliarden|trillion|thousand|bn|mn|tn|[kmb]|[만억조])(?![a-z]))?';
 const BEFORE = new RegExp(`(?:(?<![A-Za-z])(?:US|A|C|HK)\\$|[$€£¥₩₹₽₺฿₫])\\s?(${NUMBER})${SCALE}`, 'gi');
+const CODE = 'USD|EUR|GBP|JPY|KRW|CNY|CHF|AUD|CAD|HKD|SGD|INR|SEK|NOK|DKK|PLN';
+/** `USD 200`, `EUR1.2m`. */
+const CODE_BEFORE = new RegExp(`(?<!\\w)(${CODE})\\s?(${NUMBER})${SCALE}`, 'g');
 const AFTER = new RegExp(
-  `(?<![\\w.,])(${NUMBER})${SCALE}\\s?(€|£|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF|AUD|CAD|SEK|NOK|DKK|PLN)\\b|(?:us )?dollars?\\b|euros?\\b|pounds?\\b(?! of| weight)|yen\\b|won\\b(?! \\w+ (?:game|match|elect|vote))|yuan\\b|rupees?\\b|rubles?\\b|francs?\\b|pesos?\\b|円|元|Kč|zł|kr\\b|Ft\\b)`,
+  `(?<![\\w.,])(${NUMBER})${SCALE}\\s?(€|£|(?:${CODE})\\b|(?:us )?dollars?\\b|euros?\\b|pounds?\\b(?! of| weight)|yen\\b|won\\b(?! \\w+ (?:game|match|elect|vote))|yuan\\b|rupees?\\b|rubles?\\b|francs?\\b|pesos?\\b|円|元|Kč|zł|kr\\b|Ft\\b)`,
   'gi',
 );
 const WORDS: Readonly<Record<string, string>> = {
@@ -96,6 +99,8 @@ export function* symbolFigures({ text, korean, english }: Passage): Generator<Ca
       unit: SYMBOLS[symbol],
     };
   }
+  for (const { index, 0: words, 1: unit, 2: digits, 3: scale } of text.matchAll(CODE_BEFORE))
+    yield { start: index, end: index + words.length, kind: 'money', value: amount(digits, scale), unit };
   for (const match of text.matchAll(AFTER)) {
     const name = (match[3] ?? '').toLowerCase().replace(/^us /, '').replace(/s$/, '');
     const unit = SYMBOLS[name] ?? WORDS[name] ?? name.toUpperCase();
