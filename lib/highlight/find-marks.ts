@@ -34,6 +34,15 @@ function findFigures(passage: Passage): Candidate[] {
   return withTaggedEdges(passage, joinCompounds(passage.text, withoutOverlap(proposed, passage.mask)));
 }
 
+/** What the title counts is found as in any text, so that `3조2천억` and `3조 2000억 원` are one. */
+export function figuresOfTitle(
+  { title = '', language, published }: AboutText,
+  taggers: Taggers,
+): Candidate[] {
+  const whole = [{ start: 0, end: title.length }];
+  return title ? findFigures(passageOf(title, whole, { language, published }, taggers)) : [];
+}
+
 /**
  * Every figure and name of an article's text, scored; sorted, never overlapping. Never throws.
  * `황 CEO는 26만 장을 공급한다` -> person `황`, quantity `26만 장` (260000 장).
@@ -52,5 +61,5 @@ export function findMarks(
   const all = withoutOverlap([...decided, ...wanted], passage.mask);
   const { reference, title } = passage;
   const resolved = resolveSameDay(text, all, reference && isoDay(reference));
-  return rank(resolved, { text, title, sentences });
+  return rank(resolved, { text, title, sentences, titleFigures: figuresOfTitle(about, taggers) });
 }

@@ -2,18 +2,9 @@ import type { Mark } from '../model/mark.ts';
 import type { Candidate } from './finder.ts';
 import { keyMentions } from './rank/choose.ts';
 import { entitiesOf, entityOf } from './rank/entity.ts';
-import { type Features, featuresOf } from './rank/features.ts';
+import { featuresOf } from './rank/features.ts';
+import { scoreOf } from './rank/score.ts';
 import { type Setting, storyOf } from './rank/story.ts';
-import { WEIGHTS } from './rank/weights.ts';
-
-/** The articles that the weights are fitted on have no bylines to learn from. */
-const BY_HAND: Readonly<Record<string, number>> = { 'name.byline': -2, 'figure.byline': -2 };
-
-const scoreOf = (features: Features): number =>
-  Object.entries(features).reduce(
-    (sum, [name, value]) => sum + value * (WEIGHTS[name] ?? BY_HAND[name] ?? 0),
-    0,
-  );
 
 /** Scores every mark by what its entity means to the story, and picks the key ones. Names and figures share one scale. */
 export function rank(candidates: readonly Candidate[], setting: Setting): Mark[] {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMarks } from '../../lib/highlight/find-marks.ts';
+import { figuresOfTitle, findMarks } from '../../lib/highlight/find-marks.ts';
 import { type Entity, entitiesOf } from '../../lib/highlight/rank/entity.ts';
 import { type Features, featuresOf } from '../../lib/highlight/rank/features.ts';
 import { storyOf } from '../../lib/highlight/rank/story.ts';
 import { taggerShelf } from '../../lib/highlight/tagger/tagger-shelf.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import type { GradedArticle } from './articles.ts';
-import { gradeOf, votesOf } from './grade.ts';
+import { gradesOf, votesOf } from './grade.ts';
 
 /** One entity of one article, as the ranking sees it and as the summaries grade it. */
 export interface Example {
@@ -38,11 +38,13 @@ export async function documentOf(article: GradedArticle): Promise<Document> {
     marks: findMarks(summary, { language, title }, { taggers }),
   }));
   const entities = entitiesOf(text, marks);
-  const story = storyOf({ text, title, sentences: splitSentences(text, language) }, entities);
+  const titleFigures = figuresOfTitle({ language, title }, taggers);
+  const story = storyOf({ text, title, sentences: splitSentences(text, language), titleFigures }, entities);
+  const gradeOf = gradesOf(entities, text, said);
   const examples = entities.map((entity) => ({
     entity,
     features: featuresOf(entity, story),
-    grade: gradeOf(entity, text, said),
+    grade: gradeOf(entity),
     votes: votesOf(entity, article),
   }));
   return { id, language, text, examples };

@@ -1,3 +1,4 @@
+import { descend } from '../adam.ts';
 import type { Sample } from './samples.ts';
 
 export type WeightTable = Readonly<Record<string, number>>;
@@ -7,7 +8,7 @@ const RATE = 0.05;
 
 /**
  * Weights for which a sentence with more votes scores above one with fewer: logistic loss over all such pairs of a
- * text (RankNet, linear), each text counting the same, pulled towards `start` by `pull`. Adam; deterministic.
+ * text (RankNet, linear), each text counting the same, pulled towards `start` by `pull`. Deterministic.
  */
 export function fitPairs(
   samples: readonly Sample[],
@@ -17,26 +18,23 @@ export function fitPairs(
 ): WeightTable {
   const initial = Float64Array.from(names, (name) => start[name] ?? 0);
   const weights = Float64Array.from(initial);
-  const mean = new Float64Array(names.length);
-  const spread = new Float64Array(names.length);
   const pairs = samples.flatMap((sample) => pairsOf(sample, names, samples.length));
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = weights.map((weight, k) => 2 * pull * (weight - (initial[k] as number)));
-    for (const { better, share } of pairs) {
-      let margin = 0;
-      for (let k = 0; k < better.length; k++) margin += (better[k] as number) * (weights[k] as number);
-      const push = share / (1 + Math.exp(margin));
-      for (let k = 0; k < better.length; k++) slope[k] = (slope[k] as number) - push * (better[k] as number);
-    }
-    for (let k = 0; k < weights.length; k++) {
-      const gradient = slope[k] as number;
-      mean[k] = 0.9 * (mean[k] as number) + 0.1 * gradient;
-      spread[k] = 0.999 * (spread[k] as number) + 0.001 * gradient * gradient;
-      const first = (mean[k] as number) / (1 - 0.9 ** step);
-      const second = (spread[k] as number) / (1 - 0.999 ** step);
-      weights[k] = (weights[k] as number) - (RATE * first) / (Math.sqrt(second) + 1e-8);
-    }
-  }
+  descend(
+    weights,
+    STEPS,
+    () => RATE,
+    () => {
+      const slope = weights.map((weight, k) => 2 * pull * (weight - (initial[k] as number)));
+      for (const { better, share } of pairs) {
+        let margin = 0;
+        for (let k = 0; k < better.length; k++) margin += (better[k] as number) * (weights[k] as number);
+        const push = share / (1 + Math.exp(margin));
+        for (let k = 0; k < better.length; k++)
+          slope[k] = (slope[k] as number) - push * (better[k] as number);
+      }
+      return slope;
+    },
+  );
   return Object.fromEntries(names.map((name, k) => [name, weights[k] as number]));
 }
 

@@ -1,17 +1,19 @@
 import type { Span } from '../../model/span.ts';
 import type { Entity } from './entity.ts';
 import { type Story, sentenceAt } from './story.ts';
-import { isRounded } from './title.ts';
+import { isRounded, isUnitTold } from './title.ts';
 
 const RELATIVE =
   /^(?:이날|오늘|어제|내일|전날|다음 ?날|당일|이튿날|지난해|올해|내년|작년|이달|지난달|하루|today|yesterday|tomorrow|tonight)$/i;
 const BIG = /[만억조]|million|billion|trillion|bn\b/;
 const DECIDED =
   /밝혔|발표|결정|확정|선고|의결|합의|체결|통과|착수|announc|decid|agree|approv|launch|sign|rul(?:ed|ing)/;
-const CHANGED =
-  /늘|줄|증가|감소|인상|인하|올랐|내렸|상승|하락|넘|기록|최대|최고|최저|최초|처음|역대|rose|fell|grew|record|highest|lowest|jump|drop|cut|first/;
-/** What the sentence is about or comes to, rather than what describes something in it. */
-const ARGUMENT = /^(?:으로|로|까지|을|를|이|가)/;
+const WEEKDAY = /^(?:[월화수목금토일]|[월화수목금토일]요일|(?:last |next |on )?\w{3,6}day)$/i;
+const COMING = /오는|내년|다음|next/;
+/** A post that says when something will be: its dates and times are the point. */
+const NOTICE =
+  /공지|안내|일정|점검|모집|신청|접수|모임|공구|예약|개최|행사|notice|schedule|maintenance|meetup|sign[- ]?up/i;
+const YEARS_OF_AGE = /^(?:세|살|years? old)$/;
 const SMALL = 3;
 
 /** Is this told only as a day from another: `이날`, `지난해`? It never stands for a story. */
@@ -21,24 +23,39 @@ export const isRelative = (text: string, { start, end }: Span): boolean =>
 const sizeOf = ({ mentions: [{ value }] }: Entity): number =>
   typeof value === 'number' ? Math.abs(value) : 0;
 
-/** Does the title count in the same unit: `6척 수주` for `31척`? */
-function unitInTitle(title: string, unit: string): boolean {
-  const at = title.indexOf(unit);
-  return at > 0 && /[\d만억조천백]\s?$/.test(title.slice(0, at));
+/** `(34)` and `34세`: who someone is, not what happened. */
+function isAge(text: string, { mentions: [{ start, end, unit }] }: Entity): boolean {
+  if (unit !== undefined && YEARS_OF_AGE.test(unit)) return true;
+  return /^[([（]/.test(text.slice(start - 1, start)) && /^[)）·]/.test(text.slice(end, end + 1));
+}
+
+function dateFeatures({ mentions: [{ start, end, kind, unit }] }: Entity, { text, title }: Story) {
+  const words = text.slice(start, end);
+  const date = kind === 'date';
+  const notice = NOTICE.test(title);
+  return {
+    day: date && /\d일/.test(words) ? 1 : 0,
+    weekday: date && WEEKDAY.test(words) ? 1 : 0,
+    duration: date && unit !== undefined ? 1 : 0,
+    coming: date && COMING.test(words) ? 1 : 0,
+    noticeDate: date && notice ? 1 : 0,
+    noticeTime: kind === 'time' && notice ? 1 : 0,
+  };
 }
 
 /** What is asked of figures alone. `sentence` is that of the first mention. */
 export function figureFeatures(entity: Entity, story: Story, sentence: string): Record<string, number> {
   const [{ start, end, value, kind, unit }] = entity.mentions;
-  const { text, figuresIn, sentences, order, title } = story;
+  const { text, figuresIn, sentences, order, firstOfKind } = story;
   const words = text.slice(start, end);
   const kin = story.sameUnit.get(`${kind} ${unit}`) ?? [];
   const largest = kin.every((other) => sizeOf(other) <= sizeOf(entity));
   const bracketed = /[([（]\s?$/.test(text.slice(Math.max(0, start - 2), start));
   return {
+    ...dateFeatures(entity, story),
     big: BIG.test(words) ? 1 : 0,
+    firstBig: BIG.test(words) && kin[0] === entity ? 1 : 0,
     decided: DECIDED.test(sentence) ? 1 : 0,
-    changed: CHANGED.test(text.slice(end, end + 24)) ? 1 : 0,
     crowd: Math.log2(figuresIn[sentenceAt(sentences, start)] ?? 1),
     small: kind === 'quantity' && typeof value === 'number' && Math.abs(value) <= SMALL ? 1 : 0,
     bare: kind === 'quantity' && unit === undefined ? 1 : 0,
@@ -46,11 +63,10 @@ export function figureFeatures(entity: Entity, story: Story, sentence: string): 
     bracketed: bracketed ? 1 : 0,
     rounded: isRounded(story, entity) ? 1 : 0,
     ordinal: unit === '번째' ? 1 : 0,
-    day: kind === 'date' && /\d일/.test(words) ? 1 : 0,
-    argument: ARGUMENT.test(text.slice(end, end + 3)) ? 1 : 0,
-    alone: kin.length === 1 ? 1 : 0,
+    age: isAge(text, entity) ? 1 : 0,
     largest: kin.length > 1 && largest ? 1 : 0,
-    titleUnit: unit && unitInTitle(title, unit) ? 1 : 0,
+    titleUnit: isUnitTold(story, entity) ? 1 : 0,
+    firstOfKind: firstOfKind.has(entity) ? 1 : 0,
     early: 1 / (1 + (order.get(entity) ?? 0)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { koreanNumerals } from '../../text/numerals.ts';
+import type { Candidate } from '../finder.ts';
 import type { Entity } from './entity.ts';
 
 /** The text that entities are ranked in. */
@@ -7,17 +7,16 @@ export interface Setting {
   readonly text: string;
   readonly title: string;
   readonly sentences: readonly Span[];
+  /** The figures of the title, as they are found in any text. */
+  readonly titleFigures: readonly Candidate[];
 }
 
 /** What all entities of a text are measured against, worked out once. */
 export interface Story extends Setting {
   /** The title without white space: `한빛 은행` and `한빛은행` are one. */
   readonly tightTitle: string;
-  /** The numbers that the title tells, whatever their spelling: `3조2천억` is `3조 2000억`. */
-  readonly titleNumbers: ReadonlySet<string>;
   /** For each sentence, the share of its words that the title has too, from 0 to 1. */
   readonly titleShare: readonly number[];
-  readonly titleStems: ReadonlySet<string>;
   /** The first sentence that tells most of the title's words: what a reader would call the point. */
   readonly nut: number | undefined;
   /** The first entity of each kind. */
@@ -27,6 +26,8 @@ export interface Story extends Setting {
   /** For each sentence, how much its words are the text's own, from 0 to 1. */
   readonly centrality: readonly number[];
   readonly figuresIn: readonly number[];
+  /** Of each kind of name, how often the one told most is told. */
+  readonly mostTold: ReadonlyMap<string, number>;
   /** The name that is told most often, the earliest of them. */
   readonly hero: Entity | undefined;
   /** Sentences that tell the hero. */
@@ -37,7 +38,7 @@ export interface Story extends Setting {
 
 const WORD = /[가-힣]{2,}|[A-Za-z]{4,}/g;
 /** The first two syllables of a Korean word carry its stem; the first five letters of an English one. */
-export const stems = (text: string): string[] =>
+const stems = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => word.slice(0, word.charCodeAt(0) > 0x2ff ? 2 : 5).toLowerCase());
 
 /** Index of the sentence that holds `at`. */
@@ -63,6 +64,12 @@ function centralities(words: readonly (readonly string[])[]): number[] {
   );
   const most = Math.max(...raw, 1e-9);
   return raw.map((value) => value / most);
+}
+
+function mostToldOf(names: readonly Entity[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const { kind, mentions } of names) most.set(kind, Math.max(most.get(kind) ?? 0, mentions.length));
+  return most;
 }
 
 /** Reads a text once for the ranking of all its entities. */
@@ -93,9 +100,7 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
   return {
     ...setting,
     tightTitle: title.replaceAll(/\s/g, ''),
-    titleNumbers: new Set(koreanNumerals(title).map(({ value }) => String(value))),
     titleShare,
-    titleStems: wanted,
     nut: most > 0 ? titleShare.indexOf(most) : undefined,
     firstOfKind: new Set(
       Map.groupBy(entities, ({ kind }) => kind)
@@ -108,6 +113,7 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
     ),
     centrality: centralities(words),
     figuresIn,
+    mostTold: mostToldOf(entities.filter(({ figure }) => !figure)),
     hero,
     heroIn: new Set(hero?.mentions.map(({ start }) => sentenceAt(sentences, start))),
     order,

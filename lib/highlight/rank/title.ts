@@ -1,26 +1,39 @@
-import { type Entity, isFigure } from './entity.ts';
+import type { Candidate } from '../finder.ts';
+import type { Entity } from './entity.ts';
 import type { Story } from './story.ts';
 
-/** From here on a title's number may stand for one that only begins like it: `8천억` for `8천214억`. */
+/** From here on a title's number may stand for a longer one whatever its unit: `2,940선` for `2,941.80`. */
 const ROUND_FROM = 1000;
-/** Below that it takes two digits: `41%` for `41.3%`, but never `3` for `3.4`. */
-const FEWEST_DIGITS = 2;
+/** How titles name a level rather than a unit: `2,940선`, `2%대`. */
+const LEVEL = /^[선대]$/;
 
-/** Does the title tell this word or number? Not inside a longer number. */
-function titled({ tightTitle }: Story, words: string): boolean {
-  const tight = words.replaceAll(/\s/g, '');
-  const at = tight ? tightTitle.indexOf(tight) : -1;
-  if (at < 0) return false;
-  return !/\d/.test(tight[0] ?? '') || !/[\d.,]/.test(tightTitle[at - 1] ?? '');
+const tighten = (text: string): string => text.replaceAll(/\s/g, '');
+const wordsOf = (text: string, { start, end }: Candidate): string => text.slice(start, end);
+const isAmount = ({ kind }: Candidate): boolean => kind !== 'date' && kind !== 'time';
+const unitOf = ({ unit }: Candidate): string | undefined => (unit && LEVEL.test(unit) ? undefined : unit);
+
+/** Does the title tell a name: in full, as one of its mentions does, or by its last word (`고래` for `울산 고래`)? */
+export function isNamed({ tightTitle, text }: Story, { name, mentions }: Entity): boolean {
+  const forms = [name, ...mentions.map((mention) => wordsOf(text, mention))].map(tighten);
+  return forms.some((form) => form.length > 0 && tightTitle.includes(form));
 }
 
-const isAmount = ({ kind }: Entity): boolean => isFigure(kind) && kind !== 'date' && kind !== 'time';
+/** Only by its last word, `동탄` for `화성 동탄`, or a firm or a person by the first. */
+export function isPartlyNamed(story: Story, { name, kind }: Entity): boolean {
+  const words = name.split(' ');
+  const parts = words.length < 2 ? [] : kind === 'place' ? words.slice(-1) : [words[0], words.at(-1)];
+  return parts.some((part) => part !== undefined && part.length > 1 && story.title.includes(part));
+}
 
-/** Is the entity in the title, by its name, its words or its value? `3조2천억` tells `3조 2000억`. */
-export const isTitled = (story: Story, entity: Entity): boolean =>
-  titled(story, entity.name) ||
-  entity.mentions.some(({ start, end }) => titled(story, story.text.slice(start, end))) ||
-  (isAmount(entity) && story.titleNumbers.has(String(entity.mentions[0].value)));
+/** Does a figure of the title tell this one: the same value, and the same unit where the title has one? */
+export function isCounted({ text, title, titleFigures }: Story, { mentions: [first] }: Entity): boolean {
+  return titleFigures.some((told) => {
+    if (isAmount(told) !== isAmount(first)) return false;
+    if (tighten(wordsOf(title, told)) === tighten(wordsOf(text, first))) return true;
+    if (told.value === undefined || String(told.value) !== String(first.value)) return false;
+    return unitOf(told) === undefined || unitOf(told) === first.unit;
+  });
+}
 
 /** Significant digits of a number that is written out: 2 of 8200, 3 of 41.3. */
 const digitsOf = (value: number): number =>
@@ -31,14 +44,23 @@ const digitsOf = (value: number): number =>
 function isRoundingOf(told: number, value: number): boolean {
   const digits = digitsOf(told);
   if (value === told || digits >= digitsOf(value)) return false;
-  if (told < ROUND_FROM && digits < FEWEST_DIGITS) return false;
   const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
   return [Math.floor, Math.round].some((cut) => Math.abs(cut(value / step) * step - told) < step / 1e6);
 }
 
-/** Does the title tell it in round numbers? `코스피, 2,940선 회복` tells `2,941.80`. */
-export function isRounded(story: Story, entity: Entity): boolean {
-  const { value } = entity.mentions[0];
-  if (!isAmount(entity) || typeof value !== 'number' || value <= 0) return false;
-  return [...story.titleNumbers].some((told) => isRoundingOf(Number(told), value));
+/** Does the title tell it in round numbers? `4배` tells `4.1배`, `코스피, 2,940선 회복` tells `2,941.80`, but `3` never `3.4`. */
+export function isRounded({ titleFigures }: Story, { mentions: [first] }: Entity): boolean {
+  const { value, unit } = first;
+  if (!isAmount(first) || typeof value !== 'number' || value <= 0) return false;
+  return titleFigures.some((told) => {
+    if (!isAmount(told) || typeof told.value !== 'number' || told.value <= 0) return false;
+    const alike = unitOf(told) === undefined ? told.value >= ROUND_FROM : unitOf(told) === unit;
+    return alike && isRoundingOf(told.value, value);
+  });
 }
+
+/** Does the title count in the same unit: `6척 수주` for `31척`? */
+export const isUnitTold = ({ titleFigures }: Story, { mentions: [first] }: Entity): boolean =>
+  titleFigures.some(
+    (told) => told.kind === first.kind && told.unit !== undefined && told.unit === first.unit,
+  );

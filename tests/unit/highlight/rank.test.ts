@@ -33,6 +33,27 @@ describe('the ranking of marks', () => {
     expect(other).toBeLessThan(thrown - 1);
   });
 
+  it('takes no figure for the title’s that only shares its digits', () => {
+    const text =
+      '봄내시는 다음 달 도서관을 새로 연다. 사서 9명이 일한다. 장서는 4만 권이다. 개관식은 공원에서 열린다.';
+    const staff = (title: string): number => {
+      const mark = findMarks(text, { language: 'ko', title }).find(({ unit }) => unit === '명');
+      return mark?.score ?? Number.NaN;
+    };
+    const beside = staff('봄내시 도서관 새로 연다');
+    expect(Math.abs(staff('봄내시 도서관 9호점 연다') - beside)).toBeLessThan(0.5);
+    expect(staff('봄내시 도서관 9명으로 연다')).toBeGreaterThan(beside + 1);
+  });
+
+  it('takes a short round number for the title’s where the units agree', () => {
+    const text =
+      '구독 해지 상담은 2년 전의 4.1배로 늘었다. 그 가운데 전화 상담은 3.2배였다. 상담원은 그대로였다.';
+    const [all = 0, phone = 0] = findMarks(text, { language: 'ko', title: '구독 해지 상담 2년 새 4배' })
+      .filter(({ unit }) => unit === '배')
+      .map(({ score }) => score);
+    expect(all).toBeGreaterThan(phone + 1);
+  });
+
   it('scores all mentions of one name alike', () => {
     const names = marks.filter(({ start, end }) => TEXT.slice(start, end) === '새벽전자');
     expect(names).toHaveLength(2);
