@@ -48,6 +48,16 @@ export default [
     limit: '6 kB',
     gzip: true,
   },
+  { name: 'what keys and buttons ask for', path: `${OUT}/commands.js`, limit: '6 kB', gzip: true },
+  { name: 'colours of the other themes', path: `${OUT}/themes.js`, limit: '3 kB', gzip: true },
+  {
+    name: 'reading place, after the first paint',
+    path: `${OUT}/reading-place.js`,
+    limit: '3 kB',
+    gzip: true,
+  },
+  { name: 'outline, where it is open', path: `${OUT}/outline.js`, limit: '4 kB', gzip: true },
+  { name: 'appearance, when asked for', path: `${OUT}/appearance.js`, limit: '6 kB', gzip: true },
   { name: 'menu and keys, when asked for', path: `${OUT}/reader-menu.js`, limit: '5 kB', gzip: true },
   {
     name: 'images of an article that is saved',

@@ -6,6 +6,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { type ArticleControls, ArticleView } from '../reader/ArticleView.tsx';
 import { loadOwnPart } from '../reader/own-parts.ts';
+import { typeStyle } from '../reader/type-style.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ARCHIVE, STAR, TAG, TRASH } from '../ui/page-drawings.ts';
@@ -117,7 +118,7 @@ function OpenedArticle({
 }: PaneProps & { view: ArticleOpen; pane: HTMLElement | null }) {
   const words = libraryWords[language];
   const { article, images, item } = view;
-  const { marks, hiddenKinds, markWords, textSize } = state.world.settings.value;
+  const { marks, hiddenKinds, markWords, ...set } = state.world.settings.value;
   const offline = useMemo(
     () => offlineArticle(article, images, words.missingImage, document),
     [article, images, language],
@@ -153,7 +154,7 @@ function OpenedArticle({
           onJump={(span) => controls.current?.jump(span)}
         />
       )}
-      <div class="pane-article" style={{ '--text-size': `${textSize}px` }}>
+      <div class="pane-article" style={typeStyle(set)}>
         <ArticleView
           article={offline}
           language={language}

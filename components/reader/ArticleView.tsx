@@ -2,10 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
 import type { FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { LastVisit } from '../../lib/model/last-visit.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { MarkWords } from '../../lib/model/mark-words.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
+import type { CommentOrder, Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { ShownSummary } from '../summary/summary-state.ts';
@@ -30,6 +31,10 @@ export interface ArticleControls {
   elementOf: (index: number) => HTMLElement | undefined;
   /** A key goes here first. Says whether it was taken. */
   press: (event: KeyboardEvent) => boolean;
+  /** The element that holds the text. */
+  body: () => HTMLElement | undefined;
+  /** Unfold the comments and go there, where there are any. */
+  openComments: () => void;
 }
 
 export interface ArticleViewProps {
@@ -48,6 +53,11 @@ export interface ArticleViewProps {
   /** What a save from now on should keep as the summary. */
   onSummary?: (shown: ShownSummary) => void;
   imageOf?: (url: string) => string | undefined;
+  commentOrder?: CommentOrder;
+  /** Without it comments stand as the page has them. */
+  onCommentOrder?: (order: CommentOrder) => void;
+  /** When the article was read before, as far as that is remembered. */
+  lastVisit?: LastVisit | undefined;
   /** Called once the article is in the document, and with nothing when it leaves. */
   onReady?: (controls: ArticleControls | undefined) => void;
 }
@@ -112,11 +122,28 @@ export function ArticleView(props: ArticleViewProps) {
     return true;
   };
 
+  const openComments = () => {
+    const comments = body.current?.parentElement?.querySelector<HTMLDetailsElement>('.comments');
+    if (!comments) return;
+    comments.open = true;
+    comments.querySelector('summary')?.focus({ preventScroll: true });
+    comments.scrollIntoView({ block: 'start' });
+  };
+  const press = (event: KeyboardEvent) => tools.current?.press(event) ?? false;
+  const controls = {
+    jump,
+    go,
+    dismiss,
+    elementOf,
+    press,
+    body: () => body.current ?? undefined,
+    openComments,
+  };
+
   useLayoutEffect(() => {
     body.current?.replaceChildren(dressed.fragment);
     close();
-    const press = (event: KeyboardEvent) => tools.current?.press(event) ?? false;
-    onReady?.({ jump, go, dismiss, elementOf, press });
+    onReady?.(controls);
     return () => onReady?.(undefined);
   }, [dressed]);
   useLayoutEffect(
@@ -171,6 +198,9 @@ export function ArticleView(props: ArticleViewProps) {
           article={article}
           language={language}
           digest={digestPart?.CommentDigest}
+          order={props.commentOrder ?? 'page'}
+          onOrder={props.onCommentOrder}
+          lastVisit={props.lastVisit}
           onUnfold={setUnfolded}
         />
       )}

@@ -1,53 +1,42 @@
-import type { Settings } from '../../lib/settings/settings.ts';
-import { MEASURE_LIMITS } from '../../lib/settings/typography.ts';
-import type { Language } from '../../lib/words/language.ts';
+import type { ComponentChildren } from 'preact';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
-import type { ReaderActions, SaveState } from './state.ts';
+import type { ReaderActions } from './actions.ts';
+import { hasOutline } from './outline/has-outline.ts';
+import type { ReaderState } from './state.ts';
 
 export interface TopBarProps {
-  language: Language;
-  settings: Settings;
-  /** Nothing to save or resize yet when false. */
-  reading: boolean;
-  save: SaveState;
-  menuOpen: boolean;
-  xRayOpen: boolean;
+  state: ReaderState;
   actions: ReaderActions;
-  menu: preact.ComponentChildren;
+  /** The menu, while it is open. */
+  children: ComponentChildren;
 }
 
-const THEME_ICONS = {
-  auto: 'half',
-  light: 'sun',
-  sepia: 'sun',
-  grey: 'moon',
-  dark: 'moon',
-  black: 'moon',
-  contrast: 'half',
-} as const;
-const SIZE = MEASURE_LIMITS.textSize;
-
-export function TopBar({
-  language,
-  settings,
-  reading,
-  save,
-  menuOpen,
-  xRayOpen,
-  actions,
-  menu,
-}: TopBarProps) {
-  const words = readerWords[language];
+export function TopBar({ state, actions, children }: TopBarProps) {
+  const words = readerWords[state.language.value];
+  const save = state.save.value;
+  const phase = state.phase.value;
+  const opened = state.opened.value;
   const saveWords = { unsaved: words.save, saving: words.saving, saved: words.saved }[save];
-  const { theme } = settings;
+  const { run } = actions;
   return (
     <div class="bar" role="toolbar" aria-label={words.bar}>
       <Button icon="close" class="bar-close" label={words.original} onClick={actions.hide}>
         <span class="wide">{words.original}</span>
       </Button>
+      {phase.at === 'reading' && hasOutline(phase.article) && (
+        <Button
+          class="bar-outline"
+          icon="list"
+          label={words.outline}
+          expanded={opened === 'outline' || state.settings.value.outline}
+          onClick={() => run('outline')}
+        >
+          <span class="wide">{words.outline}</span>
+        </Button>
+      )}
       <span class="bar-space" />
-      {reading && (
+      {phase.at === 'reading' && (
         <>
           <Button
             class="bar-save"
@@ -56,30 +45,33 @@ export function TopBar({
             pressed={save === 'saved'}
             label={saveWords}
             disabled={save === 'saving'}
-            onClick={() => void actions.save()}
+            onClick={() => run('save')}
           >
             <span class="wide">{saveWords}</span>
-          </Button>
-          <Button label={words.smaller} disabled={settings.textSize <= SIZE.min} onClick={actions.smaller}>
-            <span class="letter-small">{language === 'ko' ? '가' : 'A'}</span>
-          </Button>
-          <Button label={words.larger} disabled={settings.textSize >= SIZE.max} onClick={actions.larger}>
-            <span class="letter-large">{language === 'ko' ? '가' : 'A'}</span>
           </Button>
           <Button
             class="bar-marks"
             icon="marks"
             label={words.xRay}
-            expanded={xRayOpen}
-            onClick={actions.toggleXRay}
+            expanded={opened === 'x-ray'}
+            onClick={() => run('x-ray')}
           >
             <span class="wide">{words.xRay}</span>
           </Button>
+          <Button
+            class="bar-appearance"
+            label={words.appearance}
+            expanded={opened === 'appearance'}
+            onClick={() => run('appearance')}
+          >
+            <span class="letters" aria-hidden="true">
+              {state.language.value === 'ko' ? '가' : 'A'}
+            </span>
+          </Button>
         </>
       )}
-      <Button icon={THEME_ICONS[theme]} label={words.theme[theme]} onClick={actions.nextTheme} />
-      <Button icon="more" label={words.more} expanded={menuOpen} onClick={actions.toggleMenu} />
-      {menu}
+      <Button icon="more" label={words.more} expanded={opened === 'menu'} onClick={() => run('menu')} />
+      {children}
     </div>
   );
 }

@@ -1,17 +1,7 @@
+import type { Command } from './commands/commands.ts';
 import { plainKey } from './plain-key.ts';
 
-export type KeyAction =
-  | 'escape'
-  | 'save'
-  | 'larger'
-  | 'smaller'
-  | 'marks'
-  | 'x-ray'
-  | 'theme'
-  | 'keys'
-  | 'pick';
-
-const ACTIONS: Readonly<Record<string, KeyAction>> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: 'escape',
   s: 'save',
   '+': 'larger',
@@ -19,11 +9,16 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '-': 'smaller',
   m: 'marks',
   x: 'x-ray',
+  o: 'outline',
+  a: 'appearance',
   d: 'theme',
   b: 'pick',
+  c: 'comments',
+  p: 'previous',
+  n: 'next',
+  l: 'list',
   '?': 'keys',
 };
-
 /** What a key means; nothing while typing, composing, or with a modifier held. */
-export const keyAction = (event: KeyboardEvent): KeyAction | undefined =>
-  event.repeat ? undefined : ACTIONS[plainKey(event) ?? ''];
+export const commandOf = (event: KeyboardEvent): Command | undefined =>
+  event.repeat ? undefined : COMMANDS[plainKey(event) ?? ''];

@@ -1,6 +1,9 @@
 import { Summary } from '../summary/Summary.tsx';
 import { AfterText } from './after-text/AfterText.tsx';
+import { Appearance } from './appearance/Appearance.tsx';
 import { ArticleTools } from './article-tools/ArticleTools.tsx';
+import { runCommand } from './commands/commands.ts';
+import { correctMarks } from './commands/correct-marks.ts';
 import { CommentDigest } from './comment-digest/CommentDigest.tsx';
 import { Lightbox } from './lightbox/Lightbox.tsx';
 import { MarkCard } from './marks/MarkCard.tsx';
@@ -10,10 +13,14 @@ import { UndoCorrection } from './marks/UndoCorrection.tsx';
 import { FirstNote } from './menu/FirstNote.tsx';
 import { KeyList } from './menu/KeyList.tsx';
 import { OpeningMenu } from './menu/OpeningMenu.tsx';
+import { Outline } from './outline/Outline.tsx';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
-import { XRay } from './x-ray/XRay.tsx';
+import { Place } from './place/Place.tsx';
+import { FailureSentence } from './trouble/FailureSentence.tsx';
+import { XRayPanel } from './x-ray/XRayPanel.tsx';
 
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
+  commands: { runCommand, correctMarks, FailureSentence },
   'mark-card': { MarkCard, SelectedWords, UndoCorrection },
   summary: { Summary },
   'article-tools': { ArticleTools },
@@ -24,7 +31,12 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'collect-images': { collectImages: async () => [] },
   'page-marks': { markPage, unmarkPage },
   'comment-digest': { CommentDigest },
-  'x-ray': { XRay },
+  // They link the style sheets.
+  themes: {},
+  'reading-place': { Place },
+  'x-ray': { Panel: XRayPanel },
+  outline: { Panel: Outline },
+  appearance: { Panel: Appearance },
 };
 
 /** For our own pages, which carry every part. Their style sheets are linked in the page. */

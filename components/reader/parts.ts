@@ -5,6 +5,8 @@ import type { SummaryWorld } from '../summary/world.ts';
 import type { AfterTextProps } from './after-text/AfterText.tsx';
 import type { ArticleToolsProps } from './article-tools/props.ts';
 import type { ToolParts } from './article-tools/tool-parts.ts';
+import type { runCommand } from './commands/commands.ts';
+import type { correctMarks } from './commands/correct-marks.ts';
 import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
 import type { MarkCardProps } from './marks/MarkCard.tsx';
 import type { markPage, unmarkPage } from './marks/page-marks.ts';
@@ -13,7 +15,13 @@ import type { UndoCorrectionProps } from './marks/UndoCorrection.tsx';
 import type { FirstNoteProps } from './menu/FirstNote.tsx';
 import type { KeyListProps } from './menu/KeyList.tsx';
 import type { OpeningMenuProps } from './menu/OpeningMenu.tsx';
-import type { XRayProps } from './x-ray/XRay.tsx';
+import type { PanelProps } from './PanelPart.tsx';
+import type { FailureSentenceProps } from './trouble/FailureSentence.tsx';
+
+/** A part that stands beside the text, or over it where there is no room. */
+interface PanelPart {
+  readonly Panel: ComponentType<PanelProps>;
+}
 
 /**
  * What a reading view shows but does not carry: fetched on first use. In a stranger's page each is a script of its own
@@ -22,6 +30,12 @@ import type { XRayProps } from './x-ray/XRay.tsx';
 export interface ViewParts extends ToolParts {
   /** In a stranger's page it brings its own world; a page of ours gives one. */
   summary: { readonly Summary: ComponentType<SummaryProps>; readonly world?: SummaryWorld };
+  /** Whatever a key or a button asks for beside the reading itself, and the sentences for what fails. */
+  commands: {
+    readonly runCommand: typeof runCommand;
+    readonly correctMarks: typeof correctMarks;
+    readonly FailureSentence: ComponentType<FailureSentenceProps>;
+  };
   'mark-card': {
     readonly MarkCard: ComponentType<MarkCardProps>;
     readonly UndoCorrection: ComponentType<UndoCorrectionProps>;
@@ -39,10 +53,20 @@ export interface ViewParts extends ToolParts {
     readonly KeyList: ComponentType<KeyListProps>;
     readonly OpeningMenu: ComponentType<OpeningMenuProps>;
   };
-  'x-ray': { readonly XRay: ComponentType<XRayProps> };
+  /** A style sheet alone: the colours of every theme but the two of the tokens. */
+  themes: Record<never, never>;
+  /** How far one has read, and back to where one was. */
+  'reading-place': { readonly Place: ComponentType<PanelProps> };
+  'x-ray': PanelPart;
+  outline: PanelPart;
+  appearance: PanelPart;
 }
 
 export type ViewPartName = keyof ViewParts;
+
+export type PanelName = {
+  [Name in ViewPartName]: ViewParts[Name] extends PanelPart ? Name : never;
+}[ViewPartName];
 
 /** Gives a part, fetched once. @throws Failure `part-missing` when it cannot be had now; asking again may help */
 export type LoadPart = <Name extends ViewPartName>(name: Name) => Promise<ViewParts[Name]>;

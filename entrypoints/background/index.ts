@@ -7,6 +7,7 @@ import { libraryRoutes } from './library-routes.ts';
 import { emptyOldTrashDaily } from './old-trash.ts';
 import { offerOmnibox } from './omnibox.ts';
 import { pageRoutes } from './page-routes.ts';
+import { placeRoutes } from './place-routes.ts';
 import { rowRoutes } from './row-routes.ts';
 import { makeSummary } from './summaries.ts';
 import { summaryRoutes } from './summary-routes.ts';
@@ -16,7 +17,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerSummaries(makeSummary);
-    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes });
+    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes, ...placeRoutes });
     offerContextMenus();
     offerCommands();
     offerOmnibox();

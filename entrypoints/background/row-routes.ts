@@ -3,20 +3,9 @@ import { itemIdOf } from '../../lib/library/item-id.ts';
 import { forgetRead, rememberFollowed, rememberRead } from '../../lib/library/read-posts.ts';
 import { rowStates } from '../../lib/library/row-states.ts';
 import type { Asker, BackgroundHandlers } from '../../lib/messages/answer.ts';
-import { Failure } from '../../lib/messages/failure.ts';
-import { siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
+import { checkSite } from './own-site.ts';
 import { saveLink } from './save-link.ts';
-
-/** A page on a phone's host may name its post by the other host. */
-const ownSite = (url: string): string => siteOf(url).replace(/^m\./, '');
-
-/** A page may ask and say things of its own site only. */
-function checkSite(addresses: readonly string[], asker: Asker): void {
-  const own = ownSite(asker.url);
-  if (asker.caller === 'content' && addresses.some((address) => ownSite(address) !== own))
-    throw new Failure('not-allowed');
-}
 
 /** In a private window nothing is remembered. */
 const mayRemember = async ({ isPrivate }: Asker): Promise<boolean> =>
@@ -35,8 +24,8 @@ export const rowRoutes: Pick<
   'post.read': async ({ canonical, comments }, asker) => {
     checkSite([canonical], asker);
     if (!(await mayRemember(asker))) return {};
-    await rememberRead({ id: await itemIdOf(canonical), at: Date.now(), comments });
-    return {};
+    const last = await rememberRead({ id: await itemIdOf(canonical), at: Date.now(), comments });
+    return last ? { last: { at: last.at, comments: last.comments } } : {};
   },
   'row.followed': async ({ address, comments }, asker) => {
     checkSite([address], asker);

@@ -1,4 +1,6 @@
 import article from '../../components/reader/article.css?inline';
+import body from '../../components/reader/body.css?inline';
+import marks from '../../components/reader/marks.css?inline';
 import reader from '../../components/reader/reader.css?inline';
 import controls from '../../components/ui/controls.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
@@ -50,7 +52,7 @@ export function createSurface(document: Document): Surface {
   const dialog = document.createElement('dialog');
   dialog.tabIndex = -1;
   shadow.append(dialog);
-  dress(tokens + controls + article + reader);
+  dress(tokens + controls + article + body + marks + reader);
   for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
   followScrolling(dialog);
   let scrollTop = 0;

@@ -52,15 +52,16 @@ export function rememberFollowed(row: ReadPost): Promise<void> {
 }
 
 /**
- * Remembers that a post was read, with the comments that it had; forgets what is older than 90 days and, beyond 20,000
- * posts, the oldest.
+ * Remembers that a post was read, with the comments that it had, and gives what was remembered of it before; forgets what
+ * is older than 90 days and, beyond 20,000 posts, the oldest.
  * @throws what the browser throws when it refuses storage
  */
-export function rememberRead(post: ReadPost): Promise<void> {
+export function rememberRead(post: ReadPost): Promise<ReadPost | undefined> {
   return withStore(async (store) => {
     const row = await store.get('followed', post.id);
     const said = row && post.at - row.at <= FOLLOWED_MS ? row.comments : 0;
     const change = store.transaction('posts', 'readwrite');
+    const last = await change.store.get(post.id);
     await change.store.put({ ...post, comments: Math.max(post.comments, said) });
     let surplus = (await change.store.count()) - MOST_POSTS;
     const oldest = post.at - DAYS_KEPT * DAY_MS;
@@ -73,6 +74,7 @@ export function rememberRead(post: ReadPost): Promise<void> {
       surplus -= 1;
     }
     await change.done;
+    return last;
   });
 }
 

@@ -1,12 +1,20 @@
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { GeneratedSentence, GeneratedSummary } from '../model/generated-summary.ts';
+import type { LastVisit } from '../model/last-visit.ts';
 import type { Arrived, LibraryRecord } from '../model/library-file.ts';
 import type { Mark } from '../model/mark.ts';
 import type { ReaderPart } from '../model/reader-part.ts';
 import type { ReadingRule } from '../model/reading-rule.ts';
 import type { RowState } from '../model/row-state.ts';
-import type { ItemId, ListId, ReadingList, SavedItem, StoredImage } from '../model/saved-item.ts';
+import type {
+  ItemId,
+  ListId,
+  ReadingList,
+  ReadingPlace,
+  SavedItem,
+  StoredImage,
+} from '../model/saved-item.ts';
 import type {
   Deed,
   Done,
@@ -40,8 +48,11 @@ export interface BackgroundContract {
   'page.detected': Exchange<{ url: string; canonical: string; detection: Detection }, Record<string, never>>;
   /** The always-on script: this page is a list. The background decides whether its rows get marks. */
   'page.listed': Exchange<Record<string, never>, Record<string, never>>;
-  /** An article is on screen in the reading view: it is remembered as read, if the user wants that. */
-  'post.read': Exchange<{ canonical: string; comments: number }, Record<string, never>>;
+  /** An article is on screen in the reading view: it is remembered as read, if the user wants that. Tells of the time before. */
+  'post.read': Exchange<{ canonical: string; comments: number }, { last?: LastVisit }>;
+  /** Where somebody stopped reading an article: as kept in the library, otherwise as long as the browser runs. A content script may only ask about its own site. */
+  'place.find': Exchange<{ canonical: string }, { place?: ReadingPlace }>;
+  'place.keep': Exchange<{ canonical: string; offset: number; share: number }, Record<string, never>>;
   /** A row of a list is being followed to its post: how many comments it says. A content script may only name its own site. */
   'row.followed': Exchange<{ address: string; comments: number }, Record<string, never>>;
   /** What is known of posts, by their addresses. A content script may only ask about its own site. */
@@ -159,6 +170,8 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'page.detected': ['content'],
   'page.listed': ['content'],
   'post.read': ['content'],
+  'place.find': ['content'],
+  'place.keep': ['content'],
   'row.followed': ['content'],
   'rows.states': ['content', 'extension'],
   'link.save': ['content', 'extension'],

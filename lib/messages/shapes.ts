@@ -83,6 +83,8 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   }),
   'page.listed': fields({}),
   'post.read': fields({ canonical: address, comments: count }),
+  'place.find': fields({ canonical: address }),
+  'place.keep': fields({ canonical: address, offset: count, share: Number.isFinite }),
   'row.followed': fields({ address, comments: count }),
   'rows.states': fields({ addresses: (value) => each(address)(value) && (value as []).length <= MOST_ROWS }),
   'link.save': fields({ url: address }),

@@ -16,6 +16,11 @@ export const READER_PARTS = [
   'comment-digest',
   'article-tools',
   'lightbox',
+  'commands',
+  'themes',
+  'reading-place',
+  'outline',
+  'appearance',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

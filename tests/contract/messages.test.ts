@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { libraryRoutes } from '../../entrypoints/background/library-routes.ts';
 import { pageRoutes } from '../../entrypoints/background/page-routes.ts';
+import { placeRoutes } from '../../entrypoints/background/place-routes.ts';
 import { rowRoutes } from '../../entrypoints/background/row-routes.ts';
 import { summaryRoutes } from '../../entrypoints/background/summary-routes.ts';
 import { answerBackground } from '../../lib/messages/answer-background.ts';
@@ -24,6 +25,8 @@ const FOR_CONTENT_SCRIPTS = [
   'page.detected',
   'page.listed',
   'page.marked',
+  'place.find',
+  'place.keep',
   'post.read',
   'reader.extend',
   'reader.open',
@@ -44,6 +47,8 @@ const FOR_NO_PAGE = [
   'page.detected',
   'page.listed',
   'page.marked',
+  'place.find',
+  'place.keep',
   'post.read',
   'reader.extend',
   'reader.open',
@@ -64,13 +69,13 @@ async function codeFor(name: string, sender: object, more: object = {}): Promise
 describe('the message contract', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes });
+    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes, ...placeRoutes });
   });
 
   it('has a handler and a shape for every name, and none that is not asked', () => {
-    expect(Object.keys({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes }).sort()).toEqual(
-      [...NAMES].sort(),
-    );
+    expect(
+      Object.keys({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes, ...placeRoutes }).sort(),
+    ).toEqual([...NAMES].sort());
     expect(Object.keys(SHAPES).sort()).toEqual([...NAMES].sort());
   });
 

@@ -1,21 +1,14 @@
-import type { Article } from '../../../lib/model/article.ts';
-import type { Language } from '../../../lib/words/language.ts';
 import { Comments, type CommentsProps } from './Comments.tsx';
 import { Neighbours } from './Neighbours.tsx';
 
-export interface AfterTextProps {
-  article: Article;
-  language: Language;
-  digest: CommentsProps['digest'];
-  onUnfold: CommentsProps['onUnfold'];
-}
+export type AfterTextProps = CommentsProps;
 
 /** What stands under the last line: what others say, and where to read on. */
-export function AfterText({ article, language, digest, onUnfold }: AfterTextProps) {
+export function AfterText(props: AfterTextProps) {
   return (
     <>
-      <Comments comments={article.comments} language={language} digest={digest} onUnfold={onUnfold} />
-      <Neighbours article={article} language={language} />
+      <Comments {...props} />
+      <Neighbours article={props.article} language={props.language} />
     </>
   );
 }

@@ -1,32 +1,32 @@
-import type { Language } from '../../../lib/words/language.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { ReaderActions } from '../actions.ts';
+import { chooseOpening } from '../commands/choose-opening.ts';
+import type { ReaderState } from '../state.ts';
 
 export interface FirstNoteProps {
-  language: Language;
-  onClose: () => void;
-  onOriginal: () => void;
-  onChoose: (choice: 'never-here' | 'request') => void;
+  state: ReaderState;
+  actions: ReaderActions;
 }
 
 /** The very first time: what just happened, and the three ways to have it otherwise. */
-export function FirstNote({ language, onClose, onOriginal, onChoose }: FirstNoteProps) {
-  const words = menuWords[language];
+export function FirstNote({ state, actions }: FirstNoteProps) {
+  const words = menuWords[state.language.value];
   return (
     <section class="note" aria-labelledby="note-title">
       <div class="note-words">
         <h2 id="note-title">{words.noteTitle}</h2>
         <p>{words.note}</p>
       </div>
-      <Button class="note-close" icon="close" label={words.keepReading} onClick={onClose} />
+      <Button class="note-close" icon="close" label={words.keepReading} onClick={actions.closeNote} />
       <div class="note-choices">
-        <Button kind="outline" onClick={onOriginal}>
+        <Button kind="outline" onClick={actions.hide}>
           {words.original} <kbd>Esc</kbd>
         </Button>
-        <Button kind="outline" onClick={() => onChoose('never-here')}>
+        <Button kind="outline" onClick={() => void chooseOpening(state, actions, 'never-here')}>
           {words.never}
         </Button>
-        <Button kind="outline" onClick={() => onChoose('request')}>
+        <Button kind="outline" onClick={() => void chooseOpening(state, actions, 'request')}>
           {words.openings.request}
         </Button>
       </div>

@@ -1,18 +1,25 @@
-import type { Language } from '../../../lib/words/language.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { ReaderState } from '../state.ts';
+import { useBorrowedFocus } from '../use-borrowed-focus.ts';
 
 export interface KeyListProps {
-  language: Language;
-  onClose: () => void;
+  state: ReaderState;
 }
 
-export function KeyList({ language, onClose }: KeyListProps) {
-  const words = menuWords[language];
+export function KeyList({ state }: KeyListProps) {
+  const words = menuWords[state.language.value];
+  const list = useBorrowedFocus<HTMLElement>();
   return (
-    <section class="keys" role="dialog" aria-labelledby="keys-title">
+    <section ref={list} class="keys" role="dialog" aria-labelledby="keys-title" tabIndex={-1}>
       <h2 id="keys-title">{words.keys}</h2>
-      <Button icon="close" label={words.close} onClick={onClose} />
+      <Button
+        icon="close"
+        label={words.close}
+        onClick={() => {
+          state.opened.value = undefined;
+        }}
+      />
       <dl>
         {Object.entries(words.keyNames).map(([key, name]) => (
           <div key={key}>

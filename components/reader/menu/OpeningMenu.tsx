@@ -1,45 +1,44 @@
 import { canHighlight } from '../../../lib/dom/can-highlight.ts';
-import { type OfferedOpening, OPENINGS, type Settings } from '../../../lib/settings/settings.ts';
-import type { Language } from '../../../lib/words/language.ts';
+import { type OfferedOpening, OPENINGS } from '../../../lib/settings/settings.ts';
+import { siteOf } from '../../../lib/settings/site-rule.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { ReaderActions } from '../actions.ts';
+import { chooseOpening } from '../commands/choose-opening.ts';
+import { pickBlocks, togglePageMarks } from '../commands/original-page.ts';
+import type { ReaderState } from '../state.ts';
 
 export interface OpeningMenuProps {
-  language: Language;
-  opening: Settings['opening'];
-  /** Does a rule keep this site closed? */
-  never: boolean;
-  pageMarked: boolean;
-  onChoose: (choice: OfferedOpening) => void;
-  onMarkPage: () => void;
-  /** The user points at what is the text and what is not. */
-  onPick: () => void;
-  onKeys: () => void;
+  state: ReaderState;
+  actions: ReaderActions;
+  url: string;
 }
 
 /** How articles open from now on, here and elsewhere. What is already so is offered the other way round. */
-export function OpeningMenu(props: OpeningMenuProps) {
-  const { language, opening, never, pageMarked, onChoose, onMarkPage, onPick, onKeys } = props;
-  const words = menuWords[language];
+export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
+  const { opening, siteRules } = state.settings.value;
+  const words = menuWords[state.language.value];
+  const never = siteRules[siteOf(url)] === 'never';
+  const choice = (name: OfferedOpening, label: string) => (
+    <Button key={name} onClick={() => void chooseOpening(state, actions, name)}>
+      {label}
+    </Button>
+  );
   return (
     <div class="menu">
-      {never || opening !== 'auto' ? (
-        <Button onClick={() => onChoose('always-here')}>{words.always}</Button>
-      ) : null}
-      {never ? null : <Button onClick={() => onChoose('never-here')}>{words.never}</Button>}
-      {OPENINGS.filter((other) => other !== opening).map((other) => (
-        <Button key={other} onClick={() => onChoose(other)}>
-          {words.openings[other]}
-        </Button>
-      ))}
+      {(never || opening !== 'auto') && choice('always-here', words.always)}
+      {!never && choice('never-here', words.never)}
+      {OPENINGS.filter((other) => other !== opening).map((other) => choice(other, words.openings[other]))}
       {canHighlight(window) && (
-        <Button onClick={onMarkPage}>{pageMarked ? words.unmarkPage : words.markPage}</Button>
+        <Button onClick={() => void togglePageMarks(state, actions)}>
+          {state.pageMarked.value ? words.unmarkPage : words.markPage}
+        </Button>
       )}
-      <Button onClick={onPick}>
+      <Button onClick={() => void pickBlocks(state, actions)}>
         {words.pickBlocks}
         <kbd>B</kbd>
       </Button>
-      <Button onClick={onKeys}>
+      <Button onClick={() => actions.toggle('keys')}>
         {words.keys}
         <kbd>?</kbd>
       </Button>

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../../lib/model/article.ts';
 import type { MarkKind } from '../../../lib/model/mark.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { xRayWords } from '../../../lib/words/x-ray.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useBorrowedFocus } from '../use-borrowed-focus.ts';
 import { type Entry, entriesOf, matches, SECTIONS, type SectionName } from './entries.ts';
 import { listSeries } from './list-series.ts';
 import { Section } from './Section.tsx';
@@ -33,7 +34,7 @@ const MOST_CHARTS = 4;
 export function XRay(props: XRayProps) {
   const { article, language, marks, hiddenKinds, elementOf, onMarks, onHiddenKinds, onGo, onClose } = props;
   const words = xRayWords[language];
-  const panel = useRef<HTMLElement>(null);
+  const panel = useBorrowedFocus<HTMLElement>();
   const [typed, setTyped] = useState('');
   const [last, setLast] = useState<{ entry: Entry; at: number }>();
   const entries = useMemo(() => entriesOf(article, language), [article, language]);
@@ -45,13 +46,6 @@ export function XRay(props: XRayProps) {
       ),
     [article],
   );
-  // The focus comes in here, and goes back to where the panel was called from.
-  useLayoutEffect(() => {
-    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
-    const opener = root?.activeElement as HTMLElement | null | undefined;
-    panel.current?.focus({ preventScroll: true });
-    return () => opener?.focus({ preventScroll: true });
-  }, []);
   const next = (entry: Entry) => {
     const at = last?.entry === entry ? (last.at + 1) % entry.mentions.length : 0;
     setLast({ entry, at });

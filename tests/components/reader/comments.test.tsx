@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ArticleView } from '../../../components/reader/ArticleView.tsx';
+import { ArticleView, type ArticleViewProps } from '../../../components/reader/ArticleView.tsx';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { LoadPart } from '../../../components/reader/parts.ts';
 import type { Comment } from '../../../lib/model/comment.ts';
@@ -29,11 +29,11 @@ const counted: LoadPart = (name) => {
   asked(name);
   return loadOwnPart(name);
 };
-async function open(shown: readonly Comment[], loadPart = counted) {
+async function open(shown: readonly Comment[], loadPart = counted, more: Partial<ArticleViewProps> = {}) {
   await act(async () => {
     const article = { ...SAMPLE_ARTICLE, comments: shown };
     const marks = { marks: 'key', hiddenKinds: [], markWords: { never: [], always: [] } } as const;
-    render(<ArticleView article={article} language="ko" {...marks} loadPart={loadPart} />, root());
+    render(<ArticleView article={article} language="ko" {...marks} loadPart={loadPart} {...more} />, root());
   });
 }
 async function unfold() {
@@ -75,4 +75,30 @@ test('without the part the comments are all there', async () => {
   await open(comments, without);
   await unfold();
   expect(document.querySelectorAll('.comments > ol > li')).toHaveLength(10);
+});
+
+test('the author’s own answers and what is new are named, and the best can come first', async () => {
+  const chosen = vi.fn();
+  const thread: Comment[] = [
+    { text: '언제 여나요?', author: '궁금이' },
+    { text: '다음 달 5일입니다.', author: SAMPLE_ARTICLE.author ?? '', depth: 1 },
+    { text: '주차장이 걱정이네요.', author: '이웃', state: 'best' },
+  ];
+  await open(thread, counted, {
+    commentOrder: 'page',
+    onCommentOrder: chosen,
+    lastVisit: { at: 0, comments: 1 },
+  });
+  await unfold();
+  expect(document.querySelector('.comments summary')?.textContent).toContain('새 댓글 2개');
+  const byAuthor = [...document.querySelectorAll('.comments li')].filter((row) =>
+    row.textContent?.includes('글쓴이'),
+  );
+  expect(byAuthor.map((row) => row.querySelector('.comment-text')?.textContent)).toEqual([
+    '다음 달 5일입니다.',
+  ]);
+  await press('radio', '공감과 답글 많은 순');
+  expect(chosen).toHaveBeenCalledWith('best');
+  await open(thread, counted, { commentOrder: 'best', onCommentOrder: chosen });
+  expect(document.querySelector('.comments ol li')?.textContent).toContain('주차장이 걱정이네요.');
 });

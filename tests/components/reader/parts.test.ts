@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { clockWords, dateWords } from '../../../components/reader/dates.ts';
-import { keyAction } from '../../../components/reader/keys.ts';
+import { commandOf } from '../../../components/reader/keys.ts';
 import { readingMinutes } from '../../../components/reader/reading-time.ts';
 
 describe('dates', () => {
@@ -23,9 +23,9 @@ test('1,500 Hangul are three minutes, 476 English words two, and nothing is quic
 
 describe('keys', () => {
   const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) => {
-    let action: ReturnType<typeof keyAction>;
+    let action: ReturnType<typeof commandOf>;
     const listen = (event: Event) => {
-      action = keyAction(event as KeyboardEvent);
+      action = commandOf(event as KeyboardEvent);
     };
     document.addEventListener('keydown', listen, { once: true });
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
@@ -35,6 +35,8 @@ describe('keys', () => {
   test('work in either case and with a Korean keyboard', () => {
     expect(press('S', { shiftKey: true })).toBe('save');
     expect(press('ㄴ')).toBe('save');
+    for (const [hangul, latin] of ['ㅐo', 'ㅁa', 'ㅊc', 'ㅔp', 'ㅜn', 'ㅣl', 'ㅌx', 'ㅡm', 'ㅇd', 'ㅠb'])
+      expect(press(hangul ?? '')).toBe(press(latin ?? '-'));
     expect(press('?', { shiftKey: true })).toBe('keys');
   });
   test('do nothing with a modifier, while composing, or held down', () => {

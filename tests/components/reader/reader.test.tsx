@@ -3,16 +3,12 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { KeyAction } from '../../../components/reader/keys.ts';
+import { createReaderActions, type ReaderActions } from '../../../components/reader/actions.ts';
+import type { ReaderApi } from '../../../components/reader/api.ts';
+import type { Command } from '../../../components/reader/commands/commands.ts';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import { Reader } from '../../../components/reader/Reader.tsx';
-import {
-  createReaderActions,
-  createReaderState,
-  type ReaderActions,
-  type ReaderApi,
-  type ReaderState,
-} from '../../../components/reader/state.ts';
+import { createReaderState, type ReaderState } from '../../../components/reader/state.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { failureWords } from '../../../lib/words/failures.ts';
@@ -41,14 +37,17 @@ const doing = async (deed: () => unknown) => {
   await act(async () => {});
 };
 const press = (name: string) => doing(() => button(name)?.click());
-const pressKey = (action: KeyAction) => doing(() => actions.press(action));
+const pressKey = (command: Command) => doing(() => actions.run(command));
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
   api = {
     save: vi.fn(async () => ({ imagesMissing: 0 })),
     isSaved: vi.fn(async () => false),
+    findPlace: vi.fn(async () => undefined),
+    keepPlace: vi.fn(async () => {}),
     chooseOpening: vi.fn(async () => {}),
+    follow: vi.fn(),
     changeSettings: vi.fn(async () => {}),
     hide: vi.fn(),
     reload: vi.fn(),
@@ -100,9 +99,7 @@ describe('the bar', () => {
   test('changes theme, marks and size, and has them remembered', async () => {
     start();
     await read();
-    await press('화면 색: 기기 설정');
-    act(() => actions.press('marks'));
-    await press('글자 크게');
+    for (const command of ['theme', 'marks', 'larger'] as const) await pressKey(command);
     expect(api.changeSettings.mock.calls.map(([change]) => change)).toEqual([
       { theme: 'light' },
       { marks: 'all' },
@@ -113,9 +110,18 @@ describe('the bar', () => {
   test('text is never larger than the largest', async () => {
     start({ textSize: 36 });
     await read();
-    expect(button('글자 크게')?.disabled).toBe(true);
-    act(() => actions.press('larger'));
+    await pressKey('larger');
     expect(state.settings.value.textSize).toBe(36);
+  });
+
+  test('what failed but a save is not tried again by saving', async () => {
+    api.markPage.mockRejectedValueOnce(new Failure('no-answer'));
+    start();
+    await read();
+    await pressKey('mark-page');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain(failureWords.ko['no-answer']);
+    expect(button('다시 시도')).toBeUndefined();
+    expect(api.save).not.toHaveBeenCalled();
   });
 
   test('an updated extension says one sentence and offers to reload', async () => {
@@ -164,10 +170,10 @@ describe('Escape', () => {
     await read();
     await pressKey('keys');
     expect(root.querySelector('.keys')).not.toBeNull();
-    act(() => actions.press('escape'));
+    await pressKey('escape');
     expect(root.querySelector('.keys')).toBeNull();
     expect(api.hide).not.toHaveBeenCalled();
-    act(() => actions.press('escape'));
+    await pressKey('escape');
     expect(api.hide).toHaveBeenCalledOnce();
   });
 });
@@ -181,7 +187,7 @@ describe('names and figures', () => {
     await read();
     await press('이름과 숫자');
     expect(root.querySelector('.x-ray h2')?.textContent).toBe('이름과 숫자');
-    act(() => actions.press('escape'));
+    await pressKey('escape');
     expect(root.querySelector('.x-ray')).toBeNull();
     await pressKey('x-ray');
     expect(root.querySelector('.x-ray')).not.toBeNull();
@@ -241,6 +247,94 @@ describe('names and figures', () => {
     await pressKey('x-ray');
     expect(root.querySelector('[role="alert"]')?.textContent).toContain(failureWords.ko['part-missing']);
     expect(root.querySelector('h1')?.textContent).toBe(SAMPLE_ARTICLE.title);
+  });
+});
+
+describe('how articles look', () => {
+  const settle = (name: string, value: string) => {
+    const field = root.querySelector<HTMLInputElement>(`.appearance input[name="${name}"]`);
+    if (!field) throw new Error(`nothing to set ${name}`);
+    field.value = value;
+    return doing(() => field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+  };
+  const shown = (name: string) =>
+    root.querySelector<HTMLElement>('.reader')?.style.getPropertyValue(`--${name}`);
+
+  test('is chosen beside the text, seen at once and remembered', async () => {
+    start();
+    await read();
+    await press('보기 설정');
+    await doing(() => root.querySelector<HTMLInputElement>('[name="theme"][value="sepia"]')?.click());
+    await doing(() => root.querySelector<HTMLInputElement>('[name="font"][value="serif"]')?.click());
+    await settle('lineHeight', '2');
+    await settle('letterSpacing', '0.03');
+    expect(api.changeSettings.mock.calls.map(([change]) => change)).toEqual([
+      { theme: 'sepia' },
+      { font: 'serif' },
+      { lineHeight: 2 },
+      { letterSpacing: 0.03 },
+    ]);
+    expect([shown('leading'), shown('letters'), shown('face')]).toEqual(['2', '0.03em', 'var(--serif)']);
+  });
+
+  test('goes back to what it was at first, and nothing else does', async () => {
+    start({ theme: 'black', textSize: 30, wordSpacing: 0.2, marks: 'all' });
+    await read();
+    await pressKey('appearance');
+    await press('처음대로');
+    expect(state.settings.value).toEqual({ ...DEFAULT_SETTINGS, introduced: true, marks: 'all' });
+    expect(root.querySelector('p[role="status"]')?.textContent).toContain('처음대로 되돌렸습니다.');
+  });
+
+  test('takes the focus, and gives it back', async () => {
+    start();
+    await read();
+    button('보기 설정')?.focus();
+    await press('보기 설정');
+    expect(document.activeElement?.className).toBe('appearance');
+    await pressKey('escape');
+    expect(document.activeElement).toBe(button('보기 설정'));
+  });
+});
+
+describe('the way through and around an article', () => {
+  test('its headings are beside the text and lead to their places', async () => {
+    window.innerWidth = 1280;
+    start();
+    await read();
+    await press('차례');
+    expect(api.changeSettings).toHaveBeenLastCalledWith({ outline: true });
+    const entries = [...root.querySelectorAll<HTMLElement>('.outline-entry')];
+    expect(entries.map((entry) => entry.textContent)).toEqual(['문턱을 낮춘 열람실', '남은 일']);
+    await doing(() => entries[1]?.click());
+    expect(document.activeElement?.tagName).toBe('H3');
+  });
+
+  test('an article without headings has no outline', async () => {
+    start({ outline: true });
+    await doing(() => actions.show({ ...SAMPLE_ARTICLE, html: '<p>짧은 글</p>', text: '짧은 글' }));
+    expect(button('차례')).toBeUndefined();
+    expect(root.querySelector('.outline')).toBeNull();
+  });
+
+  test('keys lead to the posts around it, where there are any', async () => {
+    start();
+    await doing(() =>
+      actions.show({
+        ...SAMPLE_ARTICLE,
+        previous: { url: 'https://a.kr/1' },
+        list: { url: 'https://a.kr/' },
+      }),
+    );
+    for (const command of ['previous', 'next', 'list'] as const) await pressKey(command);
+    expect(api.follow.mock.calls).toEqual([['https://a.kr/1'], ['https://a.kr/']]);
+  });
+
+  test('a key unfolds the comments', async () => {
+    start();
+    await doing(() => actions.show({ ...SAMPLE_ARTICLE, comments: [{ text: '잘 읽었습니다.' }] }));
+    await pressKey('comments');
+    expect(root.querySelector<HTMLDetailsElement>('.comments')?.open).toBe(true);
   });
 });
 

@@ -17,8 +17,8 @@ beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 
 describe('what was read', () => {
   it('is found again as it was last', async () => {
-    await rememberRead({ id: one, at: 1000, comments: 3 });
-    await rememberRead({ id: one, at: 2000, comments: 5 });
+    expect(await rememberRead({ id: one, at: 1000, comments: 3 })).toBeUndefined();
+    expect(await rememberRead({ id: one, at: 2000, comments: 5 })).toMatchObject({ at: 1000, comments: 3 });
     const found = await findRead([other, one]);
     expect([...found]).toEqual([[one, { id: one, at: 2000, comments: 5 }]]);
   });

@@ -1,0 +1,53 @@
+import { ArticleView } from './ArticleView.tsx';
+import { hasOutline } from './outline/has-outline.ts';
+import { PanelPart, type PanelProps } from './PanelPart.tsx';
+import { usePart } from './use-part.ts';
+
+/** The article of a reading view, and what follows it: its outline, where one has got to, what can be taken back. */
+export function ReadArticle({ state, actions, article }: PanelProps) {
+  const { marks, hiddenKinds, markWords, outline, commentOrder } = state.settings.value;
+  const { loadPart } = actions.api;
+  const undoable = state.undoable.value;
+  const language = state.language.value;
+  const cards = usePart(loadPart, 'mark-card', undoable !== undefined, actions.fail);
+  const place = usePart(loadPart, 'reading-place', true);
+  const panel = { state, actions, article };
+  return (
+    <>
+      <ArticleView
+        article={article}
+        language={language}
+        marks={marks}
+        hiddenKinds={hiddenKinds}
+        markWords={markWords}
+        onCorrect={(words, sentence) =>
+          void actions.ask((commands) => commands.correctMarks(state, actions, words, sentence))
+        }
+        loadPart={loadPart}
+        onFail={actions.fail}
+        onSummary={(summary) => {
+          state.summary.value = summary;
+        }}
+        commentOrder={commentOrder}
+        onCommentOrder={(order) => actions.change({ commentOrder: order })}
+        lastVisit={state.lastVisit.value}
+        onReady={(controls) => {
+          state.controls.value = controls;
+        }}
+      />
+      {place && <place.Place key={article.canonical} {...panel} />}
+      {outline && state.opened.value !== 'outline' && hasOutline(article) && (
+        <PanelPart name="outline" {...panel} />
+      )}
+      {undoable && cards && (
+        <cards.UndoCorrection
+          last={undoable}
+          language={language}
+          onDismiss={() => {
+            state.undoable.value = undefined;
+          }}
+        />
+      )}
+    </>
+  );
+}

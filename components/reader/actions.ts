@@ -1,0 +1,95 @@
+import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { readerWords } from '../../lib/words/reader.ts';
+import type { ReaderApi } from './api.ts';
+import type { Command } from './commands/commands.ts';
+import type { ViewParts } from './parts.ts';
+import type { Opened, ReaderState } from './state.ts';
+
+export type ReaderActions = ReturnType<typeof createReaderActions>;
+
+/** What the reading view can do by itself; whatever else somebody may ask of it comes with the part `commands`. */
+export function createReaderActions(state: ReaderState, api: ReaderApi) {
+  const attempt = async (work: () => Promise<void>, again?: () => void): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      state.trouble.value = { code: codeOf(error), ...(again && { again }) };
+    }
+  };
+  /** Shown at once; kept in the background. */
+  const change = (part: Partial<Settings>, notice?: string): void => {
+    state.settings.value = { ...state.settings.value, ...part };
+    if (notice) state.notice.value = notice;
+    void attempt(() => api.changeSettings(part));
+  };
+  const closeNote = (): void => {
+    if (!state.noteOpen.value) return;
+    state.noteOpen.value = false;
+    change({ introduced: true });
+  };
+  const hide = (): void => {
+    closeNote();
+    state.opened.value = undefined;
+    state.undoable.value = undefined;
+    api.hide();
+  };
+  const save = (): Promise<void> =>
+    attempt(
+      async () => {
+        const { phase } = state;
+        if (phase.value.at !== 'reading' || state.save.value !== 'unsaved') return;
+        state.trouble.value = undefined;
+        state.save.value = 'saving';
+        try {
+          const { imagesMissing } = await api.save({ ...phase.value.article, ...state.summary.value });
+          state.save.value = 'saved';
+          const { savedAll, savedWithout } = readerWords[state.language.value];
+          state.notice.value = imagesMissing > 0 ? savedWithout(String(imagesMissing)) : savedAll;
+        } finally {
+          if (state.save.value === 'saving') state.save.value = 'unsaved';
+        }
+      },
+      () => void save(),
+    );
+  /** Opens it, or closes it when it is open. */
+  const toggle = (what: Opened): void => {
+    state.opened.value = state.opened.value === what ? undefined : what;
+  };
+  /** One step out: the innermost thing that is open. */
+  const stepOut = (): void => {
+    const { opened } = state;
+    const over = opened.value === 'menu' || opened.value === 'keys';
+    if (!over && state.controls.value?.dismiss()) return;
+    if (opened.value) opened.value = undefined;
+    else hide();
+  };
+  /** Something that comes with the part `commands`. */
+  const ask = (deed: (commands: ViewParts['commands']) => void): Promise<void> =>
+    attempt(async () => deed(await api.loadPart('commands')));
+  const actions = {
+    ...{ api, attempt, ask, change, closeNote, hide, save, toggle, stepOut },
+    /** Something could not be done; the article stays on screen. */
+    fail: (code: FailureCode) => {
+      state.trouble.value = { code };
+    },
+    run: (command: Command): void => {
+      // Escape works whatever can still be loaded.
+      if (command === 'escape') stepOut();
+      else void ask(({ runCommand }) => runCommand(command, state, actions));
+    },
+    /** Put an article on screen, and find out whether it is kept already. */
+    show: (article: Article): Promise<void> =>
+      attempt(async () => {
+        state.phase.value = { at: 'reading', article };
+        state.noteOpen.value = !state.settings.value.introduced;
+        state.save.value = 'unsaved';
+        state.trouble.value = undefined;
+        state.summary.value = {};
+        const saved = await api.isSaved(article.canonical);
+        if (saved && state.save.value === 'unsaved') state.save.value = 'saved';
+      }),
+  };
+  return actions;
+}

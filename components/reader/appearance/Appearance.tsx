@@ -1,0 +1,63 @@
+import { DEFAULT_TYPOGRAPHY, FONTS, TEXT_ALIGNMENTS } from '../../../lib/settings/typography.ts';
+import { appearanceWords } from '../../../lib/words/appearance.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { PanelProps } from '../PanelPart.tsx';
+import { useBorrowedFocus } from '../use-borrowed-focus.ts';
+import { usePart } from '../use-part.ts';
+import { Choice } from './Choice.tsx';
+import { MeasureRow } from './MeasureRow.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+
+const MEASURES = [
+  'textSize',
+  'columnWidth',
+  'lineHeight',
+  'paragraphSpacing',
+  'letterSpacing',
+  'wordSpacing',
+] as const;
+
+/** How articles look, beside one that looks so. */
+export function Appearance({ state, actions }: PanelProps) {
+  const words = appearanceWords[state.language.value];
+  const settings = state.settings.value;
+  const panel = useBorrowedFocus<HTMLElement>();
+  // The colours of every theme: here they stand side by side.
+  usePart(actions.api.loadPart, 'themes', true);
+  const { change } = actions;
+  return (
+    <aside ref={panel} class="appearance" tabIndex={-1} aria-labelledby="appearance-title">
+      <header class="appearance-head">
+        <h2 id="appearance-title">{words.title}</h2>
+        <Button onClick={() => change(DEFAULT_TYPOGRAPHY, words.wasReset)}>{words.reset}</Button>
+        <Button icon="close" label={words.close} onClick={() => actions.toggle('appearance')} />
+      </header>
+      <div class="appearance-body">
+        <ThemeChoice words={words} theme={settings.theme} onChoose={(theme) => change({ theme })} />
+        <Choice
+          name="font"
+          words={words.font}
+          order={FONTS}
+          value={settings.font}
+          onChoose={(font) => change({ font })}
+        />
+        {MEASURES.map((name) => (
+          <MeasureRow
+            key={name}
+            name={name}
+            words={words}
+            value={settings[name]}
+            onChange={(value) => change({ [name]: value })}
+          />
+        ))}
+        <Choice
+          name="textAlign"
+          words={words.textAlign}
+          order={TEXT_ALIGNMENTS}
+          value={settings.textAlign}
+          onChoose={(textAlign) => change({ textAlign })}
+        />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Article } from '../../../lib/model/article.ts';
+import { fitMeasure, THEMES } from '../../../lib/settings/typography.ts';
+import { commandWords } from '../../../lib/words/commands.ts';
+import type { ReaderActions } from '../actions.ts';
+import { hasOutline } from '../outline/has-outline.ts';
+import type { ReaderState } from '../state.ts';
+import { pickBlocks, togglePageMarks } from './original-page.ts';
+
+/** What a key or a button asks for. */
+export type Command =
+  | 'escape'
+  | 'save'
+  | 'larger'
+  | 'smaller'
+  | 'marks'
+  | 'theme'
+  | 'x-ray'
+  | 'outline'
+  | 'appearance'
+  | 'menu'
+  | 'keys'
+  | 'pick'
+  | 'mark-page'
+  | 'comments'
+  | 'previous'
+  | 'next'
+  | 'list';
+
+/** CSS pixels at a press. */
+const SIZE_STEP = 2;
+const DENSITIES = ['key', 'all', 'none'] as const;
+/** CSS pixels. From here on the outline has its place beside the text (outline.css). */
+const BESIDE = 1080;
+
+const after = <T>(choices: readonly T[], current: T): T =>
+  choices[(choices.indexOf(current) + 1) % choices.length] ?? current;
+
+/** Does what a key or a button asks for. What makes no sense now does nothing. */
+export function runCommand(command: Command, state: ReaderState, actions: ReaderActions): void {
+  const { phase, settings } = state;
+  const words = commandWords[state.language.value];
+  const article: Article | undefined = phase.value.at === 'reading' ? phase.value.article : undefined;
+  const resize = (step: number): void => {
+    const textSize = fitMeasure('textSize', settings.value.textSize + step);
+    actions.change({ textSize }, words.size(String(textSize)));
+  };
+  const follow = (link: { url: string } | undefined): void => {
+    if (link) actions.api.follow(link.url);
+  };
+  const deeds: Record<Command, () => void> = {
+    escape: actions.stepOut,
+    save: () => void actions.save(),
+    larger: () => resize(SIZE_STEP),
+    smaller: () => resize(-SIZE_STEP),
+    marks: () => {
+      const marks = after(DENSITIES, settings.value.marks);
+      actions.change({ marks }, words.marks[marks]);
+    },
+    theme: () => {
+      const theme = after(THEMES, settings.value.theme);
+      actions.change({ theme }, words.theme[theme]);
+    },
+    'x-ray': () => {
+      if (article) actions.toggle('x-ray');
+    },
+    outline: () => {
+      if (!article || !hasOutline(article)) return;
+      if (window.innerWidth < BESIDE) actions.toggle('outline');
+      else actions.change({ outline: !settings.value.outline });
+    },
+    appearance: () => actions.toggle('appearance'),
+    menu: () => actions.toggle('menu'),
+    keys: () => actions.toggle('keys'),
+    pick: () => void pickBlocks(state, actions),
+    'mark-page': () => void togglePageMarks(state, actions),
+    comments: () => state.controls.value?.openComments(),
+    previous: () => follow(article?.previous),
+    next: () => follow(article?.next),
+    list: () => follow(article?.list),
+  };
+  deeds[command]();
+}

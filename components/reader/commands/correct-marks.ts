@@ -1,0 +1,27 @@
+import type { MarkWords } from '../../../lib/model/mark-words.ts';
+import type { ReaderActions } from '../actions.ts';
+import type { ReaderState } from '../state.ts';
+
+/** The last deed that can be taken back where it was done, and what to say of it. */
+export interface Undoable {
+  readonly sentence: string;
+  readonly undo: () => void;
+}
+
+/** Words that are never or always marked from now on, and the sentence that says so; it can be taken back. */
+export function correctMarks(
+  { settings, undoable }: Pick<ReaderState, 'settings' | 'undoable'>,
+  { change }: Pick<ReaderActions, 'change'>,
+  markWords: MarkWords,
+  sentence: string,
+): void {
+  const before = settings.value.markWords;
+  change({ markWords });
+  undoable.value = {
+    sentence,
+    undo: () => {
+      undoable.value = undefined;
+      change({ markWords: before });
+    },
+  };
+}

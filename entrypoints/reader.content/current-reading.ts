@@ -1,0 +1,45 @@
+import type { ReaderState } from '../../components/reader/state.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { siteOf } from '../../lib/settings/site-rule.ts';
+import { pageOf } from './page-address.ts';
+import { analysed, type Reading, readArticle } from './read-article.ts';
+
+/** The reading of the page as it is now: made once, made again when the page is another. */
+export function createCurrentReading({ settings, phase }: Pick<ReaderState, 'settings' | 'phase'>) {
+  let reading: { readonly url: string; readonly done: Promise<Reading> } | undefined;
+
+  const isCurrent = (): boolean => reading !== undefined && pageOf(reading.url) === pageOf(location.href);
+  const read = (): Promise<Reading> => {
+    if (!reading || !isCurrent()) {
+      const url = location.href;
+      reading = { url, done: readArticle(url, settings.value.readingRules[siteOf(url)]) };
+      // What failed may succeed later: the page may still have been loading.
+      reading.done.catch(() => {
+        if (reading?.url === url) reading = undefined;
+      });
+    }
+    return reading.done;
+  };
+  /** Is it still this reading that counts? */
+  const isStill = async ({ whole }: Reading): Promise<boolean> => (await reading?.done)?.whole === whole;
+  /** What was said about single words holds for the article on screen at once. */
+  const markAgain = async (): Promise<void> => {
+    const now = await reading?.done;
+    if (!now || phase.value.at !== 'reading') return;
+    const article = await analysed(now.plain);
+    if (!(await isStill(now))) return;
+    reading = { url: now.url, done: Promise.resolve({ ...now, whole: Promise.resolve(article) }) };
+    phase.value = { at: 'reading', article };
+  };
+  const forget = (): void => {
+    reading = undefined;
+  };
+  return {
+    ...{ read, isCurrent, isStill, markAgain, forget },
+    /** The address that was read, if any was. */
+    url: (): string | undefined => reading?.url,
+    whole: async (): Promise<Article> => (await read()).whole,
+  };
+}
+
+export type CurrentReading = ReturnType<typeof createCurrentReading>;

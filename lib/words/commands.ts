@@ -1,0 +1,48 @@
+import type { Language } from './language.ts';
+
+/** What the reading view says of what was just done. Functions take numbers already written for the language. */
+const ko = {
+  size: (pixels: string) => `글자 크기 ${pixels}`,
+  theme: {
+    auto: '화면 색: 기기 설정',
+    light: '화면 색: 밝게',
+    sepia: '화면 색: 세피아',
+    grey: '화면 색: 회색',
+    dark: '화면 색: 어둡게',
+    black: '화면 색: 검정',
+    contrast: '화면 색: 고대비',
+  },
+  marks: { key: '표시: 핵심만', all: '표시: 모두', none: '표시: 끔' },
+  notMarked: '원문에서 이 글을 찾지 못해 표시하지 못했습니다.',
+  nowOpening: {
+    'always-here': '이 사이트에서는 자동으로 엽니다.',
+    auto: '이제 글에서 자동으로 엽니다.',
+    button: '이제 글에 작은 단추만 둡니다.',
+    request: '이제 눌렀을 때만 엽니다. 도구 모음의 판독 단추로 여세요.',
+  },
+};
+
+export type CommandWords = typeof ko;
+
+const en: CommandWords = {
+  size: (pixels) => `Text size ${pixels}`,
+  theme: {
+    auto: 'Theme: as the device',
+    light: 'Theme: light',
+    sepia: 'Theme: sepia',
+    grey: 'Theme: grey',
+    dark: 'Theme: dark',
+    black: 'Theme: black',
+    contrast: 'Theme: high contrast',
+  },
+  marks: { key: 'Marks: key only', all: 'Marks: all', none: 'Marks: off' },
+  notMarked: 'The text was not found on the original page, so nothing was marked.',
+  nowOpening: {
+    'always-here': 'Articles on this site now open by themselves.',
+    auto: 'Articles now open by themselves.',
+    button: 'Articles now get a small button.',
+    request: 'From now on, articles open only from Pandok’s toolbar button.',
+  },
+};
+
+export const commandWords: Readonly<Record<Language, CommandWords>> = { ko, en };

@@ -1,0 +1,7 @@
+import type { Language } from './language.ts';
+
+const ko = { title: '차례', close: '닫기' };
+
+const en: typeof ko = { title: 'Outline', close: 'Close' };
+
+export const outlineWords: Readonly<Record<Language, typeof ko>> = { ko, en };
