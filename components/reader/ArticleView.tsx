@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
 import type { FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -15,7 +15,7 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ToolControls } from './article-tools/tool.ts';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
-import { useMarkCard } from './marks/use-mark-card.ts';
+import type { LayerControls } from './marks/MarkLayer.tsx';
 import type { LoadPart } from './parts.ts';
 import { usePart } from './use-part.ts';
 
@@ -62,15 +62,11 @@ export interface ArticleViewProps {
   onReady?: (controls: ArticleControls | undefined) => void;
 }
 
-/** From here on nobody reads them all. */
-const MANY_COMMENTS = 10;
-
 /** A whole article: header, summary, marked body, comments, neighbours. Needs article.css and tokens.css around it. */
 export function ArticleView(props: ArticleViewProps) {
   const { article, language, marks, hiddenKinds, markWords, onCorrect, loadPart, onFail, imageOf } = props;
   const { onReady, onSummary } = props;
   const body = useRef<HTMLDivElement>(null);
-  const { card, open, close, stay, leave, events } = useMarkCard();
   const dressed = useMemo(
     () => dressBody(article, window, { tableLabel: readerWords[language].table, imageOf }),
     [article, language],
@@ -79,20 +75,10 @@ export function ArticleView(props: ArticleViewProps) {
   const cardPart = usePart(loadPart, 'mark-card', article.text !== '', onFail);
   const toolsPart = usePart(loadPart, 'article-tools', true, onFail);
   const afterPart = usePart(loadPart, 'after-text', true, onFail);
-  const [unfolded, setUnfolded] = useState(false);
-  // Without it the comments are all there: nothing is said of a part that does not come.
-  const digestPart = usePart(
-    loadPart,
-    'comment-digest',
-    unfolded && article.comments.length >= MANY_COMMENTS,
-  );
   const summaryPart = usePart(loadPart, 'summary', article.text !== '', onFail);
   const summaryWorld = props.summaryWorld ?? summaryPart?.world;
-  /** How to let go of the words that are selected, if any. */
-  const selected = useRef<(() => void) | undefined>(undefined);
+  const layer = useRef<LayerControls>(undefined);
   const tools = useRef<ToolControls>(undefined);
-  const shown = useRef(card);
-  shown.current = card;
 
   const jump = (span: Span) => {
     const same = (other: Span) => other.start === span.start && other.end === span.end;
@@ -104,24 +90,7 @@ export function ArticleView(props: ArticleViewProps) {
   };
   const elementOf = (index: number) => dressed.marks[index]?.[0];
   const go = (index: number) => goAndLight(dressed.marks[index] ?? []);
-  const goOn = (index: number) => {
-    const anchor = elementOf(index);
-    go(index);
-    if (anchor) open(anchor, true);
-  };
-  const dismiss = () => {
-    if (tools.current?.dismiss()) return true;
-    if (selected.current) {
-      selected.current();
-      return true;
-    }
-    if (!shown.current) return false;
-    const { anchor } = shown.current;
-    if (anchor.ownerDocument.activeElement) anchor.focus({ preventScroll: true });
-    close();
-    return true;
-  };
-
+  const dismiss = () => (tools.current?.dismiss() || layer.current?.dismiss()) ?? false;
   const openComments = () => {
     const comments = body.current?.parentElement?.querySelector<HTMLDetailsElement>('.comments');
     if (!comments) return;
@@ -142,7 +111,6 @@ export function ArticleView(props: ArticleViewProps) {
 
   useLayoutEffect(() => {
     body.current?.replaceChildren(dressed.fragment);
-    close();
     onReady?.(controls);
     return () => onReady?.(undefined);
   }, [dressed]);
@@ -163,31 +131,21 @@ export function ArticleView(props: ArticleViewProps) {
           onChange={onSummary}
         />
       )}
-      <div ref={body} class="body" role="none" {...events} onKeyDown={pressMark} />
-      {card && cardPart && (
-        <cardPart.MarkCard
+      <div ref={body} class="body" role="none" onKeyDown={pressMark} />
+      {cardPart && body.current && (
+        <cardPart.MarkLayer
           article={article}
           language={language}
-          index={card.index}
-          anchor={card.anchor}
-          mentions={dressed.mentions[card.index] ?? []}
-          entered={card.entered}
-          onGo={goOn}
+          body={body.current}
+          content={dressed}
+          mentions={dressed.mentions}
           markWords={markWords}
           onCorrect={onCorrect}
-          onEnter={stay}
-          onLeave={leave}
-        />
-      )}
-      {onCorrect && cardPart && body.current && (
-        <cardPart.SelectedWords
-          language={language}
-          body={body.current}
-          known={markWords}
-          onCorrect={onCorrect}
-          onOpen={(dismissSelection) => {
-            selected.current = dismissSelection;
+          onGo={(index) => {
+            go(index);
+            return elementOf(index);
           }}
+          layer={layer}
         />
       )}
       {toolsPart && body.current && (
@@ -197,11 +155,10 @@ export function ArticleView(props: ArticleViewProps) {
         <afterPart.AfterText
           article={article}
           language={language}
-          digest={digestPart?.CommentDigest}
+          loadPart={loadPart}
           order={props.commentOrder ?? 'page'}
           onOrder={props.onCommentOrder}
           lastVisit={props.lastVisit}
-          onUnfold={setUnfolded}
         />
       )}
     </article>

@@ -6,9 +6,8 @@ import { runCommand } from './commands/commands.ts';
 import { correctMarks } from './commands/correct-marks.ts';
 import { CommentDigest } from './comment-digest/CommentDigest.tsx';
 import { Lightbox } from './lightbox/Lightbox.tsx';
-import { MarkCard } from './marks/MarkCard.tsx';
+import { MarkLayer } from './marks/MarkLayer.tsx';
 import { markPage, unmarkPage } from './marks/page-marks.ts';
-import { SelectedWords } from './marks/SelectedWords.tsx';
 import { UndoCorrection } from './marks/UndoCorrection.tsx';
 import { FirstNote } from './menu/FirstNote.tsx';
 import { KeyList } from './menu/KeyList.tsx';
@@ -21,7 +20,7 @@ import { XRayPanel } from './x-ray/XRayPanel.tsx';
 
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   commands: { runCommand, correctMarks, FailureSentence },
-  'mark-card': { MarkCard, SelectedWords, UndoCorrection },
+  'mark-card': { MarkLayer, UndoCorrection },
   summary: { Summary },
   'article-tools': { ArticleTools },
   lightbox: { Lightbox },

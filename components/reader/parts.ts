@@ -8,9 +8,8 @@ import type { ToolParts } from './article-tools/tool-parts.ts';
 import type { runCommand } from './commands/commands.ts';
 import type { correctMarks } from './commands/correct-marks.ts';
 import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
-import type { MarkCardProps } from './marks/MarkCard.tsx';
+import type { MarkLayerProps } from './marks/MarkLayer.tsx';
 import type { markPage, unmarkPage } from './marks/page-marks.ts';
-import type { SelectedWordsProps } from './marks/SelectedWords.tsx';
 import type { UndoCorrectionProps } from './marks/UndoCorrection.tsx';
 import type { FirstNoteProps } from './menu/FirstNote.tsx';
 import type { KeyListProps } from './menu/KeyList.tsx';
@@ -37,9 +36,8 @@ export interface ViewParts extends ToolParts {
     readonly FailureSentence: ComponentType<FailureSentenceProps>;
   };
   'mark-card': {
-    readonly MarkCard: ComponentType<MarkCardProps>;
+    readonly MarkLayer: ComponentType<MarkLayerProps>;
     readonly UndoCorrection: ComponentType<UndoCorrectionProps>;
-    readonly SelectedWords: ComponentType<SelectedWordsProps>;
   };
   'page-marks': { readonly markPage: typeof markPage; readonly unmarkPage: typeof unmarkPage };
   'comment-digest': { readonly CommentDigest: ComponentType<CommentDigestProps> };

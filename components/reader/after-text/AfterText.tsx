@@ -1,14 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { LoadPart } from '../parts.ts';
+import { usePart } from '../use-part.ts';
 import { Comments, type CommentsProps } from './Comments.tsx';
 import { Neighbours } from './Neighbours.tsx';
 
-export type AfterTextProps = CommentsProps;
+export interface AfterTextProps extends Omit<CommentsProps, 'digest' | 'onUnfold'> {
+  loadPart: LoadPart;
+}
+
+/** From here on nobody reads them all. */
+const MANY_COMMENTS = 10;
 
 /** What stands under the last line: what others say, and where to read on. */
-export function AfterText(props: AfterTextProps) {
+export function AfterText({ loadPart, ...props }: AfterTextProps) {
+  const { article, language } = props;
+  const [unfolded, setUnfolded] = useState(false);
+  // Without it the comments are all there: nothing is said of a part that does not come.
+  const digest = usePart(
+    loadPart,
+    'comment-digest',
+    unfolded && article.comments.length >= MANY_COMMENTS,
+  )?.CommentDigest;
   return (
     <>
-      <Comments {...props} />
-      <Neighbours article={props.article} language={props.language} />
+      <Comments {...props} digest={digest} onUnfold={setUnfolded} />
+      <Neighbours article={article} language={language} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface OpenCard {
   readonly index: number;
@@ -23,7 +23,7 @@ const hasSelected = (element: Element) => {
 };
 
 /** When the card opens and closes: pointer resting, focus, press. */
-export function useMarkCard() {
+export function useMarkCard(body: HTMLElement) {
   const [card, setCard] = useState<OpenCard>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -42,28 +42,34 @@ export function useMarkCard() {
   };
   const leave = () => soon(CLOSE_AFTER, () => setCard((shown) => (shown?.pinned ? shown : undefined)));
 
-  const events = {
-    onMouseOver: (event: MouseEvent) => {
+  useEffect(() => {
+    const listening = new AbortController();
+    const on = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      hear: (event: HTMLElementEventMap[Name]) => void,
+    ) => body.addEventListener(name, hear, { signal: listening.signal });
+    on('mouseover', (event) => {
       const mark = markAt(event.target);
       if (mark && !selecting(event)) soon(OPEN_AFTER, () => open(mark, false));
-    },
-    onMouseOut: (event: MouseEvent) => {
+    });
+    on('mouseout', (event) => {
       if (markAt(event.target)) leave();
-    },
+    });
     // A selection may begin here: a card that stands over the next line would be in its way.
-    onMouseDown: close,
-    onFocusIn: (event: FocusEvent) => {
+    on('mousedown', close);
+    on('focusin', (event) => {
       const mark = markAt(event.target);
       if (mark?.matches(':focus-visible')) open(mark, false);
-    },
-    onFocusOut: leave,
-    onClick: (event: MouseEvent) => {
+    });
+    on('focusout', leave);
+    on('click', (event) => {
       const mark = markAt(event.target);
       // A press of the keyboard, or of a screen reader, is a click without a pointer.
       const keyboard = event.detail === 0;
       if (mark && !mark.closest('a') && (keyboard || !hasSelected(mark))) open(mark, true, keyboard);
       else close();
-    },
-  };
-  return { card, open, close, stay, leave, events };
+    });
+    return () => listening.abort();
+  }, [body]);
+  return { card, open, close, stay, leave };
 }
