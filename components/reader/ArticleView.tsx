@@ -12,30 +12,13 @@ import { readerWords } from '../../lib/words/reader.ts';
 import type { ShownSummary } from '../summary/summary-state.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import type { ArticleControls } from './article-controls.ts';
 import type { ToolControls } from './article-tools/tool.ts';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
 import type { LayerControls } from './marks/MarkLayer.tsx';
 import type { LoadPart } from './parts.ts';
 import { usePart } from './use-part.ts';
-
-/** What the surface around may ask of an article on screen. */
-export interface ArticleControls {
-  /** Scroll to a span of the text and light it. */
-  jump: (span: Span) => void;
-  /** Scroll to a mark of the article and light it. */
-  go: (index: number) => void;
-  /** Put away what stands over the text, if anything does. */
-  dismiss: () => boolean;
-  /** Where a mark begins in the document; nothing where it could not be placed. */
-  elementOf: (index: number) => HTMLElement | undefined;
-  /** A key goes here first. Says whether it was taken. */
-  press: (event: KeyboardEvent) => boolean;
-  /** The element that holds the text. */
-  body: () => HTMLElement | undefined;
-  /** Unfold the comments and go there, where there are any. */
-  openComments: () => void;
-}
 
 export interface ArticleViewProps {
   article: Article;

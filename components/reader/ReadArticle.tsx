@@ -1,17 +1,18 @@
 import { ArticleView } from './ArticleView.tsx';
 import { hasOutline } from './outline/has-outline.ts';
-import { PanelPart, type PanelProps } from './PanelPart.tsx';
+import { PanelPart } from './PanelPart.tsx';
+import type { PanelProps } from './panel.ts';
+import type { LoadPart } from './parts.ts';
 import { usePart } from './use-part.ts';
 
 /** The article of a reading view, and what follows it: its outline, where one has got to, what can be taken back. */
-export function ReadArticle({ state, actions, article }: PanelProps) {
+export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
+  const { state, actions, article, loadPart } = props;
   const { marks, hiddenKinds, markWords, outline, commentOrder } = state.settings.value;
-  const { loadPart } = actions.api;
   const undoable = state.undoable.value;
   const language = state.language.value;
   const cards = usePart(loadPart, 'mark-card', undoable !== undefined, actions.fail);
   const place = usePart(loadPart, 'reading-place', true);
-  const panel = { state, actions, article };
   return (
     <>
       <ArticleView
@@ -20,9 +21,7 @@ export function ReadArticle({ state, actions, article }: PanelProps) {
         marks={marks}
         hiddenKinds={hiddenKinds}
         markWords={markWords}
-        onCorrect={(words, sentence) =>
-          void actions.ask((commands) => commands.correctMarks(state, actions, words, sentence))
-        }
+        onCorrect={actions.correctMarks}
         loadPart={loadPart}
         onFail={actions.fail}
         onSummary={(summary) => {
@@ -35,9 +34,9 @@ export function ReadArticle({ state, actions, article }: PanelProps) {
           state.controls.value = controls;
         }}
       />
-      {place && <place.Place key={article.canonical} {...panel} />}
+      {place && <place.Place key={article.canonical} {...props} />}
       {outline && state.opened.value !== 'outline' && hasOutline(article) && (
-        <PanelPart name="outline" {...panel} />
+        <PanelPart name="outline" {...props} />
       )}
       {undoable && cards && (
         <cards.UndoCorrection

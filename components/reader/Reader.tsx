@@ -1,8 +1,9 @@
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
-import type { ReaderActions } from './actions.ts';
 import { PanelPart } from './PanelPart.tsx';
+import type { LoadPart } from './parts.ts';
 import { ReadArticle } from './ReadArticle.tsx';
+import type { ReaderActions } from './reader-actions.ts';
 import type { ReaderState } from './state.ts';
 import { TopBar } from './TopBar.tsx';
 import { FailureWords } from './trouble/FailureWords.tsx';
@@ -10,15 +11,22 @@ import { Trouble } from './trouble/Trouble.tsx';
 import { typeStyle } from './type-style.ts';
 import { usePart } from './use-part.ts';
 
-/** All that stands in the reading view's dialog. `url` is the page's address. */
-export function Reader({ state, actions, url }: { state: ReaderState; actions: ReaderActions; url: string }) {
+interface ReaderProps {
+  state: ReaderState;
+  actions: ReaderActions;
+  loadPart: LoadPart;
+  /** The page's address. */
+  url: string;
+}
+
+/** All that stands in the reading view's dialog. */
+export function Reader({ state, actions, loadPart, url }: ReaderProps) {
   const language = state.language.value;
   const phase = state.phase.value;
   const words = readerWords[language];
   const trouble = state.trouble.value;
   const opened = state.opened.value;
   const article = phase.at === 'reading' ? phase.article : undefined;
-  const { loadPart } = actions.api;
   const called = state.noteOpen.value || opened === 'menu' || opened === 'keys';
   const menu = usePart(loadPart, 'reader-menu', called, actions.fail);
   return (
@@ -31,7 +39,8 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
           <Trouble
             trouble={trouble}
             language={language}
-            actions={actions}
+            loadPart={loadPart}
+            onReload={actions.api.reload}
             onDismiss={() => {
               state.trouble.value = undefined;
             }}
@@ -40,7 +49,7 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
         {state.noteOpen.value && menu && <menu.FirstNote state={state} actions={actions} />}
       </div>
       <main class="page">
-        {article && <ReadArticle state={state} actions={actions} article={article} />}
+        {article && <ReadArticle state={state} actions={actions} article={article} loadPart={loadPart} />}
         {phase.at === 'loading' && <p class="loading">{words.loading}</p>}
         {phase.at === 'failed' && (
           <div class="failed">
@@ -52,7 +61,14 @@ export function Reader({ state, actions, url }: { state: ReaderState; actions: R
         )}
       </main>
       {article && opened && opened !== 'menu' && opened !== 'keys' && (
-        <PanelPart key={opened} name={opened} state={state} actions={actions} article={article} />
+        <PanelPart
+          key={opened}
+          name={opened}
+          state={state}
+          actions={actions}
+          article={article}
+          loadPart={loadPart}
+        />
       )}
       {opened === 'keys' && menu && <menu.KeyList state={state} />}
       <p class={state.notice.value ? 'notice' : 'pd-unseen'} role="status" key={state.notice.value}>

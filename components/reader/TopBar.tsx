@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
-import type { ReaderActions } from './actions.ts';
 import { hasOutline } from './outline/has-outline.ts';
+import type { ReaderActions } from './reader-actions.ts';
 import type { ReaderState } from './state.ts';
 
 export interface TopBarProps {

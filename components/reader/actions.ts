@@ -3,14 +3,13 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { ReaderApi } from './api.ts';
-import type { Command } from './commands/commands.ts';
-import type { ViewParts } from './parts.ts';
+import type { Command } from './commands/command.ts';
+import type { LoadPart, ViewParts } from './parts.ts';
+import type { ReaderActions } from './reader-actions.ts';
 import type { Opened, ReaderState } from './state.ts';
 
-export type ReaderActions = ReturnType<typeof createReaderActions>;
-
 /** What the reading view can do by itself; whatever else somebody may ask of it comes with the part `commands`. */
-export function createReaderActions(state: ReaderState, api: ReaderApi) {
+export function createReaderActions(state: ReaderState, api: ReaderApi, loadPart: LoadPart): ReaderActions {
   const attempt = async (work: () => Promise<void>, again?: () => void): Promise<void> => {
     try {
       await work();
@@ -18,7 +17,6 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
       state.trouble.value = { code: codeOf(error), ...(again && { again }) };
     }
   };
-  /** Shown at once; kept in the background. */
   const change = (part: Partial<Settings>, notice?: string): void => {
     state.settings.value = { ...state.settings.value, ...part };
     if (notice) state.notice.value = notice;
@@ -53,11 +51,9 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
       },
       () => void save(),
     );
-  /** Opens it, or closes it when it is open. */
   const toggle = (what: Opened): void => {
     state.opened.value = state.opened.value === what ? undefined : what;
   };
-  /** One step out: the innermost thing that is open. */
   const stepOut = (): void => {
     const { opened } = state;
     const over = opened.value === 'menu' || opened.value === 'keys';
@@ -67,10 +63,9 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
   };
   /** Something that comes with the part `commands`. */
   const ask = (deed: (commands: ViewParts['commands']) => void): Promise<void> =>
-    attempt(async () => deed(await api.loadPart('commands')));
-  const actions = {
-    ...{ api, attempt, ask, change, closeNote, hide, save, toggle, stepOut },
-    /** Something could not be done; the article stays on screen. */
+    attempt(async () => deed(await loadPart('commands')));
+  const actions: ReaderActions = {
+    ...{ api, attempt, change, closeNote, hide, save, toggle, stepOut },
     fail: (code: FailureCode) => {
       state.trouble.value = { code };
     },
@@ -79,7 +74,8 @@ export function createReaderActions(state: ReaderState, api: ReaderApi) {
       if (command === 'escape') stepOut();
       else void ask(({ runCommand }) => runCommand(command, state, actions));
     },
-    /** Put an article on screen, and find out whether it is kept already. */
+    correctMarks: (words, sentence) =>
+      void ask((commands) => commands.correctMarks(state, actions, words, sentence)),
     show: (article: Article): Promise<void> =>
       attempt(async () => {
         state.phase.value = { at: 'reading', article };

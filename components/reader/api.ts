@@ -1,7 +1,6 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { ReadingPlace } from '../../lib/model/saved-item.ts';
 import type { OfferedOpening, Settings } from '../../lib/settings/settings.ts';
-import type { LoadPart } from './parts.ts';
 
 /** Offset into the text, and the share of it that was read. */
 export type Place = Pick<ReadingPlace, 'offset' | 'share'>;
@@ -24,5 +23,4 @@ export interface ReaderApi {
   reload(): void;
   /** Says whether the original page shows the marks now. */
   markPage(wanted: boolean): Promise<boolean>;
-  readonly loadPart: LoadPart;
 }

@@ -1,4 +1,4 @@
-import type { Command } from './commands/commands.ts';
+import type { Command } from './commands/command.ts';
 import { plainKey } from './plain-key.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -14,7 +14,7 @@ import type { UndoCorrectionProps } from './marks/UndoCorrection.tsx';
 import type { FirstNoteProps } from './menu/FirstNote.tsx';
 import type { KeyListProps } from './menu/KeyList.tsx';
 import type { OpeningMenuProps } from './menu/OpeningMenu.tsx';
-import type { PanelProps } from './PanelPart.tsx';
+import type { PanelProps } from './panel.ts';
 import type { FailureSentenceProps } from './trouble/FailureSentence.tsx';
 
 /** A part that stands beside the text, or over it where there is no room. */
@@ -61,10 +61,6 @@ export interface ViewParts extends ToolParts {
 }
 
 export type ViewPartName = keyof ViewParts;
-
-export type PanelName = {
-  [Name in ViewPartName]: ViewParts[Name] extends PanelPart ? Name : never;
-}[ViewPartName];
 
 /** Gives a part, fetched once. @throws Failure `part-missing` when it cannot be had now; asking again may help */
 export type LoadPart = <Name extends ViewPartName>(name: Name) => Promise<ViewParts[Name]>;

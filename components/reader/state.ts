@@ -5,9 +5,8 @@ import type { LastVisit } from '../../lib/model/last-visit.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import type { ShownSummary } from '../summary/summary-state.ts';
-import type { ArticleControls } from './ArticleView.tsx';
-import type { Undoable } from './commands/correct-marks.ts';
-import type { PanelName } from './parts.ts';
+import type { ArticleControls } from './article-controls.ts';
+import type { Undoable } from './undoable.ts';
 
 export type Phase =
   | { readonly at: 'loading' }
@@ -22,6 +21,9 @@ export interface TroubleAt {
   /** What failed, where it is worth trying again. */
   readonly again?: () => void;
 }
+
+/** A part that stands beside the text, or over it where there is no room. */
+export type PanelName = 'x-ray' | 'outline' | 'appearance';
 
 /** What the bar opens; one at a time. */
 export type Opened = PanelName | 'menu' | 'keys';

@@ -1,5 +1,5 @@
 import { pressMark } from '../../components/reader/ArticleView.tsx';
-import type { Command } from '../../components/reader/commands/commands.ts';
+import type { Command } from '../../components/reader/commands/command.ts';
 import { commandOf } from '../../components/reader/keys.ts';
 
 /**

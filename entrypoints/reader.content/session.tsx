@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { createReaderActions } from '../../components/reader/actions.ts';
+import type { ReaderApi } from '../../components/reader/api.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { createReaderState } from '../../components/reader/state.ts';
 import { answerPage } from '../../lib/messages/answer.ts';
@@ -50,7 +51,7 @@ export function startSession(first: Settings) {
     const images = (await part?.collectImages(imageAddresses(article), life.signal)) ?? [];
     return askBackground('article.save', { article, images });
   };
-  const actions = createReaderActions(state, {
+  const api: ReaderApi = {
     save: keep,
     isSaved: async (canonical) => Boolean((await askBackground('article.isSaved', { canonical })).item),
     findPlace: async (canonical) => (await askBackground('place.find', { canonical })).place,
@@ -62,9 +63,9 @@ export function startSession(first: Settings) {
     follow: (url) => location.assign(url),
     reload: () => location.reload(),
     markPage: original.mark,
-    loadPart,
     pickBlocks: () => pickBlocks({ state, current, hide: cover.hide, show, life: life.signal }),
-  });
+  };
+  const actions = createReaderActions(state, api, loadPart);
   const show = createShow({ state, actions, current, loadPart, open: cover.open, life: life.signal });
   const jump = async (span: Span): Promise<void> => {
     await show(false);
@@ -121,7 +122,7 @@ export function startSession(first: Settings) {
     event.preventDefault();
     actions.stepOut();
   });
-  render(<Reader state={state} actions={actions} url={location.href} />, surface.dialog);
+  render(<Reader state={state} actions={actions} loadPart={loadPart} url={location.href} />, surface.dialog);
 
   /** The page is about to show `address` without a load. */
   const forget = (address: string): void => {

@@ -1,5 +1,5 @@
-import type { ReaderActions } from '../../components/reader/actions.ts';
 import type { LoadPart, ViewPartName } from '../../components/reader/parts.ts';
+import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import type { ReaderState } from '../../components/reader/state.ts';
 import { codeOf } from '../../lib/messages/failure.ts';
 import type { Theme } from '../../lib/settings/typography.ts';

@@ -1,11 +1,14 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LoadPart } from '../parts.ts';
+import type { CommentDigestProps } from '../comment-digest/CommentDigest.tsx';
 import { usePart } from '../use-part.ts';
 import { Comments, type CommentsProps } from './Comments.tsx';
 import { Neighbours } from './Neighbours.tsx';
 
 export interface AfterTextProps extends Omit<CommentsProps, 'digest' | 'onUnfold'> {
-  loadPart: LoadPart;
+  loadPart: (
+    name: 'comment-digest',
+  ) => Promise<{ readonly CommentDigest: ComponentType<CommentDigestProps> }>;
 }
 
 /** From here on nobody reads them all. */

@@ -1,9 +1,8 @@
 import { DEFAULT_TYPOGRAPHY, FONTS, TEXT_ALIGNMENTS } from '../../../lib/settings/typography.ts';
 import { appearanceWords } from '../../../lib/words/appearance.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { PanelProps } from '../PanelPart.tsx';
+import type { PanelProps } from '../panel.ts';
 import { useBorrowedFocus } from '../use-borrowed-focus.ts';
-import { usePart } from '../use-part.ts';
 import { Choice } from './Choice.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -22,8 +21,6 @@ export function Appearance({ state, actions }: PanelProps) {
   const words = appearanceWords[state.language.value];
   const settings = state.settings.value;
   const panel = useBorrowedFocus<HTMLElement>();
-  // The colours of every theme: here they stand side by side.
-  usePart(actions.api.loadPart, 'themes', true);
   const { change } = actions;
   return (
     <aside ref={panel} class="appearance" tabIndex={-1} aria-labelledby="appearance-title">

@@ -1,6 +1,6 @@
 import type { OfferedOpening } from '../../../lib/settings/settings.ts';
 import { commandWords } from '../../../lib/words/commands.ts';
-import type { ReaderActions } from '../actions.ts';
+import type { ReaderActions } from '../reader-actions.ts';
 import type { ReaderState } from '../state.ts';
 
 /** How articles open from now on, here or everywhere; says so. */

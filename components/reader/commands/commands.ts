@@ -1,30 +1,11 @@
 import type { Article } from '../../../lib/model/article.ts';
 import { fitMeasure, THEMES } from '../../../lib/settings/typography.ts';
 import { commandWords } from '../../../lib/words/commands.ts';
-import type { ReaderActions } from '../actions.ts';
 import { hasOutline } from '../outline/has-outline.ts';
+import type { ReaderActions } from '../reader-actions.ts';
 import type { ReaderState } from '../state.ts';
+import type { Command } from './command.ts';
 import { pickBlocks, togglePageMarks } from './original-page.ts';
-
-/** What a key or a button asks for. */
-export type Command =
-  | 'escape'
-  | 'save'
-  | 'larger'
-  | 'smaller'
-  | 'marks'
-  | 'theme'
-  | 'x-ray'
-  | 'outline'
-  | 'appearance'
-  | 'menu'
-  | 'keys'
-  | 'pick'
-  | 'mark-page'
-  | 'comments'
-  | 'previous'
-  | 'next'
-  | 'list';
 
 /** CSS pixels at a press. */
 const SIZE_STEP = 2;

@@ -1,12 +1,6 @@
 import type { MarkWords } from '../../../lib/model/mark-words.ts';
-import type { ReaderActions } from '../actions.ts';
+import type { ReaderActions } from '../reader-actions.ts';
 import type { ReaderState } from '../state.ts';
-
-/** The last deed that can be taken back where it was done, and what to say of it. */
-export interface Undoable {
-  readonly sentence: string;
-  readonly undo: () => void;
-}
 
 /** Words that are never or always marked from now on, and the sentence that says so; it can be taken back. */
 export function correctMarks(

@@ -1,5 +1,5 @@
 import { commandWords } from '../../../lib/words/commands.ts';
-import type { ReaderActions } from '../actions.ts';
+import type { ReaderActions } from '../reader-actions.ts';
 import type { ReaderState } from '../state.ts';
 
 /** To the original page with its marks, or without them. */

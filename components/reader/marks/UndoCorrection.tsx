@@ -1,7 +1,7 @@
 import type { Language } from '../../../lib/words/language.ts';
 import { markWords } from '../../../lib/words/marks.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Undoable } from '../commands/correct-marks.ts';
+import type { Undoable } from '../undoable.ts';
 
 export interface UndoCorrectionProps {
   last: Undoable;

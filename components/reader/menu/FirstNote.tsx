@@ -1,7 +1,7 @@
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { ReaderActions } from '../actions.ts';
 import { chooseOpening } from '../commands/choose-opening.ts';
+import type { ReaderActions } from '../reader-actions.ts';
 import type { ReaderState } from '../state.ts';
 
 export interface FirstNoteProps {

@@ -3,9 +3,9 @@ import { type OfferedOpening, OPENINGS } from '../../../lib/settings/settings.ts
 import { siteOf } from '../../../lib/settings/site-rule.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { ReaderActions } from '../actions.ts';
 import { chooseOpening } from '../commands/choose-opening.ts';
 import { pickBlocks, togglePageMarks } from '../commands/original-page.ts';
+import type { ReaderActions } from '../reader-actions.ts';
 import type { ReaderState } from '../state.ts';
 
 export interface OpeningMenuProps {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { outlineWords } from '../../../lib/words/outline.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goAndLight } from '../light.ts';
-import type { PanelProps } from '../PanelPart.tsx';
+import type { PanelProps } from '../panel.ts';
 import { useBorrowedFocus } from '../use-borrowed-focus.ts';
 import { headingsOf } from './headings.ts';
 import { useCurrentHeading } from './use-current-heading.ts';

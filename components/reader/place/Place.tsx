@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { mapText } from '../../../lib/dom/text-map.ts';
 import { placeWords } from '../../../lib/words/place.ts';
-import type { PanelProps } from '../PanelPart.tsx';
+import type { PanelProps } from '../panel.ts';
 import { FINISHED, offsetAt, scrollToOffset } from './offset-at.ts';
 
 /** How long scrolling rests before its place is kept. Milliseconds. */

@@ -1,4 +1,4 @@
-import type { PanelProps } from '../PanelPart.tsx';
+import type { PanelProps } from '../panel.ts';
 import { XRay } from './XRay.tsx';
 
 /** CSS pixels. Up to this wide the panel is a sheet over the text, and steps aside for what it leads to (x-ray.css). */

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ArticleControls, ArticleView } from '../../../components/reader/ArticleView.tsx';
+import { ArticleView } from '../../../components/reader/ArticleView.tsx';
+import type { ArticleControls } from '../../../components/reader/article-controls.ts';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';

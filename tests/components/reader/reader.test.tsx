@@ -3,11 +3,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createReaderActions, type ReaderActions } from '../../../components/reader/actions.ts';
+import { createReaderActions } from '../../../components/reader/actions.ts';
 import type { ReaderApi } from '../../../components/reader/api.ts';
-import type { Command } from '../../../components/reader/commands/commands.ts';
+import type { Command } from '../../../components/reader/commands/command.ts';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
+import type { LoadPart, ViewPartName } from '../../../components/reader/parts.ts';
 import { Reader } from '../../../components/reader/Reader.tsx';
+import type { ReaderActions } from '../../../components/reader/reader-actions.ts';
 import { createReaderState, type ReaderState } from '../../../components/reader/state.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
@@ -17,14 +19,20 @@ import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 
 let root: HTMLElement;
 let api: { [Name in keyof ReaderApi]: ReturnType<typeof vi.fn> };
+const loadPart = vi.fn<(name: ViewPartName) => Promise<unknown>>();
 let state: ReaderState;
 let actions: ReaderActions;
 
 function start(settings: Partial<Settings> = {}): void {
   const chosen = signal<Settings>({ ...DEFAULT_SETTINGS, introduced: true, ...settings });
   state = createReaderState(chosen, signal<Language>('ko'));
-  actions = createReaderActions(state, api as unknown as ReaderApi);
-  act(() => render(<Reader state={state} actions={actions} url={SAMPLE_ARTICLE.url} />, root));
+  actions = createReaderActions(state, api as unknown as ReaderApi, loadPart as LoadPart);
+  act(() =>
+    render(
+      <Reader state={state} actions={actions} loadPart={loadPart as LoadPart} url={SAMPLE_ARTICLE.url} />,
+      root,
+    ),
+  );
 }
 const read = () => doing(() => actions.show(SAMPLE_ARTICLE));
 const button = (name: string) =>
@@ -53,8 +61,8 @@ beforeEach(() => {
     reload: vi.fn(),
     markPage: vi.fn(async (wanted: boolean) => wanted),
     pickBlocks: vi.fn(async () => {}),
-    loadPart: vi.fn(loadOwnPart as () => Promise<unknown>),
   };
+  loadPart.mockImplementation(loadOwnPart);
   root = document.createElement('div');
   document.body.append(root);
 });
@@ -241,7 +249,7 @@ describe('names and figures', () => {
   });
 
   test('a part that cannot be had is said, and the article stays', async () => {
-    api.loadPart.mockRejectedValue(new Failure('part-missing'));
+    loadPart.mockRejectedValue(new Failure('part-missing'));
     start();
     await read();
     await pressKey('x-ray');

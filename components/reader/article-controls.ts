@@ -1,0 +1,19 @@
+import type { Span } from '../../lib/model/span.ts';
+
+/** What the surface around may ask of an article on screen. */
+export interface ArticleControls {
+  /** Scroll to a span of the text and light it. */
+  jump: (span: Span) => void;
+  /** Scroll to a mark of the article and light it. */
+  go: (index: number) => void;
+  /** Put away what stands over the text, if anything does. */
+  dismiss: () => boolean;
+  /** Where a mark begins in the document; nothing where it could not be placed. */
+  elementOf: (index: number) => HTMLElement | undefined;
+  /** A key goes here first. Says whether it was taken. */
+  press: (event: KeyboardEvent) => boolean;
+  /** The element that holds the text. */
+  body: () => HTMLElement | undefined;
+  /** Unfold the comments and go there, where there are any. */
+  openComments: () => void;
+}
