@@ -29,13 +29,13 @@ function OwnModel({ state, language }: EnginesProps) {
   if (builtIn.kind === 'chrome')
     return (
       <div class="engine">
-        <h3>{words.chrome}</h3>
+        <h4>{words.chrome}</h4>
         <p class="hint">{chromeSentences(builtIn, language).join(' ')}</p>
       </div>
     );
   return (
     <div class="engine">
-      <h3>{words.firefox}</h3>
+      <h4>{words.firefox}</h4>
       <p class="hint">{words.firefoxHint}</p>
       <Button kind="outline" onClick={() => void state.grantFirefox(!builtIn.granted)}>
         {builtIn.granted ? words.firefoxForbid : words.firefoxAllow}
@@ -49,14 +49,14 @@ export function Engines({ state, language }: EnginesProps) {
   const words = engineOptionsWords[language];
   return (
     <section class="setting engines" aria-labelledby="engines-title">
-      <h2 id="engines-title">{words.title}</h2>
+      <h3 id="engines-title">{words.title}</h3>
       <p class="hint">{words.hint}</p>
       <div class="engine">
-        <h3>{words.embedded}</h3>
+        <h4>{words.embedded}</h4>
         <p class="hint">{words.embeddedHint}</p>
       </div>
       <div class="engine">
-        <h3>{words.endpoint}</h3>
+        <h4>{words.endpoint}</h4>
         <p class="hint">{words.endpointHint}</p>
         <EndpointForm state={state} language={language} />
       </div>

@@ -16,7 +16,7 @@ export function MarkKinds({ state, language }: { state: OptionsState; language: 
   };
   return (
     <section class="setting" aria-labelledby="kinds-title">
-      <h2 id="kinds-title">{words.kinds}</h2>
+      <h3 id="kinds-title">{words.kinds}</h3>
       <p class="hint">{words.kindsHint}</p>
       <div class="kind-groups">
         {MARK_GROUPS.map((group) => (

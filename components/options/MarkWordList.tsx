@@ -75,7 +75,7 @@ export function MarkWordList({ state, language }: PartProps) {
   };
   return (
     <section class="setting" aria-labelledby="words-title">
-      <h2 id="words-title">{words.markWords}</h2>
+      <h3 id="words-title">{words.markWords}</h3>
       <p class="hint">{words.markWordsHint}</p>
       {rows.length > 0 && (
         <ul class="rules">

@@ -1,77 +1,77 @@
-import { OPENINGS, type Settings } from '../../lib/settings/settings.ts';
-import { THEMES } from '../../lib/settings/typography.ts';
-import type { Language } from '../../lib/words/language.ts';
+import { useRef, useState } from 'preact/hooks';
 import { optionsWords } from '../../lib/words/options.ts';
+import { type OptionsPageWords, optionsPageWords } from '../../lib/words/options-page.ts';
+import { Button } from '../ui/Button.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { UndoLine } from '../ui/UndoLine.tsx';
-import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { deedSentence } from './deed-sentence.ts';
-import { Engines } from './Engines.tsx';
-import type { EndpointState } from './endpoint-state.ts';
-import { MarkKinds } from './MarkKinds.tsx';
-import { MarkWordList } from './MarkWordList.tsx';
-import { ReadingRules } from './ReadingRules.tsx';
-import { RowMarks } from './RowMarks.tsx';
-import { SiteRules } from './SiteRules.tsx';
-import type { OptionsState } from './state.ts';
-import { TextSize } from './TextSize.tsx';
+import type { PartName } from './Part.tsx';
+import { Parts, type PartsProps } from './Parts.tsx';
+import { useRowSearch } from './search/use-row-search.ts';
+import { canUndo } from './state.ts';
 
-interface OptionsProps {
-  state: OptionsState;
-  endpoint: EndpointState;
-  language: Language;
+/** The parts by name; each leads to its own. */
+function Contents({ words }: { words: OptionsPageWords }) {
+  return (
+    <nav class="contents" aria-label={words.parts}>
+      <ul>
+        {(Object.keys(words.part) as PartName[]).map((name) => (
+          <li key={name}>
+            <a href={`#${name}`}>{words.part[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
-export function Options({ state, endpoint, language }: OptionsProps) {
+/** Every choice there is, searched as somebody types. */
+export function Options({ state, endpoint, language }: PartsProps) {
   const words = optionsWords[language];
-  const settings = state.world.settings.value;
+  const page = optionsPageWords[language];
+  const [typed, type] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const query = typed.trim();
+  const count = useRowSearch(main, query);
   const deed = state.last.value;
-  const bind = <Name extends keyof Settings>(name: Name) => ({
-    name,
-    value: settings[name],
-    onChoose: (value: Settings[Name]) => void state.change({ [name]: value }, name),
-  });
   return (
     <>
-      <main class="options">
-        <h1>{words.heading}</h1>
-        <ChoiceGroup {...bind('opening')} words={words.opening} order={OPENINGS} />
-        <SiteRules state={state} language={language} />
-        <ReadingRules state={state} language={language} />
-        <ChoiceGroup {...bind('theme')} words={words.theme} order={THEMES} />
-        <TextSize
-          size={settings.textSize}
-          words={words}
-          onChange={(textSize) => void state.change({ textSize }, 'textSize')}
-        />
-        <ChoiceGroup {...bind('marks')} words={words.marks} order={['key', 'all', 'none']} />
-        <MarkKinds state={state} language={language} />
-        <MarkWordList state={state} language={language} />
-        <ChoiceGroup {...bind('summaryLength')} words={words.summaryLength} order={['auto', 1, 3, 5]} />
-        <RowMarks state={state} language={language} />
-        <Engines state={endpoint} language={language} />
-        <ChoiceGroup {...bind('language')} words={words.language} order={['auto', 'ko', 'en']} />
-        <section class="setting" aria-labelledby="library-title">
-          <h2 id="library-title">{words.library}</h2>
-          <p class="hint">{words.libraryHint}</p>
-          <p>
-            <a href="/library.html#manage">{words.manageLibrary}</a>
+      <div class="options" data-searching={query ? '' : undefined}>
+        <header class="options-head">
+          <h1>{words.heading}</h1>
+          <search>
+            <SearchField
+              label={page.search}
+              value={typed}
+              onSearch={type}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && !event.isComposing) type('');
+              }}
+            />
+          </search>
+          <p class="pd-unseen" role="status">
+            {count === undefined || count === 0 ? '' : page.found(count)}
           </p>
-        </section>
-        <section class="privacy-part" aria-labelledby="privacy-title">
-          <h2 id="privacy-title">{words.privacy}</h2>
-          <ul class="privacy">
-            {words.privacyLines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-        <p class="version">{words.version(state.world.version)}</p>
-      </main>
+        </header>
+        <Contents words={page} />
+        <main ref={main}>
+          <Parts state={state} endpoint={endpoint} language={language} />
+        </main>
+        {count === 0 && (
+          <div class="none-found">
+            <p role="status">{page.foundNone(query)}</p>
+            <Button kind="outline" onClick={() => type('')}>
+              {page.clearSearch}
+            </Button>
+          </div>
+        )}
+        <footer class="about">
+          <span>{words.version(state.world.version)}</span>
+        </footer>
+      </div>
       <UndoLine
-        sentence={deedSentence(deed, settings, words)}
-        onUndo={
-          deed?.kind === 'removed' || deed?.kind === 'word-removed' ? () => void state.undo() : undefined
-        }
+        sentence={deedSentence(deed, state.world.settings.value, language)}
+        onUndo={canUndo(deed) ? () => void state.undo() : undefined}
         undoWord={words.undo}
       />
     </>

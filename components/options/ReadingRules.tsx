@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReadingRule } from '../../lib/model/reading-rule.ts';
-import { withRule } from '../../lib/settings/reading-rules.ts';
+import { exportRules, importRules, withRule } from '../../lib/settings/reading-rules.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { type ReadingRulesWords, readingRulesWords } from '../../lib/words/reading-rules.ts';
 import { Button } from '../ui/Button.tsx';
+import { offerFile } from '../ui/offer-file.ts';
 import { TRASH } from '../ui/page-drawings.ts';
-import { downloadRules, rulesIn } from './reading-rules-file.ts';
 import type { OptionsState } from './state.ts';
 
 const isSelector = (text: string): boolean => {
@@ -88,7 +88,7 @@ export function ReadingRules({ state, language }: { state: OptionsState; languag
     say(words.removed(site));
   };
   const take = async (file: File | undefined): Promise<void> => {
-    const found = file && (await rulesIn(file));
+    const found = file && importRules(await file.text());
     if (!found) return say(words.notImported);
     await state.world.updateSettings((now) => ({ readingRules: { ...now.readingRules, ...found } }));
     say(words.imported(Object.keys(found).length.toLocaleString(language)));
@@ -96,7 +96,7 @@ export function ReadingRules({ state, language }: { state: OptionsState; languag
   const sites = Object.keys(rules).sort();
   return (
     <section class="setting" aria-labelledby="reading-rules-title">
-      <h2 id="reading-rules-title">{words.title}</h2>
+      <h3 id="reading-rules-title">{words.title}</h3>
       <p class="hint">{sites.length > 0 ? words.hint : words.none}</p>
       {sites.length > 0 && (
         <ul class="rules">
@@ -115,9 +115,9 @@ export function ReadingRules({ state, language }: { state: OptionsState; languag
           })}
         </ul>
       )}
-      <div class="rule-files">
+      <div class="deeds">
         {sites.length > 0 && (
-          <Button kind="outline" onClick={() => downloadRules(rules)}>
+          <Button kind="outline" onClick={() => offerFile(exportRules(rules), 'pandok-reading-rules.json')}>
             {words.exportFile}
           </Button>
         )}

@@ -82,7 +82,7 @@ export function SiteRules({ state, language }: { state: OptionsState; language: 
   };
   return (
     <section class="setting" aria-labelledby="sites-title">
-      <h2 id="sites-title">{words.sites}</h2>
+      <h3 id="sites-title">{words.sites}</h3>
       <p class="hint">{rules.length > 0 ? words.sitesHint : words.noSites}</p>
       {rules.length > 0 && (
         <ul class="rules">

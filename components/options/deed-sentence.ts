@@ -1,29 +1,37 @@
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { OptionsWords } from '../../lib/words/options.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { optionsWords } from '../../lib/words/options.ts';
+import { optionsPageWords } from '../../lib/words/options-page.ts';
 import type { Deed } from './state.ts';
 
-function changedSentence(what: keyof Settings, settings: Settings, words: OptionsWords): string {
+function changedSentence(what: keyof Settings, settings: Settings, language: Language): string {
+  const words = optionsWords[language];
+  const page = optionsPageWords[language];
   if (what === 'hiddenKinds') return words.kindChanged;
   if (what === 'rowMarks') return settings.rowMarks ? words.rowMarksOn : words.rowMarksOff;
-  const { textSize, opening, theme, marks, summaryLength, language } = settings;
+  const { textSize, opening, theme, marks, summaryLength, commentOrder, outline } = settings;
   const values: Partial<Record<keyof Settings, readonly [label: string, value: string]>> = {
     textSize: [words.textSize, words.pixels(textSize)],
     opening: [words.opening.label, words.opening.choices[opening]],
     theme: [words.theme.label, words.theme.choices[theme]],
     marks: [words.marks.label, words.marks.choices[marks]],
     summaryLength: [words.summaryLength.label, words.summaryLength.choices[summaryLength]],
-    language: [words.language.label, words.language.choices[language]],
+    language: [words.language.label, words.language.choices[settings.language]],
+    commentOrder: [page.commentOrder.label, page.commentOrder.choices[commentOrder]],
+    outline: [page.outline.label, page.outline.choices[outline ? 'on' : 'off']],
   };
   const [label = '', value = ''] = values[what] ?? [];
   return words.changed(label, value);
 }
 
 /** What was just done, as a sentence. */
-export function deedSentence(deed: Deed | undefined, settings: Settings, words: OptionsWords) {
+export function deedSentence(deed: Deed | undefined, settings: Settings, language: Language) {
+  const words = optionsWords[language];
+  const page = optionsPageWords[language];
   if (!deed) return undefined;
   switch (deed.kind) {
     case 'changed':
-      return changedSentence(deed.what, settings, words);
+      return changedSentence(deed.what, settings, language);
     case 'added':
       return words.added(deed.site, words.rule[deed.rule]);
     case 'word-added':
@@ -32,6 +40,12 @@ export function deedSentence(deed: Deed | undefined, settings: Settings, words: 
       return words.removed(deed.word);
     case 'word-restored':
       return words.restored(deed.word);
+    case 'imported':
+      return page.imported;
+    case 'reset':
+      return page.wasReset;
+    case 'brought-back':
+      return page.broughtBack;
     case 'refused':
       return words.refused;
     default:

@@ -2,8 +2,27 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { MarkWords } from '../../lib/model/mark-words.ts';
 import { alwaysMark, forgetWord, neverMark, tidyWord } from '../../lib/settings/mark-words.ts';
-import type { Settings, SiteRule } from '../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '../../lib/settings/settings.ts';
+import { importSettings, type ReadSettings } from '../../lib/settings/settings-file.ts';
 import { siteFromEntry } from './site-entry.ts';
+
+/** A shortcut as the browser has it now; `keys` is empty for none. */
+export interface Shortcut {
+  readonly name: string;
+  readonly keys: string;
+}
+
+/** What is kept in this browser. Sizes in bytes; absent is what cannot be told now. */
+export interface Stored {
+  readonly settings: number;
+  readonly articles: number | undefined;
+  readonly readPosts: number;
+  readonly hasServer: boolean;
+  /** All of it, the databases' own pages included. */
+  readonly whole: number | undefined;
+}
+
+type WrongFile = Extract<ReadSettings, { wrong: unknown }>['wrong'];
 
 /** All that the options page needs of the browser; given, so that tests can stand in for it. */
 export interface OptionsWorld {
@@ -12,6 +31,11 @@ export interface OptionsWorld {
   version: string;
   /** Forgets which posts were read. */
   forgetRead: () => Promise<unknown>;
+  measure: () => Promise<Stored>;
+  /** None where the browser has no shortcuts. */
+  shortcuts: () => Promise<readonly Shortcut[]>;
+  /** Leads to where the browser lets them be changed; absent where it has no such page. */
+  changeShortcuts?: () => void;
 }
 
 /** What was last done; the words for it are the view's. */
@@ -20,13 +44,20 @@ export type Deed =
   | { readonly kind: 'added' | 'removed' | 'restored'; readonly site: string; readonly rule: SiteRule }
   | { readonly kind: 'word-added' | 'word-restored'; readonly word: string }
   | { readonly kind: 'word-removed'; readonly word: string; readonly before: MarkWords }
+  | { readonly kind: 'imported' | 'reset'; readonly before: Settings }
+  | { readonly kind: 'brought-back' }
   | { readonly kind: 'refused' };
+
+/** Can the last deed be taken back? */
+export const canUndo = (deed: Deed | undefined): boolean =>
+  deed !== undefined && ['removed', 'word-removed', 'imported', 'reset'].includes(deed.kind);
 
 export type OptionsState = ReturnType<typeof createOptionsState>;
 
 export function createOptionsState(world: OptionsWorld) {
   const last = signal<Deed | undefined>(undefined);
   const wrongSite = signal(false);
+  const wrongFile = signal<WrongFile | undefined>(undefined);
 
   async function update(change: (now: Settings) => Partial<Settings>, deed: Deed): Promise<void> {
     try {
@@ -86,12 +117,32 @@ export function createOptionsState(world: OptionsWorld) {
       before: world.settings.value.markWords,
     });
 
+  /** The settings of a file in place of those here; a file that is none changes nothing. */
+  async function importFile(text: string): Promise<void> {
+    const read = importSettings(text);
+    wrongFile.value = 'wrong' in read ? read.wrong : undefined;
+    if ('settings' in read)
+      await update(() => read.settings, { kind: 'imported', before: world.settings.value });
+  }
+
+  /** What somebody was told once need not be told again. */
+  const reset = (): Promise<void> =>
+    update(({ introduced }) => ({ ...DEFAULT_SETTINGS, introduced }), {
+      kind: 'reset',
+      before: world.settings.value,
+    });
+
   async function undo(): Promise<void> {
     const deed = last.value;
+    if (deed?.kind === 'imported' || deed?.kind === 'reset')
+      await update(() => deed.before, { kind: 'brought-back' });
     if (deed?.kind === 'removed') await setRule(deed.site, deed.rule, 'restored');
     if (deed?.kind === 'word-removed')
       await update(() => ({ markWords: deed.before }), { kind: 'word-restored', word: deed.word });
   }
 
-  return { world, last, wrongSite, change, setRule, addRule, removeRule, addWord, removeWord, undo };
+  return {
+    ...{ world, last, wrongSite, wrongFile },
+    ...{ change, setRule, addRule, removeRule, addWord, removeWord, importFile, reset, undo },
+  };
 }

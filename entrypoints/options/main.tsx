@@ -9,6 +9,8 @@ import { askBackground } from '../../lib/messages/ask.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../lib/settings/store.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { enginesWorld } from './engines-world.ts';
+import { keysWorld } from './keys-world.ts';
+import { measureStored } from './measure-stored.ts';
 
 const TITLES = { ko: optionsWords.ko.title, en: optionsWords.en.title };
 
@@ -19,6 +21,8 @@ const state = createOptionsState({
   updateSettings,
   version,
   forgetRead: () => askBackground('read.forget', {}),
+  measure: measureStored,
+  ...keysWorld,
 });
 const endpoint = createEndpointState(await enginesWorld());
 

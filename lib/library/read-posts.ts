@@ -87,6 +87,9 @@ export function findRead(ids: readonly ItemId[]): Promise<Map<ItemId, ReadPost>>
   });
 }
 
+/** How many posts are remembered as read. @throws what the browser throws when it refuses storage */
+export const countRead = (): Promise<number> => withStore((store) => store.count('posts'));
+
 /** Forgets everything that was read. */
 export function forgetRead(): Promise<void> {
   return withStore(async (store) => {

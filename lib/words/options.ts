@@ -75,12 +75,6 @@ const ko = {
   library: '보관함',
   libraryHint: '글과 사진, 태그, 메모, 밑줄을 한 파일로 내보내고 다시 가져올 수 있습니다.',
   manageLibrary: '보관함 내보내기와 가져오기',
-  privacy: '개인정보',
-  privacyLines: [
-    '저장한 글과 사진, 설정은 이 브라우저 안에만 있습니다. 확장 프로그램을 지우면 함께 지워집니다.',
-    '계정도 통계도 없고, 스스로 보내는 것도 없습니다. 글을 저장할 때 그 글의 사진을 원래 사이트에서 받고, 연결해 둔 모델에 요약을 청할 때만 그 글이 그 서버로 갑니다.',
-    '사이트 접근 권한은 열린 페이지가 글인지 알아보고 읽기 화면을 펼치는 데, 저장 공간 권한은 글을 보관하는 데만 씁니다.',
-  ],
   version: (version: string) => `판독 ${version}`,
 };
 
@@ -161,12 +155,6 @@ const en: OptionsWords = {
   library: 'Library',
   libraryHint: 'Articles, pictures, tags, notes and highlights go into one file, and come back from it.',
   manageLibrary: 'Export and import the library',
-  privacy: 'Privacy',
-  privacyLines: [
-    'Saved articles, pictures and settings stay in this browser. Removing the extension removes them too.',
-    'No account, no statistics, and nothing is sent by itself. Saving an article fetches its pictures from its own site; only when you ask a model that you connected for a summary does that article go to that server.',
-    'Access to sites is used to tell whether an open page is an article and to show the reading view; storage, to keep what you save.',
-  ],
   version: (version) => `Pandok ${version}`,
 };
 

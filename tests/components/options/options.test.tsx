@@ -7,17 +7,33 @@ import { createEndpointState } from '../../../components/options/endpoint-state.
 import { Options } from '../../../components/options/Options.tsx';
 import { createOptionsState } from '../../../components/options/state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import { exportSettings } from '../../../lib/settings/settings-file.ts';
 import type { Language } from '../../../lib/words/language.ts';
-import { rowMarkOptionsWords } from '../../../lib/words/row-mark-options.ts';
+import { optionsKeysWords } from '../../../lib/words/options-keys.ts';
+import { optionsPageWords } from '../../../lib/words/options-page.ts';
+import { optionsPrivacyWords } from '../../../lib/words/options-privacy.ts';
 import { all, choose, press, textOf, textsOf, the, typeInto } from '../screen.ts';
 import { enginesStage } from './engines-stage.ts';
 
+const outside = () => ({
+  forgetRead: vi.fn(async () => ({})),
+  measure: vi.fn(async () => ({
+    ...{ settings: 1200, articles: 34, readPosts: 2100, hasServer: false, whole: 5_600_000 },
+  })),
+  shortcuts: vi.fn(async () => [
+    { name: 'save-page', keys: 'Alt+Shift+S' },
+    { name: 'open-beside', keys: '' },
+  ]),
+  changeShortcuts: vi.fn(),
+});
+
 function openOptions(start: Partial<Settings> = {}, language: Language = 'ko', refused = false) {
+  const world = outside();
   const settings = signal<Settings>({ ...DEFAULT_SETTINGS, ...start });
   const state = createOptionsState({
     settings,
     version: '1.2.3',
-    forgetRead: vi.fn(async () => ({})),
+    ...world,
     updateSettings: async (change) => {
       if (refused) throw new Error('storage is closed');
       settings.value = { ...settings.value, ...change(settings.value) };
@@ -29,6 +45,9 @@ function openOptions(start: Partial<Settings> = {}, language: Language = 'ko', r
   act(() => render(<Options state={state} endpoint={endpoint} language={language} />, root));
   return settings;
 }
+
+/** What the page asks for once it stands has come. */
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
 const add = async (text: string) => {
   await typeInto(the<HTMLInputElement>('textbox'), text);
@@ -52,11 +71,11 @@ describe('choices', () => {
   test.each([
     ['눌렀을 때만 열기', { opening: 'request' }, '글을 열 때: 눌렀을 때만 열기'],
     ['어둡게', { theme: 'dark' }, '화면 색: 어둡게'],
-    ['끄기', { marks: 'none' }, '숫자와 이름 표시: 끄기'],
+    ['핵심만', { marks: 'key' }, '숫자와 이름 표시: 핵심만'],
     ['한 문장', { summaryLength: 1 }, '요약 길이: 한 문장'],
     ['English', { language: 'en' }, '언어: English'],
   ])('%s applies at once and is announced', async (name, changed, said) => {
-    const settings = openOptions();
+    const settings = openOptions({ marks: 'all' });
     await press('radio', name);
     expect(settings.value).toMatchObject(changed);
     expect(textsOf('status')).toContain(`바꾸었습니다 · ${said}`);
@@ -97,7 +116,7 @@ describe('rules of single sites', () => {
       const settings = openOptions();
       await add(entry);
       expect(settings.value.siteRules).toEqual({});
-      expect(textOf('alert')).toContain('사이트 주소를 알아보지 못했습니다.');
+      expect(textsOf('alert').join()).toContain('사이트 주소를 알아보지 못했습니다.');
       expect(the('textbox').getAttribute('aria-invalid')).toBe('true');
       expect(document.activeElement).toBe(the('textbox'));
     },
@@ -117,12 +136,6 @@ describe('rules of single sites', () => {
     await press('button', '되돌리기');
     expect(settings.value.siteRules).toEqual(siteRules);
   });
-});
-
-test('privacy in three lines, and the version', () => {
-  openOptions();
-  expect(all('listitem')).toHaveLength(3);
-  expect(document.body.textContent).toContain('판독 1.2.3');
 });
 
 test('speaks English when that is chosen', () => {
@@ -160,14 +173,106 @@ describe('what is marked', () => {
   });
 });
 
-describe('marks in lists', () => {
-  test('are turned off, and what was read is forgotten', async () => {
-    const settings = openOptions();
-    const off = document.querySelector<HTMLInputElement>('input[name=rowMarks][value=off]');
-    act(() => off?.click());
-    await Promise.resolve();
-    expect(settings.value.rowMarks).toBe(false);
-    await press('button', rowMarkOptionsWords.ko.forget);
-    expect(document.body.textContent).toContain(rowMarkOptionsWords.ko.forgotten);
+test('marks in lists are turned off', async () => {
+  const settings = openOptions();
+  await press('input[name=rowMarks][value=off]');
+  expect(settings.value.rowMarks).toBe(false);
+});
+
+describe('privacy', () => {
+  test('says in three lines what is where, and how much of it, and which version this is', async () => {
+    openOptions();
+    expect(document.querySelectorAll('.privacy li')).toHaveLength(3);
+    await settled();
+    expect(textsOf('.kept li').join()).toMatch(/설정과 사이트 규칙\s*1\.2.*저장한 글 34편.*2,100건.*5\.6/);
+    expect(document.body.textContent).toContain('판독 1.2.3');
+  });
+
+  test('what was read is forgotten on a press', async () => {
+    openOptions();
+    await settled();
+    await press('button', optionsPrivacyWords.ko.forget);
+    expect(textsOf('status')).toContain(optionsPrivacyWords.ko.forgotten);
+  });
+});
+
+describe('shortcuts', () => {
+  test('are told as the browser has them now, and the way to change them', async () => {
+    openOptions();
+    await settled();
+    expect(textsOf('.key-rows div')).toEqual(
+      expect.arrayContaining(['이 글 저장하기Alt+Shift+S', '페이지 옆에 열기없음']),
+    );
+    expect(all('button', optionsKeysWords.ko.change)).toHaveLength(1);
+  });
+});
+
+describe('the settings as a file', () => {
+  const words = optionsPageWords.ko;
+  const hand = async (text: string) => {
+    const field = the<HTMLInputElement>('input[type=file]', words.importFile);
+    Object.defineProperty(field, 'files', { value: [{ text: async () => text }], configurable: true });
+    await act(async () => {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  };
+
+  test('replaces them, and that is taken back', async () => {
+    const settings = openOptions({ textSize: 20 });
+    await hand(
+      exportSettings({ ...DEFAULT_SETTINGS, theme: 'sepia', siteRules: { 'garam.example': 'never' } }),
+    );
+    expect(settings.value).toMatchObject({ theme: 'sepia', textSize: 18 });
+    expect(textsOf('status')).toContain(words.imported);
+    await press('button', '되돌리기');
+    expect(settings.value).toEqual({ ...DEFAULT_SETTINGS, textSize: 20 });
+  });
+
+  test.each([
+    ['', words.wrongFile['not-settings']],
+    ['{"kind":"pandok-settings","version":9,"settings":{}}', words.wrongFile.newer],
+  ])('that is none is said, and changes nothing', async (text, sentence) => {
+    const settings = openOptions({ textSize: 20 });
+    await hand(text);
+    expect(textsOf('alert')).toContain(sentence);
+    expect(settings.value).toEqual({ ...DEFAULT_SETTINGS, textSize: 20 });
+  });
+
+  test('reset puts everything back, and that is taken back', async () => {
+    const start = { textSize: 20, introduced: true, siteRules: { 'garam.example': 'always' } } as const;
+    const settings = openOptions(start);
+    await press('button', words.reset);
+    expect(settings.value).toEqual({ ...DEFAULT_SETTINGS, introduced: true });
+    await press('button', '되돌리기');
+    expect(settings.value).toEqual({ ...DEFAULT_SETTINGS, ...start });
+  });
+});
+
+describe('search in the settings', () => {
+  const shown = () =>
+    [...document.querySelectorAll<HTMLElement>('.setting')].filter((row) => !row.closest('[hidden]'));
+  const search = (text: string) => typeInto(the<HTMLInputElement>('searchbox'), text);
+
+  test('shows the rows that hold the words, also a syllable on its way', async () => {
+    openOptions();
+    await settled();
+    const whole = shown().length;
+    for (const text of ['요약 기', '요약 길', '요약 길이']) {
+      await search(text);
+      expect(shown().map((row) => row.querySelector('legend')?.textContent)).toEqual(['요약 길이']);
+    }
+    expect(textsOf('status')).toContain(optionsPageWords.ko.found(1));
+    await search('');
+    expect(shown()).toHaveLength(whole);
+  });
+
+  test('says when there is nothing, and shows all again', async () => {
+    openOptions();
+    await search('없는말');
+    expect(shown()).toEqual([]);
+    expect(textsOf('status')).toContain(optionsPageWords.ko.foundNone('없는말'));
+    await press('button', optionsPageWords.ko.clearSearch);
+    expect(shown().length).toBeGreaterThan(10);
   });
 });
