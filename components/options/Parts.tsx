@@ -1,8 +1,6 @@
 import { OPENINGS, SUMMARY_LENGTHS } from '../../lib/settings/settings.ts';
-import { THEMES } from '../../lib/settings/typography.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
-import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { rowMarkOptionsWords } from '../../lib/words/row-mark-options.ts';
 import { bind, bindSwitch } from './bind.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
@@ -14,10 +12,10 @@ import { MarkKinds } from './MarkKinds.tsx';
 import { MarkWordList } from './MarkWordList.tsx';
 import { Part } from './Part.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
+import { ReadingPart } from './ReadingPart.tsx';
 import { ReadingRules } from './ReadingRules.tsx';
 import { SiteRules } from './SiteRules.tsx';
 import type { OptionsState } from './state.ts';
-import { TextSize } from './TextSize.tsx';
 
 export interface PartsProps {
   state: OptionsState;
@@ -28,20 +26,10 @@ export interface PartsProps {
 /** Every setting, part by part, in the order of the contents list. */
 export function Parts({ state, endpoint, language }: PartsProps) {
   const words = optionsWords[language];
-  const page = optionsPageWords[language];
   const both = { state, language };
   return (
     <>
-      <Part name="reading" language={language}>
-        <ChoiceGroup {...bind(state, 'theme')} words={words.theme} order={THEMES} />
-        <TextSize
-          size={state.world.settings.value.textSize}
-          words={words}
-          onChange={(textSize) => void state.change({ textSize }, 'textSize')}
-        />
-        <ChoiceGroup {...bindSwitch(state, 'outline')} words={page.outline} />
-        <ChoiceGroup {...bind(state, 'commentOrder')} words={page.commentOrder} order={['page', 'best']} />
-      </Part>
+      <ReadingPart {...both} />
       <Part name="opening" language={language}>
         <ChoiceGroup {...bind(state, 'opening')} words={words.opening} order={OPENINGS} />
         <SiteRules {...both} />

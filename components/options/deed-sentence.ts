@@ -1,4 +1,6 @@
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Measure } from '../../lib/settings/typography.ts';
+import { appearanceWords } from '../../lib/words/appearance.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
@@ -9,11 +11,17 @@ function changedSentence(what: keyof Settings, settings: Settings, language: Lan
   const page = optionsPageWords[language];
   if (what === 'hiddenKinds') return words.kindChanged;
   if (what === 'rowMarks') return settings.rowMarks ? words.rowMarksOn : words.rowMarksOff;
-  const { textSize, opening, theme, marks, summaryLength, commentOrder, outline } = settings;
+  const look = appearanceWords[language];
+  if (what in look.measures) {
+    const name = what as Measure;
+    return words.changed(look.measures[name].label, look.measures[name].value(settings[name]));
+  }
+  const { opening, theme, font, textAlign, marks, summaryLength, commentOrder, outline } = settings;
   const values: Partial<Record<keyof Settings, readonly [label: string, value: string]>> = {
-    textSize: [words.textSize, words.pixels(textSize)],
+    font: [look.font.label, look.font.choices[font]],
+    textAlign: [look.textAlign.label, look.textAlign.choices[textAlign]],
     opening: [words.opening.label, words.opening.choices[opening]],
-    theme: [words.theme.label, words.theme.choices[theme]],
+    theme: [look.theme.label, look.theme.choices[theme]],
     marks: [words.marks.label, words.marks.choices[marks]],
     summaryLength: [words.summaryLength.label, words.summaryLength.choices[summaryLength]],
     language: [words.language.label, words.language.choices[settings.language]],

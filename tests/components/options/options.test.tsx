@@ -87,7 +87,9 @@ describe('choices', () => {
     expect([slider.min, slider.max]).toEqual(['12', '36']);
     await typeInto(slider, '22');
     expect(settings.value.textSize).toBe(22);
-    expect(document.querySelector<HTMLElement>('.sample')?.style.fontSize).toBe('22px');
+    expect(document.querySelector<HTMLElement>('.sample')?.style.getPropertyValue('--text-size')).toBe(
+      '22px',
+    );
   });
 
   test('refused storage is a sentence', async () => {

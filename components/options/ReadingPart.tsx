@@ -1,0 +1,77 @@
+import { FONTS, type Measure, TEXT_ALIGNMENTS } from '../../lib/settings/typography.ts';
+import { appearanceWords } from '../../lib/words/appearance.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { optionsWords } from '../../lib/words/options.ts';
+import { optionsPageWords } from '../../lib/words/options-page.ts';
+import { Choice } from '../reader/appearance/Choice.tsx';
+import { MeasureRow } from '../reader/appearance/MeasureRow.tsx';
+import { ThemeChoice } from '../reader/appearance/ThemeChoice.tsx';
+import { typeStyle } from '../reader/type-style.ts';
+import { bind, bindSwitch } from './bind.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { Part } from './Part.tsx';
+import type { OptionsState } from './state.ts';
+
+const MEASURES = [
+  'textSize',
+  'columnWidth',
+  'lineHeight',
+  'paragraphSpacing',
+  'letterSpacing',
+  'wordSpacing',
+] as const satisfies readonly Measure[];
+
+interface ReadingProps {
+  state: OptionsState;
+  language: Language;
+}
+
+/** Two paragraphs, set as an article will be. */
+function Sample({ state, language }: ReadingProps) {
+  return (
+    <div class="sample" style={typeStyle(state.world.settings.value)} lang={language}>
+      {optionsWords[language].sample.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+/** How articles look: the same choices as beside an article, and the same names. */
+export function ReadingPart({ state, language }: ReadingProps) {
+  const words = appearanceWords[language];
+  const page = optionsPageWords[language];
+  const settings = state.world.settings.value;
+  return (
+    <Part name="reading" language={language}>
+      <div class="setting">
+        <ThemeChoice
+          words={words}
+          theme={settings.theme}
+          onChoose={(theme) => void state.change({ theme }, 'theme')}
+        />
+      </div>
+      <div class="setting">
+        <Choice {...bind(state, 'font')} words={words.font} order={FONTS} />
+      </div>
+      <div class="measures">
+        {MEASURES.map((name) => (
+          <div key={name} class="setting">
+            <MeasureRow
+              name={name}
+              words={words}
+              value={settings[name]}
+              onChange={(value) => void state.change({ [name]: value }, name)}
+            />
+          </div>
+        ))}
+      </div>
+      <div class="setting">
+        <Choice {...bind(state, 'textAlign')} words={words.textAlign} order={TEXT_ALIGNMENTS} />
+      </div>
+      <Sample state={state} language={language} />
+      <ChoiceGroup {...bindSwitch(state, 'outline')} words={page.outline} />
+      <ChoiceGroup {...bind(state, 'commentOrder')} words={page.commentOrder} order={['page', 'best']} />
+    </Part>
+  );
+}
