@@ -11,11 +11,12 @@ import { images } from './steps/images.ts';
 import { layoutTables } from './steps/layout-tables.ts';
 import { paragraphs } from './steps/paragraphs.ts';
 import { repeatedTitle } from './steps/repeated-title.ts';
+import { softHyphens } from './steps/soft-hyphens.ts';
 
 export type { CleanContext } from './step.ts';
 
 /**
- * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Embeds before hidden
+ * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Words are made whole before anything reads them. Embeds before hidden
  * parts, whose players hide themselves until loaded. Boxes of furniture go by name before lines go by words, so that a
  * line is judged among the article's own. Layout tables are undone before line breaks become paragraphs, and captions
  * need both. The repeated title is looked for when nothing
@@ -24,6 +25,7 @@ export type { CleanContext } from './step.ts';
 const STEPS: readonly Step[] = [
   images,
   absoluteLinks,
+  softHyphens,
   embeds,
   hiddenParts,
   furnitureBoxes,

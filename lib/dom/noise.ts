@@ -1,3 +1,4 @@
+import { linkDensity, weigh } from './element-text.ts';
 import { indexSelectors } from './selector-index.ts';
 
 /**
@@ -31,6 +32,21 @@ export const ALWAYS = [
   '.ad, .ads, .advert, .adbox, .banner-ad, .promo, .promotion, .sponsored, .teaser-list',
   '.copyright, .reporter_area, .journalist_area, .byline_wrap',
 ].join(',');
+
+/** Of those names, the ones that themes also give the box of the text itself: `<div class="entry share">`. */
+const TWO_WAYS =
+  '.share, .shares, .sns, .social, .socials, .listen, .tts, .ad, .ads, .promo, .noprint, .no-print, .hidden-print';
+const PARAGRAPHS = 3;
+/** Characters as `weigh` counts them. */
+const MUCH_TEXT = 1000;
+const FEW_LINKS = 0.2;
+
+/** Is a box with the name of a tool the text itself: several paragraphs, much to read, few links? */
+export const holdsTheText = (box: Element): boolean =>
+  box.matches(TWO_WAYS) &&
+  box.querySelectorAll('p').length >= PARAGRAPHS &&
+  weigh(box.textContent ?? '') >= MUCH_TEXT &&
+  linkDensity(box) < FEW_LINKS;
 
 /** Both lists, for looking through a whole page. */
 export const AROUND = indexSelectors(`${ALWAYS},${COMMENTS}`);

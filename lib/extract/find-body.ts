@@ -34,8 +34,8 @@ function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[]
       `profile:${profile?.id}`,
       () => {
         const root = profile && byProfile(document, profile, inert);
-        if (root && profile.themed) general?.complete?.(page, root);
-        return root;
+        const isWhole = !root || !profile.themed || !general?.complete || general.complete(page, root);
+        return isWhole ? root : undefined;
       },
     ],
     ...(general?.rungs(page, shape, general.readability) ?? []),
@@ -52,7 +52,9 @@ export interface Candidate {
 function tryRung([name, find]: Rung): Candidate {
   const root = find();
   const why = root ? rejected(root) : undefined;
-  return { name, root, why: name === 'rule' && why !== 'empty' ? undefined : why };
+  // What the user or the engine's landmark points at is the post, also where it is short and speaks of copyright.
+  const isSure = (name === 'rule' && why !== 'empty') || (name.startsWith('profile:') && why === 'footer');
+  return { name, root, why: isSure ? undefined : why };
 }
 
 /** All candidates, for whoever wants to know why one was taken. */

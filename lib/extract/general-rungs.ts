@@ -36,7 +36,8 @@ function named(copy: Document): Element | undefined {
   return undefined;
 }
 
-function witnessOf({ articleBody, description }: Page): Witness {
+/** What the page gives as its text and its description, where it does. */
+export function witnessOf({ articleBody, description }: Page): Witness {
   return {
     body: articleBody && articleBody.length >= LEAST_WITNESS ? fold(articleBody) : undefined,
     description: description ? fold(description) : undefined,

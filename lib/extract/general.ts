@@ -26,8 +26,11 @@ export interface General {
   ) => readonly Rung[];
   /** Without it, a page that nothing before it reads is left unread: `needs:readability`. */
   readonly readability?: Readability | undefined;
-  /** What a profile's body lacks where themes differ: pictures that stand around it come in, lines that lead elsewhere go. */
-  readonly complete?: (page: Page, root: Element) => void;
+  /**
+   * What a profile's body lacks where themes differ: pictures that stand around it come in, lines that lead elsewhere
+   * go. False where most of the page's prose stands outside: then it is an opening, and not the body.
+   */
+  readonly complete?: (page: Page, root: Element) => boolean;
   /** What the page says of its article to machines. */
   readonly linkedData: (document: Document) => LinkedData;
   /** A title with what sites hang before and behind it taken off. */

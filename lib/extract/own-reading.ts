@@ -1,4 +1,5 @@
 import { weigh } from '../dom/element-text.ts';
+import { COMMENTS } from '../dom/noise.ts';
 import { COMMENT_MARKUP } from '../sites/comment-markup.ts';
 import { MORE_PROFILES } from '../sites/more.ts';
 import { agreedTitle } from './agreed-title.ts';
@@ -6,8 +7,9 @@ import { speaksLikeBoard } from './by-board.ts';
 import { bylines } from './bylines.ts';
 import { removeElsewhere } from './elsewhere-lines.ts';
 import type { General } from './general.ts';
-import { generalRungs } from './general-rungs.ts';
+import { generalRungs, witnessOf } from './general-rungs.ts';
 import { linkedData } from './json-ld.ts';
+import { dropLines, LIKELY_IN_LANDMARK } from './lines/drop-lines.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { shownDate } from './shown-date.ts';
@@ -30,12 +32,14 @@ function declaresArticle(document: Document): boolean {
 /** Prose that would be left behind, in Latin characters as `weigh` counts. */
 const LEFT_BEHIND = 600;
 
+const AROUND_TEXT = `${COMMENTS},.comment,nav,footer,aside,form`;
+
 /** Does most of the page's prose stand outside of what was taken for the post and its comments? */
-function leavesProse(document: Document, { root, answers }: PostShape): boolean {
+function leavesProse(document: Document, { root, answers }: Pick<PostShape, 'root' | 'answers'>): boolean {
   const taken = root ? weightOf(root) : 0;
   let prose = 0;
   for (const paragraph of document.querySelectorAll('p')) {
-    if (paragraph.closest('nav,footer,aside,form')) continue;
+    if (paragraph.closest(AROUND_TEXT)) continue;
     if (answers.some(({ element }) => element.contains(paragraph))) continue;
     prose += weigh(paragraph.textContent ?? '');
   }
@@ -55,9 +59,12 @@ export const ownReading: General = {
   profiles: MORE_PROFILES,
   shapeOf,
   rungs: generalRungs,
-  complete: ({ document, base }, root) => {
-    restoreFigures(preparedCopy(document, base), root);
+  complete: (page, root) => {
+    if (leavesProse(page.document, { root, answers: [] })) return false;
+    restoreFigures(preparedCopy(page.document, page.base), root);
     removeElsewhere(root);
+    dropLines(root, witnessOf(page), LIKELY_IN_LANDMARK);
+    return true;
   },
   linkedData,
   agreedTitle,

@@ -1,7 +1,7 @@
 import { linkDensity, weigh } from '../dom/element-text.ts';
 import { removeHidden } from '../dom/hidden.ts';
 import { inertCopy } from '../dom/inert.ts';
-import { AROUND, LISTING } from '../dom/noise.ts';
+import { AROUND, holdsTheText, LISTING } from '../dom/noise.ts';
 import { realImages } from '../dom/real-images.ts';
 import { findIndexed } from '../dom/selector-index.ts';
 import { removeHiddenTwins } from './hidden-twin.ts';
@@ -52,7 +52,8 @@ export function preparedCopy(document: Document, base: string): Document {
   for (const code of copy.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   const whole = weigh(body.textContent ?? '');
   for (const part of findIndexed(body, AROUND)) {
-    if (part.isConnected && weigh(part.textContent ?? '') <= whole * LARGE_SHARE) part.remove();
+    if (!part.isConnected || weigh(part.textContent ?? '') > whole * LARGE_SHARE) continue;
+    if (!holdsTheText(part)) part.remove();
   }
   removeListings(body, whole);
   return copy;

@@ -1,5 +1,5 @@
 import { linkDensity, weigh } from '../../dom/element-text.ts';
-import { AROUND, LISTING } from '../../dom/noise.ts';
+import { AROUND, holdsTheText, LISTING } from '../../dom/noise.ts';
 import { findIndexed } from '../../dom/selector-index.ts';
 import { counted, type Step } from '../step.ts';
 
@@ -22,7 +22,7 @@ export const furnitureBoxes: Step = (root) => {
   let removed = 0;
   for (const part of [...findIndexed(root, AROUND), ...root.querySelectorAll('form')]) {
     const large = weigh(part.textContent ?? '') > whole * LARGE_SHARE;
-    if (large && !/^(?:SCRIPT|STYLE)$/.test(part.nodeName)) continue;
+    if ((large || holdsTheText(part)) && !/^(?:SCRIPT|STYLE)$/.test(part.nodeName)) continue;
     part.remove();
     removed++;
   }

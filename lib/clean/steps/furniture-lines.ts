@@ -20,8 +20,12 @@ const MOST_LINE = 140;
 const isFurniture = (text: string): boolean =>
   text.length <= MOST_LINE && ALWAYS.some((pattern) => pattern.test(text));
 
+/** Print views write the page's own address under its title. */
+const withoutScheme = (address: string): string => address.replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, '');
+
 /** Lines known by their words: reporter's address, copyright notice, counters, calls to follow. */
-export const furnitureLines: Step = (root) => {
+export const furnitureLines: Step = (root, { url }) => {
+  const own = withoutScheme(url);
   let removed = 0;
   let last = '';
   let isLine = false;
@@ -30,7 +34,7 @@ export const furnitureLines: Step = (root) => {
     if (raw.length > MOST_LINE * 3) continue;
     const text = oneLine(raw);
     // A line often stands in several elements, one in another: its words are judged once.
-    if (text !== last) isLine = text !== '' && isFurniture(text);
+    if (text !== last) isLine = text !== '' && (isFurniture(text) || withoutScheme(text) === own);
     last = text;
     if (!isLine || !root.contains(element) || element.closest('pre,code,blockquote,figcaption')) continue;
     if (removeLine(element, text)) removed++;

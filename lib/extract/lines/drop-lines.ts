@@ -5,6 +5,8 @@ import { fold } from './word-signals.ts';
 
 /** A line stays unless it is this unlikely to be the article's. Chosen on held-out publishers. */
 const LIKELY = 0.4;
+/** The same where a theme's landmark has named the body: most of what stands there is its. */
+export const LIKELY_IN_LANDMARK = 0.2;
 /** Of the candidate's text. When more would go, the judgement is wrong and nothing goes. */
 const MOST_DROPPED = 0.5;
 /** Less prose than this is too little to tell what a line should look like. */
@@ -55,12 +57,12 @@ function repeats(lines: readonly TextLine[]): Set<TextLine> {
 }
 
 /** The lines that are not the article's: unlikely by their signals, and nothing speaks for them. */
-function unlikely(root: Element, lines: readonly TextLine[], witness: Witness): TextLine[] {
+function unlikely(root: Element, lines: readonly TextLine[], witness: Witness, likely: number): TextLine[] {
   const signals = lineSignals(root, lines, witness.body);
   const opening = lines.find(isProse);
   const goes = lines.map((line, index) => {
     const of = signals[index] ?? {};
-    return likelihood(of) < LIKELY && !isSpokenFor(line, of, opening, witness) && !line.block.closest(WHOLE);
+    return likelihood(of) < likely && !isSpokenFor(line, of, opening, witness) && !line.block.closest(WHOLE);
   });
   return lines.filter((line, index) => {
     const next = lines[index + 1];
@@ -74,13 +76,13 @@ const weightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { we
 
 /**
  * Takes out of a general candidate the lines that are not the article's: what stands between and around its paragraphs.
- * Returns how many went.
+ * A line stays from the likelihood `likely` on. Returns how many went.
  */
-export function dropLines(root: Element, witness: Witness = {}): number {
+export function dropLines(root: Element, witness: Witness = {}, likely = LIKELY): number {
   const lines = textLines(root);
   if (weightOf(lines.filter(isProse)) < ENOUGH_PROSE) return 0;
   const again = repeats(lines);
-  const going = [...unlikely(root, lines, witness).filter((line) => !again.has(line)), ...again];
+  const going = [...unlikely(root, lines, witness, likely).filter((line) => !again.has(line)), ...again];
   if (weightOf(going) > weightOf(lines) * MOST_DROPPED) return 0;
   let dropped = 0;
   for (const { block } of going) {

@@ -30,4 +30,26 @@ describe('clean', () => {
     const named = `<div class="topic"><a href="/t">꽃</a>${PROSE}</div>`;
     expect(cleaned(named.repeat(6)).textContent?.match(/벚나무 삼백/g)).toHaveLength(6);
   });
+
+  it('makes words whole that a page lets break, so that a search finds them', () => {
+    const body = cleaned(`<p>Die Hafen&shy;verwal&shy;tung von Nord&shy;moor öffnet am Montag wieder.</p>`);
+    expect(body.textContent).toContain('Hafenverwaltung von Nordmoor');
+  });
+
+  it('takes out the address of the page itself, as print views write it', () => {
+    const body = cleaned(
+      `<p>www.news.example/articles/12/</p>${PROSE}<p>https://news.example/articles/13</p>`,
+    );
+    expect(body.textContent).not.toContain('articles/12');
+    expect(body.textContent).toContain('articles/13');
+  });
+
+  it('keeps the text in a box that a theme gives the name of a tool', () => {
+    const body = cleaned(`<div><div class="entry share">${PROSE.repeat(8)}</div>${PROSE.repeat(14)}</div>`);
+    expect(body.textContent?.match(/벚나무 삼백/g)).toHaveLength(22);
+    const row = cleaned(
+      `<div class="share"><p>카카오톡</p><p>페이스북</p><p>주소 복사</p></div>${PROSE.repeat(4)}`,
+    );
+    expect(row.textContent).not.toContain('카카오톡');
+  });
 });

@@ -20,8 +20,20 @@ describe('removeElsewhere', () => {
     'Article continues below',
     'skip past newsletter promotion',
     'Videoportal-Inhalte erlauben',
+    'Advert',
+    'This slideshow requires JavaScript.',
+    'Bild vergrößern',
   ])('takes out %s, which stands for what is not there', (line) => {
     expect(kept('북쪽 부두가 다시 열렸다.', line)).toEqual(['북쪽 부두가 다시 열렸다.']);
+  });
+
+  it('takes out the links that a label announces, and nothing behind them', () => {
+    const { body } = new DOMParser().parseFromString(
+      '<p>부두가 열렸다.</p><h3>Schon gelesen?</h3><ul><li><a href="/b">남쪽 등대</a></li></ul><p><a href="/c">등대지기의 하루</a></p><p>배 여섯 척이 들어왔다.</p>',
+      'text/html',
+    );
+    removeElsewhere(body);
+    expect(body.textContent).toBe('부두가 열렸다.배 여섯 척이 들어왔다.');
   });
 
   it('keeps a sentence that speaks of such things', () => {
