@@ -7,6 +7,7 @@ import { pick } from './pick.ts';
 import { rank } from './rank.ts';
 import { type Family, lettersPerSyllable } from './script.ts';
 import { shortlist } from './shortlist.ts';
+import { titleFiguresIn } from './title-figures.ts';
 import { similarities, vectorise } from './vectors.ts';
 import { BY_HAND, ENGLISH, type Weights } from './weights.ts';
 
@@ -50,7 +51,7 @@ function summarizeDraft(whole: Draft, { title = '', count }: SummaryRequest): Sp
   if (!(most >= 1)) return [];
   const subject = prepare(whole, title.slice(0, LONGEST_TITLE));
   const scores = rank(subject, WEIGHTS[subject.draft.family]);
-  return pick(scores, subject.similarity, most).flatMap((i) => {
+  return pick(scores, subject, most).flatMap((i) => {
     const candidate = subject.candidates[i];
     return candidate ? [{ start: candidate.start, end: candidate.end }] : [];
   });
@@ -59,12 +60,15 @@ function summarizeDraft(whole: Draft, { title = '', count }: SummaryRequest): Sp
 /** What the ranker looks at. Apart from `summarize` so that weights can be fitted on the very same features. */
 export function prepare(whole: Draft, title: string): Subject {
   const short = shortlist(whole, title);
-  const vectors = vectorise(
-    short.candidates.map(({ text }) => text),
-    title,
-  );
-  const similarity = similarities(vectors.sentences, vectors.centroid.length);
-  return { draft: short, candidates: short.candidates, vectors, similarity };
+  const texts = short.candidates.map(({ text }) => text);
+  const vectors = vectorise(texts, title);
+  return {
+    draft: short,
+    candidates: short.candidates,
+    vectors,
+    similarity: similarities(vectors.sentences, vectors.centroid.length),
+    titleFigures: titleFiguresIn(texts, title),
+  };
 }
 
 /**

@@ -1,14 +1,14 @@
 import { draft } from '../../lib/summarize/draft.ts';
 import { measureFeatures } from '../../lib/summarize/features/all.ts';
+import type { Relations } from '../../lib/summarize/pick.ts';
 import { prepare } from '../../lib/summarize/summarize.ts';
 import type { Labelled } from './labelled.ts';
 
 /** One text as the ranker sees it: per candidate its features and its votes. */
-export interface Sample {
+export interface Sample extends Relations {
   readonly source: Labelled;
   readonly features: Readonly<Record<string, Float64Array>>;
   readonly votes: readonly number[];
-  readonly similarity: Float64Array;
 }
 
 export function sampleOf(source: Labelled): Sample {
@@ -20,5 +20,6 @@ export function sampleOf(source: Labelled): Sample {
       return shared > shorter / 2 ? Math.max(most, choice.votes) : most;
     }, 0),
   );
-  return { source, features: measureFeatures(subject), votes, similarity: subject.similarity };
+  const { similarity, titleFigures } = subject;
+  return { source, features: measureFeatures(subject), votes, similarity, titleFigures };
 }

@@ -10,7 +10,7 @@ export function scoreOf(sample: Sample, weights: WeightTable): number {
   for (const [name, values] of Object.entries(sample.features))
     for (let i = 0; i < scores.length; i++)
       scores[i] = (scores[i] ?? 0) + (weights[name] ?? 0) * (values[i] ?? 0);
-  return f1(sample, pick(scores, sample.similarity, COUNT));
+  return f1(sample, pick(scores, sample, COUNT));
 }
 
 /** The same for the first three sentences that the ranker may choose from: the rival to beat. */

@@ -1,13 +1,12 @@
 import type { Candidate, Draft } from '../draft.ts';
+import type { Relations } from '../pick.ts';
 import type { Vectors } from '../vectors.ts';
 
 /** What every feature may look at: the draft (at most the best 120 candidates), its vectors and all cosines. */
-export interface Subject {
+export interface Subject extends Relations {
   readonly draft: Draft;
   readonly candidates: readonly Candidate[];
   readonly vectors: Vectors;
-  /** `n * n`, row by row. */
-  readonly similarity: Float64Array;
 }
 
 /** One number per candidate. */
