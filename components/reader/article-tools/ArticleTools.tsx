@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { useEmbeds } from '../embeds/use-embeds.ts';
 import { useLightbox } from '../lightbox/use-lightbox.tsx';
 import { plainKey } from '../plain-key.ts';
 import type { ArticleToolsProps } from './props.ts';
@@ -6,7 +7,7 @@ import type { ArticleToolsProps } from './props.ts';
 /** What can be done with an article on screen. What each of them needs comes when it is called. */
 export function ArticleTools(props: ArticleToolsProps) {
   const { tools } = props;
-  const all = [useLightbox(props)];
+  const all = [useLightbox(props), useEmbeds(props)];
   const press = (event: KeyboardEvent): boolean => {
     const key = plainKey(event);
     const taken = key !== undefined && all.some((tool) => tool.press(key, event));
