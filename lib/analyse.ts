@@ -23,6 +23,6 @@ export function analyse(
   const sentences = splitSentences(text, language);
   return {
     marks: findMarks(text, { language, title, published, sentences }, tools),
-    summary: summarizeIfLong(text, { language, title, count, sentences }),
+    summary: summarizeIfLong(text, { language, title, count, sentences }).summary,
   };
 }

@@ -60,7 +60,8 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
   const sentences = state.sentences.value;
   if (sentences.length === 0) {
     if (state.coming.value) return <SummaryPlace article={article} />;
-    return state.needless.value ? <p class="summary-needless">{words.none}</p> : null;
+    const { value: why } = state.needless;
+    return why ? <p class="summary-needless">{words.needless[why]}</p> : null;
   }
   const ask = (engine: Engine, event: Event) => {
     if (world.isTrusted(event)) void state.ask(engine);

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { Article } from '../../lib/model/article.ts';
 import { type EngineFailureCode, engineCodeOf } from '../../lib/model/engine-failure.ts';
 import type { Engine, GeneratedSummary, SummaryProgress } from '../../lib/model/generated-summary.ts';
+import type { Needless } from '../../lib/model/needless.ts';
 import type { SummaryLength } from '../../lib/settings/settings.ts';
 import type { EngineOffer, SummaryWorld } from './world.ts';
 
@@ -26,8 +27,8 @@ export function createSummaryState(
 ) {
   const sentences = signal(article.summary);
   const length = signal<SummaryLength | undefined>(undefined);
-  /** Known to need no summary; before that nothing is said about it. */
-  const needless = signal(false);
+  /** Why it is known to need no summary; before that nothing is said about it. */
+  const needless = signal<Needless | undefined>(undefined);
   /** Not known yet whether there will be any sentences. */
   const coming = signal(article.summary.length === 0);
   const offers = signal<readonly EngineOffer[]>([]);
@@ -53,8 +54,8 @@ export function createSummaryState(
     const found = loaded && (await world.sumUp(article, loaded.length).catch(() => undefined));
     batch(() => {
       coming.value = false;
-      sentences.value = found ?? [];
-      needless.value = found?.length === 0;
+      sentences.value = found?.summary ?? [];
+      needless.value = found?.needless;
     });
   }
 
@@ -66,9 +67,9 @@ export function createSummaryState(
     // At once: whoever leaves before the sentences are there has chosen all the same.
     void world.rememberLength(chosen).catch(() => undefined);
     try {
-      const found = await world.sumUp(article, chosen);
+      const { summary } = await world.sumUp(article, chosen);
       if (mine !== turns) return;
-      sentences.value = found;
+      sentences.value = summary;
       change(keptNow());
     } catch {
       // The background is gone for a moment: what was on screen stays there.

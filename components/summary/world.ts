@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Engine, GeneratedSummary, SummaryProgress } from '../../lib/model/generated-summary.ts';
+import type { Needless } from '../../lib/model/needless.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { SummaryLength } from '../../lib/settings/settings.ts';
 
@@ -16,8 +17,11 @@ export interface EngineOffer {
 /** All that a summary on screen needs of the outside; given, so that tests can stand in for it. */
 export interface SummaryWorld {
   load: (article: Article) => Promise<{ length: SummaryLength; offers: readonly EngineOffer[] }>;
-  /** None for a text that needs no summary. */
-  sumUp: (article: Article, length: SummaryLength) => Promise<readonly Span[]>;
+  /** None, and the reason, for a text that needs no summary. */
+  sumUp: (
+    article: Article,
+    length: SummaryLength,
+  ) => Promise<{ readonly summary: readonly Span[]; readonly needless?: Needless }>;
   rememberLength: (length: SummaryLength) => Promise<unknown>;
   /** Only inside a click. @throws EngineFailure; the signal's own reason */
   run: (

@@ -8,9 +8,8 @@ import { summarizeIfLong } from '../../lib/summarize/summarize.ts';
 type SummaryRoutes = Pick<BackgroundHandlers, Extract<keyof BackgroundHandlers, `summary.${string}`>>;
 
 export const summaryRoutes: SummaryRoutes = {
-  'summary.sumUp': ({ text, title, language, length }) => ({
-    summary: summarizeIfLong(text, { title, language, count: length }),
-  }),
+  'summary.sumUp': ({ text, title, language, length }) =>
+    summarizeIfLong(text, { title, language, count: length }),
   'summary.engines': async () => {
     const endpoint = await loadPlainEndpoint();
     return {

@@ -23,9 +23,8 @@ export function createSummaryWorld(place: () => ParentNode & Node): SummaryWorld
       const [settings, offers] = await Promise.all([loadSettings(), engineOffers(article, window)]);
       return { length: settings.summaryLength, offers };
     },
-    sumUp: async ({ text, title, language }, length) =>
-      (await askBackground('summary.sumUp', { text, title, length, ...(language ? { language } : {}) }))
-        .summary,
+    sumUp: ({ text, title, language }, length) =>
+      askBackground('summary.sumUp', { text, title, length, ...(language ? { language } : {}) }),
     rememberLength: (summaryLength) => askBackground('settings.change', { change: { summaryLength } }),
     run: (engine, article, count, signal, onProgress) =>
       runEngine(engine, article, count, signal, onProgress, window),

@@ -4,6 +4,7 @@ import type { GeneratedSentence, GeneratedSummary } from '../model/generated-sum
 import type { LastVisit } from '../model/last-visit.ts';
 import type { Arrived, LibraryRecord } from '../model/library-file.ts';
 import type { Mark } from '../model/mark.ts';
+import type { Needless } from '../model/needless.ts';
 import type { ReaderPart } from '../model/reader-part.ts';
 import type { ReadingRule } from '../model/reading-rule.ts';
 import type { RowState } from '../model/row-state.ts';
@@ -70,10 +71,10 @@ export interface BackgroundContract {
     { text: string; title: string; language?: string; published?: string },
     { marks: readonly Mark[]; summary: readonly Span[] }
   >;
-  /** The sentences that carry a text; `auto` as many as it needs, none where it needs no summary. */
+  /** The sentences that carry a text; `auto` as many as it needs, none and the reason where it needs no summary. */
   'summary.sumUp': Exchange<
     { text: string; title: string; language?: string; length: number | 'auto' },
-    { summary: readonly Span[] }
+    { summary: readonly Span[]; needless?: Needless }
   >;
   /** Which engines may be asked for a summary. Never a key. */
   'summary.engines': Exchange<

@@ -1,3 +1,4 @@
+import type { Needless } from '../model/needless.ts';
 import type { Span } from '../model/span.ts';
 import { automaticCount } from './automatic-count.ts';
 import { type Draft, draft } from './draft.ts';
@@ -40,10 +41,14 @@ export function summarize(text: string, request: SummaryRequest): Span[] {
   return summarizeDraft(draft(text, request.language, request.sentences), request);
 }
 
-/** The same, or nothing for a text that needs no summary: see `needsSummary`. Reads the text once for both. */
-export function summarizeIfLong(text: string, request: SummaryRequest): Span[] {
+/** The same, or nothing and the reason for a text that needs no summary: see `needlessOf`. Reads the text once for both. */
+export function summarizeIfLong(
+  text: string,
+  request: SummaryRequest,
+): { summary: Span[]; needless?: Needless } {
   const whole = draft(text, request.language, request.sentences);
-  return isLong(whole) ? summarizeDraft(whole, request) : [];
+  const needless = needlessOf(whole);
+  return needless ? { summary: [], needless } : { summary: summarizeDraft(whole, request) };
 }
 
 function summarizeDraft(whole: Draft, { title = '', count }: SummaryRequest): Span[] {
@@ -72,19 +77,15 @@ export function prepare(whole: Draft, title: string): Subject {
 }
 
 /**
- * Is the text long enough that a summary saves time? Not below five sentences or 400 Korean characters, spaces
- * included (700 of an alphabet), nor when most of it is a list of short fragments: `1. 물 2. 쌀` needs none.
+ * A summary saves time from five sentences and 400 Korean characters on, spaces included (700 of an alphabet), unless
+ * most of the text is a list of short fragments: `1. 물 2. 쌀` is `list`, a notice of three lines `short`.
  */
-export function needsSummary(text: string, language?: string): boolean {
-  return isLong(draft(text, language));
-}
-
-function isLong({ candidates, family }: Draft): boolean {
-  if (candidates.length < FEWEST_SENTENCES) return false;
+function needlessOf({ candidates, family }: Draft): Needless | undefined {
   const scale = lettersPerSyllable(family);
   const characters = candidates.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (candidates.length < FEWEST_SENTENCES || characters < FEWEST_CHARACTERS * scale) return 'short';
   const items = candidates.filter(
     (candidate) => candidate.loose && candidate.letters < LIST_ITEM_LETTERS * scale,
   );
-  return characters >= FEWEST_CHARACTERS * scale && items.length <= candidates.length * MOSTLY;
+  return items.length > candidates.length * MOSTLY ? 'list' : undefined;
 }

@@ -6,7 +6,10 @@ const ko = {
   share: (percent: string) => `본문의 ${percent}`,
   goTo: '본문에서 보기',
   shareWhy: '막대는 고른 문장이 글의 어디에 있는지 보여 줍니다.',
-  none: '짧거나 목록뿐인 글이라 요약하지 않았습니다.',
+  needless: {
+    short: '금방 읽을 수 있는 짧은 글이라 요약하지 않았습니다.',
+    list: '하나하나가 중요한 목록이라 요약하지 않았습니다.',
+  },
   noSource: '본문에 이 문장과 가까운 곳이 없습니다.',
   length: '요약 길이',
   /** Each name begins with what its button shows: people who speak to their browser say what they see. */
@@ -58,7 +61,10 @@ const en: SummaryWords = {
   share: (percent) => `${percent} of the text`,
   goTo: 'Show in the text',
   shareWhy: 'The strip shows where in the text they stand.',
-  none: 'Too short, or a mere list: no summary needed.',
+  needless: {
+    short: 'Short enough to read at once: no summary needed.',
+    list: 'A list, of which every item counts: no summary made.',
+  },
   noSource: 'No sentence of the text is close to this one.',
   length: 'Summary length',
   lengths: { auto: 'Auto', 1: '1', 3: '3', 5: '5' },

@@ -84,10 +84,16 @@ describe('the article’s own sentences', () => {
     await vi.waitFor(() => expect(document.getElementById('root')?.childElementCount).toBe(0));
   });
 
-  test('of a short text are none, and a sentence says so', async () => {
-    const short = { ...SAMPLE_ARTICLE, text: '내일은 쉽니다.', summary: [] };
-    await open(summaryWorld(), short);
-    await vi.waitFor(() => expect(text()).toBe('짧거나 목록뿐인 글이라 요약하지 않았습니다.'));
+  test.each([
+    ['a short text', '내일은 쉽니다.', '금방 읽을 수 있는 짧은 글이라 요약하지 않았습니다.'],
+    [
+      'a list',
+      Array.from({ length: 40 }, (_, i) => `${i + 1}. 따뜻한 물병과 얇은 담요`).join('\n'),
+      '하나하나가 중요한 목록이라 요약하지 않았습니다.',
+    ],
+  ])('of %s are none, and a sentence says why', async (_, body, why) => {
+    await open(summaryWorld(), { ...SAMPLE_ARTICLE, text: body, summary: [] });
+    await vi.waitFor(() => expect(text()).toBe(why));
   });
 
   test('lose a connective that ties them to nothing, on screen only', async () => {

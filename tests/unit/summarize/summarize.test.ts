@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needsSummary, summarize } from '../../../lib/summarize/summarize.ts';
+import { summarize, summarizeIfLong } from '../../../lib/summarize/summarize.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { BRIDGE, BRIDGE_TITLE, HARBOUR } from './texts.ts';
@@ -107,35 +107,41 @@ describe('any text', () => {
       const text = unit.repeat(200_000 / unit.length);
       const spent = cpuTime(() => {
         summarize(text, { count: 3, title: text });
-        needsSummary(text);
+        summarizeIfLong(text, { count: 3 });
       });
       expect(spent).toBeLessThan(3000);
     },
   );
 });
 
-describe('needsSummary', () => {
+describe('summarizeIfLong', () => {
+  const needless = (text: string, language?: string) =>
+    summarizeIfLong(text, { language, count: 3 }).needless;
+
   it('wants five sentences and 400 Korean characters', () => {
     const sentence = (i: number) =>
       `${i}번째 마을에서는 봄마다 주민이 모두 모여 강가의 오래된 둑을 함께 손보고 나무를 심어 왔다. `;
     const of = (n: number) => Array.from({ length: n }, (_, i) => sentence(i)).join('');
-    expect(needsSummary(BRIDGE, 'ko')).toBe(true);
-    expect(needsSummary(of(12))).toBe(true);
-    expect(needsSummary(of(6))).toBe(false);
-    expect(needsSummary(`${'마을에서는 둑을 손보고 나무를 심으며 '.repeat(60)}살았다.`)).toBe(false);
+    expect(needless(BRIDGE, 'ko')).toBeUndefined();
+    expect(needless(of(12))).toBeUndefined();
+    expect(needless(of(6))).toBe('short');
+    expect(needless(`${'마을에서는 둑을 손보고 나무를 심으며 '.repeat(60)}살았다.`)).toBe('short');
   });
 
   it('wants more letters of an alphabet', () => {
-    expect(needsSummary(HARBOUR.split('\n').slice(0, 6).join(' '), 'en')).toBe(false);
-    expect(needsSummary(`${HARBOUR} ${HARBOUR}`, 'en')).toBe(true);
+    expect(needless(HARBOUR.split('\n').slice(0, 6).join(' '), 'en')).toBe('short');
+    expect(needless(`${HARBOUR} ${HARBOUR}`, 'en')).toBeUndefined();
   });
 
-  it('passes over lists', () => {
-    const list = Array.from({ length: 60 }, (_, i) => `${i + 1}. 준비물 목록과 수량`).join('\n');
-    expect(needsSummary(list, 'ko')).toBe(false);
+  it('tells a list from a short text, and gives no sentences of either', () => {
+    const list = (items: number) =>
+      Array.from({ length: items }, (_, i) => `${i + 1}. 준비물 목록과 수량`).join('\n');
+    expect(needless(list(60), 'ko')).toBe('list');
+    expect(needless(list(6), 'ko')).toBe('short');
+    expect(summarizeIfLong(list(60), { language: 'ko', count: 3 }).summary).toEqual([]);
   });
 
   it('does not count furniture', () => {
-    expect(needsSummary('ⓒ 판독신문, 무단 전재 및 재배포 금지\n'.repeat(60), 'ko')).toBe(false);
+    expect(needless('ⓒ 판독신문, 무단 전재 및 재배포 금지\n'.repeat(60), 'ko')).toBe('short');
   });
 });
