@@ -2,7 +2,6 @@ import type { Command } from './commands/command.ts';
 import { plainKey } from './plain-key.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  Escape: 'escape',
   s: 'save',
   '+': 'larger',
   '=': 'larger',
@@ -19,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   l: 'list',
   '?': 'keys',
 };
-/** What a key means; nothing while typing, composing, or with a modifier held. */
-export const commandOf = (event: KeyboardEvent): Command | undefined =>
-  event.repeat ? undefined : COMMANDS[plainKey(event) ?? ''];
+/** What a key means; nothing while typing, composing, or with a modifier held. Esc leads out of a field too. */
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  if (event.key === 'Escape' && !event.isComposing) return 'escape';
+  return event.repeat ? undefined : COMMANDS[plainKey(event) ?? ''];
+}

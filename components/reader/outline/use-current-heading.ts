@@ -18,7 +18,8 @@ export function useCurrentHeading(headings: readonly Heading[]): number {
         }
         setCurrent(headings.findLastIndex(({ element }) => above.has(element)));
       },
-      { rootMargin: READ },
+      // What is scrolled away is cut off by the view before any margin of the window would count.
+      { root: headings[0]?.element.closest('dialog') ?? null, rootMargin: READ },
     );
     for (const { element } of headings) watch.observe(element);
     return () => watch.disconnect();

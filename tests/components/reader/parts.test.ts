@@ -49,6 +49,8 @@ describe('keys', () => {
     const field = document.createElement('textarea');
     document.body.append(field);
     expect(press('s', {}, field)).toBeUndefined();
+    expect(press('Escape', { isComposing: true }, field)).toBeUndefined();
+    expect(press('Escape', {}, field)).toBe('escape');
     field.remove();
   });
 });
