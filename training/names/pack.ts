@@ -1,6 +1,7 @@
 import { MAGIC } from '../../lib/highlight/tagger/weights.ts';
 import type { Crf } from './crf.ts';
 import type { Vocabulary } from './dense.ts';
+import { packKeys } from './pack-keys.ts';
 
 /** The `most` features whose weights are largest in sum, in order of their keys. */
 function strongest({ weights, labels }: Crf, features: number, most: number): Int32Array {
@@ -28,11 +29,9 @@ export function pruned(crf: Crf, features: number, most: number, scale: number):
 /** The bytes that `readWeights` reads. `crf` is pruned: all its weights are multiples of `scale`. */
 export function pack({ labels, weights, transitions }: Crf, { keys }: Vocabulary, scale: number): Uint8Array {
   const planes = Math.ceil(labels / 8);
-  const deltas: number[] = [];
+  const kept: number[] = [];
   const masks: number[][] = Array.from({ length: planes }, () => []);
   const values: number[] = [];
-  let last = 0;
-  let features = 0;
   for (let feature = 0; feature < keys.length; feature++) {
     const row = new Uint8Array(planes);
     for (let label = 0; label < labels; label++) {
@@ -42,22 +41,18 @@ export function pack({ labels, weights, transitions }: Crf, { keys }: Vocabulary
       values.push(steps & 255);
     }
     if (row.every((mask) => mask === 0)) continue;
-    features++;
+    kept.push(keys[feature] as number);
     row.forEach((mask, plane) => {
       masks[plane]?.push(mask);
     });
-    let delta = (keys[feature] as number) - last;
-    last = keys[feature] as number;
-    for (; delta > 127; delta >>>= 7) deltas.push((delta & 127) | 128);
-    deltas.push(delta);
   }
   const head = new DataView(new ArrayBuffer(16 + transitions.length * 4));
   head.setUint32(0, MAGIC, true);
   head.setUint32(4, labels, true);
-  head.setUint32(8, features, true);
+  head.setUint32(8, kept.length, true);
   head.setFloat32(12, scale, true);
   transitions.forEach((weight, index) => {
     head.setFloat32(16 + index * 4, weight, true);
   });
-  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(deltas, ...masks, values));
+  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(packKeys(kept), ...masks, values));
 }

@@ -1,8 +1,11 @@
 import { labelCount, TAGGED_KINDS, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
+import { readLexicon } from '../../lib/highlight/tagger/lexicon.ts';
 import type { Sentence } from './corpus.ts';
 import type { Settings } from './crf.ts';
 import type { Units } from './encode.ts';
 import { gazetteerFor } from './gazetteer.ts';
+import { lexiconEntries } from './lexicon-entries.ts';
+import { packLexicon } from './pack-lexicon.ts';
 import { rehearse } from './rehearse.ts';
 import { englishUnits, koreanUnits } from './units.ts';
 
@@ -14,6 +17,8 @@ export interface Recipe {
   readonly silver: readonly string[];
   readonly kinds: readonly TaggedKind[];
   readonly units: Units;
+  /** What stands in the file before the weights. */
+  readonly head: Uint8Array;
   /** More to train on, made from the sentences that are trained on. */
   readonly more?: (sentences: readonly Sentence[]) => Sentence[];
   readonly settings: Omit<Settings, 'features'>;
@@ -29,31 +34,35 @@ export interface Recipe {
 
 const NAMES = TAGGED_KINDS.slice(0, 3);
 
-export const RECIPES: Readonly<Record<string, Recipe>> = {
-  ko: {
-    gold: ['klue_train.jsonl'],
-    silver: ['klue_train_silver.jsonl.gz'],
-    kinds: TAGGED_KINDS,
-    units: koreanUnits,
-    settings: {
-      labels: labelCount(TAGGED_KINDS.length),
-      epochs: 5,
-      alpha: 0.1,
-      l1: 0.5,
-      l2: 0,
-      dropout: 0,
-      seed: 1,
-    },
-    least: 2,
-    most: 250_000,
-    scale: 0.05,
-    path: 'models/names-ko.bin',
+const korean = (): Recipe => ({
+  gold: ['klue_train.jsonl'],
+  silver: ['klue_train_silver.jsonl.gz'],
+  kinds: TAGGED_KINDS,
+  units: koreanUnits,
+  head: new Uint8Array(0),
+  settings: {
+    labels: labelCount(TAGGED_KINDS.length),
+    epochs: 5,
+    alpha: 0.1,
+    l1: 0.5,
+    l2: 0,
+    dropout: 0,
+    seed: 1,
   },
-  en: {
+  least: 2,
+  most: 250_000,
+  scale: 0.05,
+  path: 'models/names-ko.bin',
+});
+
+function english(packages: string): Recipe {
+  const head = packLexicon(lexiconEntries(packages));
+  return {
     gold: ['wnut17_train.jsonl', 'wikigold.jsonl'],
     silver: [],
     kinds: NAMES,
-    units: englishUnits,
+    units: englishUnits(readLexicon(head).lexicon),
+    head,
     more: (sentences) => rehearse(sentences, gazetteerFor(sentences), 4, 7),
     settings: {
       labels: labelCount(NAMES.length),
@@ -68,5 +77,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     most: 200_000,
     scale: 0.05,
     path: 'models/names-en.bin',
-  },
-};
+  };
+}
+
+/** By language, from the folder that the lists of words are installed in. */
+export const RECIPES: Readonly<Record<string, (packages: string) => Recipe>> = { ko: korean, en: english };

@@ -12,16 +12,17 @@ import type { Counts } from './score.ts';
 
 const FOLDS = 5;
 
-/** `node training/names/train.ts --data <folder> --language ko [--folds 5] [--write]` */
+/** `node training/names/train.ts --data <folder> --language ko|en [--words <folder>] [--folds 5] [--write]` */
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
+    words: { type: 'string', default: 'node_modules' },
     language: { type: 'string', default: 'ko' },
     folds: { type: 'string', default: '0' },
     write: { type: 'boolean', default: false },
   },
 });
-const recipe = RECIPES[values.language];
+const recipe = RECIPES[values.language]?.(values.words);
 if (!values.data || !recipe) {
   console.error('Say where the sentences are and which model to make: --data <folder> --language ko');
   process.exit(2);
@@ -55,7 +56,7 @@ function crossValidate(asked: Recipe, folds: number): void {
 
 function write(asked: Recipe): void {
   const { crf, vocabulary } = fitModel(partsOf(gold, asked), asked, console.log);
-  const bytes = pack(crf, vocabulary, asked.scale);
+  const bytes = Buffer.concat([asked.head, pack(crf, vocabulary, asked.scale)]);
   const path = join(import.meta.dirname, '../../public', asked.path);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lib/highlight/tagger/lexicon.ts';
 import { EnglishReader, KoreanReader, type UnitReader } from '../../lib/highlight/tagger/unit-reader.ts';
 import type { Units } from './encode.ts';
 
@@ -18,4 +19,4 @@ function unitsOf(reader: UnitReader): Units {
 }
 
 export const koreanUnits = unitsOf(new KoreanReader());
-export const englishUnits = unitsOf(new EnglishReader());
+export const englishUnits = (lexicon: Lexicon): Units => unitsOf(new EnglishReader(lexicon));

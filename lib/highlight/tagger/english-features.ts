@@ -1,13 +1,17 @@
-import { type EnglishWord, englishWord } from './english-words.ts';
+import type { EnglishWord } from './english-words.ts';
 import { keyOf, mix } from './hash.ts';
+import { LEXICAL_WIDTH, lexicalFeatures } from './lexical-features.ts';
 
+const OWN_WIDTH = 46;
 /** Keys of a token; a missing one is -1. */
-export const ENGLISH_WIDTH = 46;
+export const ENGLISH_WIDTH = OWN_WIDTH + LEXICAL_WIDTH;
 const EDGE: EnglishWord = {
   word: '',
   hash: 1,
   shape: 1,
   suffix: 17,
+  known: 0,
+  plainHash: 0,
   capital: false,
   hasLetter: false,
   own: new Int32Array(0),
@@ -26,16 +30,15 @@ function put(keys: Int32Array, at: number, index: number, value: number): void {
 
 /**
  * Writes the features of each token into `keys`, `ENGLISH_WIDTH` a token: it and its neighbours, their shapes, its beginnings, ends
- * and inner letters, and how the whole sentence is cased, since capitals say little where all or none are.
+ * and inner letters, how the whole sentence is cased, since capitals say little where all or none are, and what the lexicon has
+ * them as. `phrases` come from `listedPhrases`.
  */
 export function englishFeatures(
-  text: string,
-  starts: readonly number[],
-  ends: readonly number[],
+  words: readonly EnglishWord[],
+  phrases: Uint8Array,
   isSmallElsewhere: (word: string) => boolean,
   keys: Int32Array,
 ): void {
-  const words = starts.map((start, index) => englishWord(text.slice(start, ends[index])));
   const casing = casingOf(words);
   keys.fill(-1, 0, words.length * ENGLISH_WIDTH);
   for (let unit = 0; unit < words.length; unit++) {
@@ -75,6 +78,8 @@ export function englishFeatures(
     put(keys, at, 26, mix(mix(casing, hash), 3));
     put(keys, at, 27, mix(right.suffix, shape));
     put(keys, at, 28, mix(left.suffix, shape));
+    const phrase = phrases[unit] as number;
+    lexicalFeatures({ left, here, right, phrase, casing, first: unit === 0 }, keys, at + OWN_WIDTH);
     for (let index = 0; index < own.length; index++) keys[at + PLACED + index] = own[index] as number;
   }
 }

@@ -1,4 +1,5 @@
-import { keyOf, mix } from './hash.ts';
+import { hashText, keyOf, mix } from './hash.ts';
+import { type Lexicon, wordKey } from './lexicon.ts';
 
 /** What the tagger sees of one English token. */
 export interface EnglishWord {
@@ -9,6 +10,10 @@ export interface EnglishWord {
   readonly shape: number;
   /** Its last three letters. */
   readonly suffix: number;
+  /** What the lexicon has it as; 0 for a word that is not in it. */
+  readonly known: number;
+  /** By its small letters, to find names of several words. */
+  readonly plainHash: number;
   readonly capital: boolean;
   readonly hasLetter: boolean;
   /** Keys of what it says wherever it stands: its beginnings, ends and inner letters. */
@@ -22,27 +27,43 @@ const MOST_INNER = 8;
 /** Longer tokens are addresses and the like. UTF-16 units. */
 const LONGEST = 40;
 
-const kept = new Map<string, EnglishWord>();
 const MOST_KEPT = 20_000;
 
-export function englishWord(token: string): EnglishWord {
-  const known = kept.get(token);
-  if (known) return known;
-  if (kept.size > MOST_KEPT) kept.clear();
+/** What is seen of English words, each worked out once. */
+export class EnglishWords {
+  private readonly kept = new Map<string, EnglishWord>();
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  of(token: string): EnglishWord {
+    const known = this.kept.get(token);
+    if (known) return known;
+    if (this.kept.size > MOST_KEPT) this.kept.clear();
+    const made = englishWord(token, this.lexicon);
+    this.kept.set(token, made);
+    return made;
+  }
+}
+
+function englishWord(token: string, lexicon: Lexicon): EnglishWord {
   const shape = shapeOf(token);
   const word = foldWord(token);
-  const hash = hashOf(shape);
-  const made = {
+  const plain = token.toLowerCase();
+  const hash = hashText(shape);
+  return {
     word,
-    hash: hashOf(word),
+    hash: hashText(word),
     shape: hash,
-    suffix: hashOf(word.slice(-3)),
+    suffix: hashText(word.slice(-3)),
+    known: lexicon.words.get(wordKey(plain)),
+    plainHash: hashText(plain),
     capital: shape.startsWith('A'),
     hasLetter: /\p{L}/u.test(word),
     own: ownKeys(word, hash),
   };
-  kept.set(token, made);
-  return made;
 }
 
 function ownKeys(word: string, shape: number): Int32Array {
@@ -51,21 +72,15 @@ function ownKeys(word: string, shape: number): Int32Array {
   const put = (value: number): void => {
     keys.push(keyOf(mix(seed++, value)));
   };
-  put(hashOf(word.slice(0, 1)));
+  put(hashText(word.slice(0, 1)));
   for (let length = 2; length <= 4; length++) {
-    put(word.length > length ? hashOf(word.slice(0, length)) : 2);
-    put(word.length > length ? hashOf(word.slice(-length)) : 2);
+    put(word.length > length ? hashText(word.slice(0, length)) : 2);
+    put(word.length > length ? hashText(word.slice(-length)) : 2);
   }
-  put(mix(hashOf(word.slice(-3)), shape));
+  put(mix(hashText(word.slice(-3)), shape));
   for (let from = 0; from + 3 <= word.length && from < MOST_INNER; from++)
-    keys.push(keyOf(mix(INNER_SEED, hashOf(word.slice(from, from + 3)))));
+    keys.push(keyOf(mix(INNER_SEED, hashText(word.slice(from, from + 3)))));
   return Int32Array.from(keys);
-}
-
-function hashOf(text: string): number {
-  let hash = 17;
-  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
-  return hash;
 }
 
 /** `A`, `a` or `0` for a capital, a small letter or a digit; other signs stand for themselves. */

@@ -11,3 +11,10 @@ export function mix(hash: number, code: number): number {
 export function keyOf(hash: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> (32 - KEY_BITS);
 }
+
+/** All letters of a word. */
+export function hashText(text: string): number {
+  let hash = 17;
+  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
+  return hash;
+}

@@ -3,6 +3,7 @@ import { Beliefs } from './beliefs.ts';
 import { fillScores } from './fill-scores.ts';
 import { isInside, kindOf, OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels.ts';
 import { Lattice } from './lattice.ts';
+import { readLexicon } from './lexicon.ts';
 import { segments } from './segments.ts';
 import { sumProduct } from './sum-product.ts';
 import { EnglishReader, KoreanReader, type UnitReader } from './unit-reader.ts';
@@ -32,9 +33,14 @@ export interface Taggers {
   readonly english?: Tagger | undefined;
 }
 
-/** Taggers of Korean and of English from packed bytes. Both throw RangeError when they are none. */
+/** A tagger of Korean from packed bytes. Throws RangeError when they are none. */
 export const koreanTagger = (bytes: Uint8Array): Tagger => taggerOf(bytes, new KoreanReader());
-export const englishTagger = (bytes: Uint8Array): Tagger => taggerOf(bytes, new EnglishReader());
+
+/** A tagger of English from packed bytes: a lexicon, then the weights. Throws RangeError when they are none. */
+export function englishTagger(bytes: Uint8Array): Tagger {
+  const { lexicon, end } = readLexicon(bytes);
+  return taggerOf(bytes.subarray(end), new EnglishReader(lexicon));
+}
 
 function taggerOf(bytes: Uint8Array, reader: UnitReader): Tagger {
   const weights = readWeights(bytes);

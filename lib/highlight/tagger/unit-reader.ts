@@ -1,6 +1,9 @@
 import { ENGLISH_WIDTH, englishFeatures } from './english-features.ts';
 import { englishTokens } from './english-tokens.ts';
+import { EnglishWords } from './english-words.ts';
 import { KOREAN_WIDTH, koreanFeatures } from './korean-features.ts';
+import type { Lexicon } from './lexicon.ts';
+import { listedPhrases } from './listed-phrases.ts';
 import { smallWordsOf } from './small-words.ts';
 
 /** How a language is cut into units, and what is seen of each. Holds one segment at a time. */
@@ -48,6 +51,13 @@ export class EnglishReader implements UnitReader {
   private starts: number[] = [];
   private ends: number[] = [];
   private isSmall: (word: string) => boolean = () => false;
+  private readonly lexicon: Lexicon;
+  private readonly words: EnglishWords;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.words = new EnglishWords(lexicon);
+  }
 
   begin(text: string): void {
     this.isSmall = smallWordsOf(text);
@@ -59,7 +69,12 @@ export class EnglishReader implements UnitReader {
     englishTokens(text, start, end, this.starts, this.ends);
     const size = this.starts.length * ENGLISH_WIDTH;
     if (this.keys.length < size) this.keys = new Int32Array(size * 2);
-    englishFeatures(text, this.starts, this.ends, this.isSmall, this.keys);
+    const words = this.starts.map((from, unit) => this.words.of(text.slice(from, this.ends[unit])));
+    const phrases = listedPhrases(
+      words.map(({ plainHash }) => plainHash),
+      this.lexicon,
+    );
+    englishFeatures(words, phrases, this.isSmall, this.keys);
     return this.starts.length;
   }
 

@@ -1,3 +1,5 @@
+import { readKeys } from './packed-keys.ts';
+
 /** Trained weights as the decoder wants them: features by open addressing, each with its few labels and their weights. */
 export interface Weights {
   readonly labels: number;
@@ -66,23 +68,6 @@ function placesOf(keys: Int32Array): Places {
     return place;
   });
   return { size, at };
-}
-
-function readKeys(bytes: Uint8Array, start: number, features: number): { keys: Int32Array; end: number } {
-  const keys = new Int32Array(features);
-  let at = start;
-  let key = 0;
-  for (let number = 0; number < features; number++) {
-    let shift = 0;
-    let byte = 128;
-    while (byte > 127) {
-      byte = bytes[at++] as number;
-      key += (byte & 127) << shift;
-      shift += 7;
-    }
-    keys[number] = key;
-  }
-  return { keys, end: at };
 }
 
 function readRows(bytes: Uint8Array, start: number, places: Places, planes: number): Int32Array {

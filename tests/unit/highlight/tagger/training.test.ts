@@ -21,7 +21,7 @@ const lessons = [
   labelled('어제 씨앗을 마당에 심었다'),
   labelled('나는 밥을 먹고 잠을 잤다'),
 ];
-const recipe: Recipe = { ...(RECIPES.ko as Recipe), least: 1, scale: 0.01 };
+const recipe: Recipe = { ...(RECIPES.ko?.('') as Recipe), least: 1, scale: 0.01 };
 const trained = () => {
   const { crf, vocabulary } = fitModel(
     [encodeAll(Array.from({ length: 6 }, () => lessons).flat(), recipe)],

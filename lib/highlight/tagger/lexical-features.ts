@@ -1,0 +1,49 @@
+import type { EnglishWord } from './english-words.ts';
+import { keyOf, mix } from './hash.ts';
+
+/** Keys of a token that come from the lexicon. */
+export const LEXICAL_WIDTH = 16;
+const FIRST_SEED = 800;
+
+/** What stands around one token, as `lexicalFeatures` wants it. */
+export interface Surroundings {
+  readonly left: EnglishWord;
+  readonly here: EnglishWord;
+  readonly right: EnglishWord;
+  /** From `listedPhrases`. */
+  readonly phrase: number;
+  readonly casing: number;
+  readonly first: boolean;
+}
+
+function put(keys: Int32Array, at: number, index: number, value: number): void {
+  keys[at + index] = keyOf(mix(FIRST_SEED + index, value));
+}
+
+/** Writes what the lexicon has the token and its neighbours as, with their shapes, to `keys` from `at` on. */
+export function lexicalFeatures(
+  { left, here, right, phrase, casing, first }: Surroundings,
+  keys: Int32Array,
+  at: number,
+): void {
+  const { known, shape } = here;
+  const form = mix(known + 1, shape);
+  const pair = mix(left.known + 1, known);
+  put(keys, at, 0, known);
+  put(keys, at, 1, form);
+  put(keys, at, 2, pair);
+  put(keys, at, 3, mix(known + 1, right.known));
+  put(keys, at, 4, mix(pair, right.known));
+  put(keys, at, 5, mix(form, casing));
+  put(keys, at, 6, mix(left.hash, form));
+  put(keys, at, 7, mix(right.hash, form));
+  put(keys, at, 8, mix(left.known + 1, shape));
+  put(keys, at, 9, mix(right.known + 1, shape));
+  put(keys, at, 10, mix(form, first ? 1 : 0));
+  put(keys, at, 11, mix(form, mix(right.known + 1, right.shape)));
+  put(keys, at, 12, mix(form, mix(left.known + 1, left.shape)));
+  if (phrase === 0) return;
+  put(keys, at, 13, phrase);
+  put(keys, at, 14, mix(phrase, shape));
+  put(keys, at, 15, mix(phrase, casing));
+}
