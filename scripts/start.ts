@@ -20,7 +20,7 @@ const headless = words.includes('--headless') || !hasDisplay;
 try {
   console.log(`Building for ${browser} …`);
   buildExtension(browser);
-  const stage = await setStage(browser, { headless });
+  const stage = await setStage(browser, { headless, welcome: !headless });
   if (headless) {
     try {
       printReport(await walk(stage, stage.origin + FIRST_POST));

@@ -66,6 +66,8 @@ export function Options({ state, endpoint, language }: PartsProps) {
           </div>
         )}
         <footer class="about">
+          <a href="/welcome.html">{page.welcome}</a>
+          <a href="/whats-new.html">{page.whatsNew}</a>
           <span>{words.version(state.world.version)}</span>
         </footer>
       </div>

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
 import { BESIDE, SLIDERS } from '../ui/page-drawings.ts';
-import { ListPanel } from './ListPanel.tsx';
+import type { ListPanel } from './ListPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import type { PopupState, PopupTab } from './state.ts';
 
@@ -14,9 +14,13 @@ interface PopupProps {
   language: Language;
   /** Epoch ms. */
   now: number;
+  /** Fetches the saved list, while the page is looked at: what is known of that is shown first. */
+  loadList: () => Promise<typeof ListPanel>;
 }
 
-function Tabs({ state, language }: Omit<PopupProps, 'now'>) {
+type PartProps = Pick<PopupProps, 'state' | 'language'>;
+
+function Tabs({ state, language }: PartProps) {
   const words = popupWords[language];
   const shown = state.shownTab.value;
   const titles = { page: words.pageTab, list: words.listTab };
@@ -51,6 +55,21 @@ function Tabs({ state, language }: Omit<PopupProps, 'now'>) {
   );
 }
 
+/** One quiet line after an update, until somebody follows it or sends it away. */
+function NewsLine({ state, language }: PartProps) {
+  const words = popupWords[language];
+  const version = state.news.value;
+  if (!version) return null;
+  return (
+    <aside class="news">
+      <Button kind="text" onClick={state.world.openNews}>
+        {words.news(version)}
+      </Button>
+      <Button icon="close" label={words.dismissNews} onClick={state.dismissNews} />
+    </aside>
+  );
+}
+
 /** 1 and 2 turn to a tab, Ctrl or Cmd + Z takes back; never while something is being typed. */
 function useKeys(state: PopupState) {
   useEffect(() => {
@@ -70,10 +89,18 @@ function useKeys(state: PopupState) {
   }, [state]);
 }
 
-export function Popup({ state, language, now }: PopupProps) {
+function useList(load: PopupProps['loadList']): typeof ListPanel | undefined {
+  const [list, setList] = useState<{ readonly Panel: typeof ListPanel } | undefined>(undefined);
+  // It comes from the extension itself: there is nothing to say while it does, and nothing that could keep it away.
+  useEffect(() => void load().then((Panel) => setList({ Panel })), [load]);
+  return list?.Panel;
+}
+
+export function Popup({ state, language, now, loadList }: PopupProps) {
   const words = popupWords[language];
   const shown = state.shownTab.value;
   const { openBeside } = state.world;
+  const List = useList(loadList);
   useKeys(state);
   return (
     <main class="popup">
@@ -90,9 +117,10 @@ export function Popup({ state, language, now }: PopupProps) {
         {shown === 'page' ? (
           <PagePanel state={state} language={language} />
         ) : (
-          <ListPanel state={state} language={language} now={now} />
+          List && <List state={state} language={language} now={now} />
         )}
       </div>
+      <NewsLine state={state} language={language} />
     </main>
   );
 }

@@ -12,6 +12,7 @@ export function createPopupState(world: PopupWorld) {
   const shownTab = signal<PopupTab>('page');
   let chosen = false;
   const list = createListState(world);
+  const news = signal<string | undefined>(undefined);
   const page = createPageState(world, () => void list.load());
 
   function choose(tab: PopupTab): void {
@@ -29,6 +30,7 @@ export function createPopupState(world: PopupWorld) {
 
   async function start(): Promise<void> {
     await Promise.all([list.load(), look()]);
+    news.value = await world.unseenNews();
   }
 
   function chooseOpening(choice: OpeningChoice): void {
@@ -45,5 +47,11 @@ export function createPopupState(world: PopupWorld) {
     });
   }
 
-  return { world, shownTab, page, list, choose, look, start, chooseOpening };
+  function dismissNews(): void {
+    news.value = undefined;
+    // It will be said once more, no more than that.
+    world.forgetNews().catch(() => undefined);
+  }
+
+  return { world, news, dismissNews, shownTab, page, list, choose, look, start, chooseOpening };
 }

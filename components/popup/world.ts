@@ -33,6 +33,10 @@ export interface PopupWorld {
   /** The same two views beside the page; absent where that is where we are, and where the browser has no such place. */
   openBeside?: (windowId: number | undefined) => void;
   close: () => void;
+  /** The version whose news nobody has looked at. */
+  unseenNews: () => Promise<string | undefined>;
+  openNews: () => void;
+  forgetNews: () => Promise<unknown>;
   /** Fetched when there is an article: the popup opens without it. */
   loadSummary: () => Promise<SummaryKit>;
   settings: ReadonlySignal<Settings>;

@@ -3,6 +3,7 @@ import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { answerSummaries } from '../../lib/messages/answer-summaries.ts';
 import { offerCommands } from './commands.ts';
 import { offerContextMenus } from './context-menus.ts';
+import { greetUsers } from './installed.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { emptyOldTrashDaily } from './old-trash.ts';
 import { offerOmnibox } from './omnibox.ts';
@@ -18,6 +19,7 @@ export default defineBackground({
   main() {
     answerSummaries(makeSummary);
     answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes, ...placeRoutes });
+    greetUsers();
     offerContextMenus();
     offerCommands();
     offerOmnibox();

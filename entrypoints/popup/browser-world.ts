@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupWorld, Tab } from '../../components/popup/world.ts';
 import { askBackground, askPage } from '../../lib/messages/ask.ts';
+import { forgetNews, unseenNews } from '../../lib/settings/news.ts';
 import { updateSettings } from '../../lib/settings/store.ts';
 
 /** `https://news.example:81/a/1` -> every page of that site, `https://news.example/*`. Without its port, which match patterns have not; with its scheme, since Chrome finds `*:` in no grant of `http:`. */
@@ -18,6 +19,8 @@ async function findTab(): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, windowId: tab.windowId };
 }
 
+export const loadList = async () => (await import('../../components/popup/ListPanel.tsx')).ListPanel;
+
 /** What the popup, and the same views beside the page, need of the browser. `close`: after a deed that ends their use. */
 export function browserWorld(settings: PopupWorld['settings'], close: () => void): PopupWorld {
   return {
@@ -33,6 +36,9 @@ export function browserWorld(settings: PopupWorld['settings'], close: () => void
     openOptions: () => void browser.runtime.openOptionsPage().then(close),
     loadSummary: async () => (await import('./summary-kit.ts')).createSummaryKit(),
     close,
+    unseenNews,
+    forgetNews,
+    openNews: () => void browser.tabs.create({ url: '/whats-new.html' }).then(close),
     settings,
     updateSettings,
   };

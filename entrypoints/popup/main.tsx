@@ -4,7 +4,7 @@ import { createPopupState } from '../../components/popup/state.ts';
 import { dressDocument } from '../../components/ui/dress-document.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
-import { browserWorld } from './browser-world.ts';
+import { browserWorld, loadList } from './browser-world.ts';
 import { openBeside } from './open-beside.ts';
 
 const TITLES = { ko: '판독', en: 'Pandok' };
@@ -23,7 +23,7 @@ const now = Date.now();
 
 function Root() {
   const language = dressDocument(document, settings.value, navigator.languages, TITLES);
-  return <Popup state={state} language={language} now={now} />;
+  return <Popup state={state} language={language} now={now} loadList={loadList} />;
 }
 
 render(<Root />, document.getElementById('root') ?? document.body);

@@ -13,12 +13,15 @@ declare global {
   var pandokParts: { [Name in ViewPartName]?: Provided<Name> } | undefined;
 }
 
-/** Fetches parts beside this script, each once. `dress` puts a style sheet into the view. */
-export function createPartLoader(dress: (css: string) => void): LoadPart {
+/** Fetches parts beside this script, each once. `dress` puts a style sheet into the view; `fetchScript` the part into the page. */
+export function createPartLoader(
+  dress: (css: string) => void,
+  fetchScript: (name: ViewPartName) => Promise<unknown> = (part) => askBackground('reader.extend', { part }),
+): LoadPart {
   const asked = new Map<ViewPartName, Promise<unknown>>();
   const fetchPart = async <Name extends ViewPartName>(name: Name): Promise<ViewParts[Name]> => {
     try {
-      if (!globalThis.pandokParts?.[name]) await askBackground('reader.extend', { part: name });
+      if (!globalThis.pandokParts?.[name]) await fetchScript(name);
     } catch (error) {
       const code = codeOf(error);
       throw new Failure(code === 'extension-updated' ? code : 'part-missing', error);

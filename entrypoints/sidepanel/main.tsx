@@ -4,7 +4,7 @@ import { createPopupState } from '../../components/popup/state.ts';
 import { dressDocument } from '../../components/ui/dress-document.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
-import { browserWorld } from '../popup/browser-world.ts';
+import { browserWorld, loadList } from '../popup/browser-world.ts';
 import { followTabs } from './follow-tabs.ts';
 
 const TITLES = { ko: '판독', en: 'Pandok' };
@@ -15,7 +15,7 @@ const state = createPopupState(browserWorld(settings, () => undefined));
 
 function Root() {
   const language = dressDocument(document, settings.value, navigator.languages, TITLES);
-  return <Popup state={state} language={language} now={Date.now()} />;
+  return <Popup state={state} language={language} now={Date.now()} loadList={loadList} />;
 }
 
 render(<Root />, document.getElementById('root') ?? document.body);

@@ -7,6 +7,10 @@ export const STORAGE_KEYS = {
   endpoint: 'engine.endpoint',
   /** Where the small button stands: of this screen, so it is no setting. */
   buttonPlace: 'button.place',
+  /** Has the first page been shown? */
+  welcomed: 'welcomed',
+  /** The version whose news nobody has looked at yet. */
+  unseenNews: 'news.unseen',
   /** Epoch ms: when old trash was last looked for. */
   trashEmptied: 'library.trashEmptied',
 } as const;

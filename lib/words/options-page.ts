@@ -40,6 +40,8 @@ const ko = {
   resetTitle: '처음으로 되돌리기',
   resetHint: '설정과 사이트 규칙을 모두 처음으로 되돌립니다. 저장한 글은 그대로 있습니다.',
   reset: '설정 초기화',
+  welcome: '처음 안내 다시 보기',
+  whatsNew: '새로워진 점',
   wasReset: '설정을 처음으로 되돌렸습니다.',
   broughtBack: '이전 설정으로 되돌렸습니다.',
 };
@@ -85,6 +87,8 @@ const en: OptionsPageWords = {
   resetTitle: 'Start over',
   resetHint: 'Puts all settings and site rules back to what they were at first. Saved articles stay.',
   reset: 'Reset the settings',
+  welcome: 'Show the introduction again',
+  whatsNew: 'What’s new',
   wasReset: 'The settings are as they were at first.',
   broughtBack: 'The earlier settings are back.',
 };

@@ -60,6 +60,8 @@ const ko = {
   undone: '되돌렸습니다.',
   undo: '되돌리기',
   beside: '페이지 옆에 열기',
+  news: (version: string) => `${version} 판에서 새로워진 점`,
+  dismissNews: '이 줄 치우기',
   library: '보관함 전체',
   options: '설정',
 };
@@ -129,6 +131,8 @@ const en: PopupWords = {
   undone: 'Undone.',
   undo: 'Undo',
   beside: 'Open beside the page',
+  news: (version) => `What’s new in ${version}`,
+  dismissNews: 'Dismiss',
   library: 'Whole library',
   options: 'Settings',
 };

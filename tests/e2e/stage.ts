@@ -5,7 +5,7 @@ import { startDemo } from '../../demo/server.ts';
 import { type BrowserName, requireBrowsers } from '../../scripts/browsers.ts';
 import { builtFolder } from '../../scripts/build.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import { type Driver, until } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** A browser with the built extension and a fresh profile, and the demo board. */
@@ -22,10 +22,12 @@ export interface Stage {
 export interface StageOptions {
   language?: 'ko' | 'en-US';
   headless?: boolean;
+  /** Leaves the first page open, which a new user sees. */
+  welcome?: boolean;
 }
 
 export async function setStage(browser: BrowserName, options: StageOptions = {}): Promise<Stage> {
-  const { language = 'ko', headless = true } = options;
+  const { language = 'ko', headless = true, welcome = false } = options;
   const demo = await startDemo();
   const profile = mkdtempSync(path.join(tmpdir(), `pandok-${browser}-`));
   const executable = requireBrowsers([browser])[browser];
@@ -38,6 +40,7 @@ export async function setStage(browser: BrowserName, options: StageOptions = {})
       headless,
     });
   let driver = await launch();
+  if (!welcome) await closeWelcome(driver);
   return {
     origin: demo.origin,
     get driver() {
@@ -57,6 +60,20 @@ export async function setStage(browser: BrowserName, options: StageOptions = {})
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The first page comes to the front after the installation: closed, so that no test has to share the screen with it. */
+async function closeWelcome(driver: Driver): Promise<void> {
+  const own = await driver.openOwn('whats-new.html');
+  await until('the first page', () =>
+    own.evaluate<boolean>(`(async () => {
+      const { tabs, runtime } = globalThis.browser ?? chrome;
+      const open = (await tabs.query({})).filter(({ url }) => url?.startsWith(runtime.getURL('/welcome.html')));
+      await Promise.all(open.map(({ id }) => tabs.remove(id)));
+      return open.length > 0;
+    })()`),
+  );
+  await own.close();
 }
 
 /** The browser's number of the tab that shows `address`, for the popup's `?tab=`. Asked from a page of the extension. */

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { failureWords } from '../../lib/words/failures.ts';
+import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { smallButtonWords } from '../../lib/words/small-button.ts';
+import { welcomeWords } from '../../lib/words/welcome.ts';
+import { whatsNewWords } from '../../lib/words/whats-new.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { ask } from './ask.ts';
 import { violations } from './axe.ts';
@@ -26,7 +29,57 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
   });
   afterAll(() => stage.end());
 
+  const stored = () =>
+    own.evaluate<Settings>(
+      "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings ?? {})",
+    );
   const settle = (change: Partial<Settings>) => ask(own, 'settings.change', { change });
+
+  describe('the first page', () => {
+    const words = welcomeWords.ko;
+
+    it('says what it does, lets choose how articles open, and has no barrier', async () => {
+      const tab = await stage.driver.openOwn('welcome.html');
+      const page = ownPage(tab);
+      await page.says(words.heading, 'h1');
+      expect(await page.count('.pictures svg')).toBe(3);
+      expect(await page.count('.privacy-lines li')).toBe(3);
+      await page.clickOn('input[value=request]');
+      await until('the choice kept', async () => (await stored()).opening === 'request');
+      expect(await violations(tab, 'document')).toEqual([]);
+      await page.clickOn('input[value=auto]');
+      await until('the choice back', async () => (await stored()).opening === 'auto');
+      await tab.close();
+    });
+
+    it('opens a sample in the reading view, with its marks, summary and parts', async () => {
+      const tab = await stage.driver.openOwn('welcome.html');
+      await ownPage(tab).click(words.try);
+      const reader = await untilReading(tab);
+      await reader.says('두루서점', '.body');
+      await until('marks', async () => (await reader.count('.body [data-kind]')) >= 5);
+      await until('the summary', async () => (await reader.count('.summary li')) === 3);
+      await tab.press('x');
+      await until('the panel', () => reader.has('.x-ray .entry'));
+      await tab.press('Escape');
+      await tab.press('Escape');
+      await untilClosed(tab);
+      await tab.close();
+    });
+
+    it('is found again in the options, and so are the news', async () => {
+      const tab = await stage.driver.openOwn('options.html');
+      expect(await ownPage(tab).all('.about a')).toEqual([
+        optionsPageWords.ko.welcome,
+        optionsPageWords.ko.whatsNew,
+      ]);
+      await tab.close();
+      const news = await stage.driver.openOwn('whats-new.html');
+      await ownPage(news).says(whatsNewWords.ko.news[0]?.lines[0] ?? '');
+      expect(await violations(news, 'document')).toEqual([]);
+      await news.close();
+    });
+  });
 
   describe('beside the page', () => {
     const words = popupWords.ko;
@@ -169,10 +222,7 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await shown.clickOn('.more');
       await shown.click(words.neverHere);
       await until('no button', async () => !(await shown.has('.open')));
-      const rules = await own.evaluate<Settings>(
-        "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings)",
-      );
-      expect(Object.values(rules.siteRules)).toEqual(['never']);
+      expect(Object.values((await stored()).siteRules)).toEqual(['never']);
       await again.close();
     });
 

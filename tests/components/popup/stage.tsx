@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { ListPanel } from '../../../components/popup/ListPanel.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { createPopupState } from '../../../components/popup/state.ts';
 import type { PopupWorld, Tab } from '../../../components/popup/world.ts';
@@ -13,6 +14,8 @@ import type { Language } from '../../../lib/words/language.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { NOW, shelfOf } from '../shelf-of-three.ts';
 import { summaryKit } from '../summary-world.ts';
+
+const loadList = async () => ListPanel;
 
 type Answers = Record<string, (request: unknown) => unknown>;
 
@@ -28,6 +31,8 @@ export interface StageOptions {
   page?: Answers;
   background?: Answers;
   language?: Language;
+  /** The version whose news nobody has looked at. */
+  news?: string;
 }
 
 export const refuse = (code: FailureCode) => () => {
@@ -70,6 +75,9 @@ export async function openPopup(options: StageOptions = {}) {
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
     close: vi.fn(),
+    unseenNews: async () => options.news,
+    forgetNews: vi.fn(async () => undefined),
+    openNews: vi.fn(),
     loadSummary: async () => summaryKit(),
     settings,
     updateSettings: async (change: (now: Settings) => Partial<Settings>) => {
@@ -83,7 +91,7 @@ export async function openPopup(options: StageOptions = {}) {
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root') ?? document.body;
   await act(async () => {
-    render(<Popup state={state} language={options.language ?? 'ko'} now={NOW} />, root);
+    render(<Popup state={state} language={options.language ?? 'ko'} now={NOW} loadList={loadList} />, root);
     await state.start();
   });
   return { world, state, shelf, asked, page, background, settings };
