@@ -5,7 +5,7 @@ import type { TextEntry } from './derived-store.ts';
 import { articleKey, itemKey, parseImages, parseItem, textRevOf } from './documents.ts';
 import { addImages, imageAddresses, type KeptImages } from './images.ts';
 import { isNewer, SCHEMA } from './migrations.ts';
-import { addTexts, textEntryOf } from './texts.ts';
+import { textEntryOf } from './texts.ts';
 import { writeAll } from './write.ts';
 
 const union = <Value>(one: readonly Value[], other: readonly Value[]): Value[] => [
@@ -105,8 +105,7 @@ export function bringItems(brought: readonly LibraryRecord[]): Promise<Arrived> 
       const { id } = one.item;
       await bringOne(batch, one, { item: present.get(itemKey(id)), article: present.get(articleKey(id)) });
     }
-    await writeAll(database, batch.documents);
-    await addTexts(batch.texts);
+    await writeAll(database, batch.documents, batch.texts);
     return { added: batch.added, merged: batch.merged, left: batch.left };
   });
 }

@@ -6,7 +6,7 @@ import { articleKey, itemKey, parseImages, parseItem, textRevOf } from './docume
 import { addImages, imageAddresses, type KeptImages } from './images.ts';
 import { itemIdOf } from './item-id.ts';
 import { isNewer, SCHEMA } from './migrations.ts';
-import { addTexts, textEntryOf } from './texts.ts';
+import { textEntryOf } from './texts.ts';
 import { writeAll } from './write.ts';
 
 const EXCERPT = 200;
@@ -74,25 +74,23 @@ export function saveArticle(article: Article, sent: readonly StoredImage[], now:
     const item = itemOf(id, article, now, oldItem && parseItem(oldItem));
     const textRev = nextTextRev(oldItem, now);
     const { id: _, ...fields } = item;
-    await writeAll(database, [
-      {
-        _id: articleKey(id),
-        ...(oldArticle ? { _rev: oldArticle._rev } : {}),
-        schema: SCHEMA,
-        textRev,
-        article,
-        images: kept.images,
-        _attachments: kept.attachments,
-      },
-      {
-        _id: itemKey(id),
-        ...(oldItem ? { _rev: oldItem._rev } : {}),
-        schema: SCHEMA,
-        textRev,
-        ...fields,
-      },
-    ]);
-    await addTexts([textEntryOf(id, textRev, article)]);
+    const articleDocument = {
+      _id: articleKey(id),
+      ...(oldArticle ? { _rev: oldArticle._rev } : {}),
+      schema: SCHEMA,
+      textRev,
+      article,
+      images: kept.images,
+      _attachments: kept.attachments,
+    };
+    const itemDocument = {
+      _id: itemKey(id),
+      ...(oldItem ? { _rev: oldItem._rev } : {}),
+      schema: SCHEMA,
+      textRev,
+      ...fields,
+    };
+    await writeAll(database, [articleDocument, itemDocument], [textEntryOf(id, textRev, article)]);
     return savedOf(item, article, kept);
   });
 }

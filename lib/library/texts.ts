@@ -26,11 +26,15 @@ export function textEntryOf(id: ItemId, rev: string, article: Article): TextEntr
   };
 }
 
+/** Packs read at once: while some are looked through, as many are on their way. */
+const AHEAD = 4;
+
 /** What was read once in this worker's life is not read again. */
 interface Held {
   /** Of the full packs, newest first. */
   readonly keys: number[];
-  readonly packs: Map<number, TextPack>;
+  /** On their way or here. */
+  readonly packs: Map<number, Promise<TextPack>>;
   loose: TextEntry[];
 }
 
@@ -69,18 +73,37 @@ export async function countPacks(): Promise<number> {
   return (await hold()).keys.length + 1;
 }
 
+/** Asks for packs in one transaction; those that are gone or cannot be read are empty. */
+async function fetchPacks(keys: readonly number[]): Promise<TextPack[]> {
+  try {
+    const texts = (await derivedStore())?.transaction('texts').store;
+    return await Promise.all(keys.map(async (key) => entriesOf(await texts?.get(key))));
+  } catch {
+    return keys.map(() => []);
+  }
+}
+
+function askFor({ packs }: Held, keys: readonly number[]): void {
+  const missing = keys.filter((key) => !packs.has(key));
+  if (missing.length === 0) return;
+  const coming = fetchPacks(missing);
+  for (const [at, key] of missing.entries())
+    packs.set(
+      key,
+      coming.then((found) => found[at] ?? []),
+    );
+}
+
 /** Pack number `index`, 0 the newest; empty when it is gone or cannot be read: its articles then count as not packed. */
 export async function readPack(index: number): Promise<TextPack> {
-  const { keys, packs, loose } = await hold();
-  if (index === 0) return loose;
-  const key = keys[index - 1];
-  if (key === undefined) return [];
-  const known = packs.get(key);
-  if (known) return known;
-  const store = await derivedStore();
-  const pack = entriesOf(await store?.get('texts', key).catch(() => undefined));
-  packs.set(key, pack);
-  return pack;
+  const now = await hold();
+  const at = index === 0 ? 0 : index - 1;
+  const block = at - (at % AHEAD);
+  askFor(now, now.keys.slice(block, block + AHEAD));
+  askFor(now, now.keys.slice(block + AHEAD, block + 2 * AHEAD));
+  if (index === 0) return now.loose;
+  const key = now.keys[at];
+  return (key === undefined ? undefined : now.packs.get(key)) ?? [];
 }
 
 /** Adds texts: to the loose ones, and from a hundred on as a pack. Losing them costs only time. */
@@ -102,7 +125,7 @@ export async function addTexts(entries: readonly TextEntry[]): Promise<void> {
     await transaction.done;
     for (const [index, key] of keys.entries()) {
       const from = full - (index + 1) * PACK;
-      now.packs.set(key, waiting.slice(from, from + PACK));
+      now.packs.set(key, Promise.resolve(waiting.slice(from, from + PACK)));
     }
     now.keys.unshift(...keys);
     now.loose = waiting.slice(full);
