@@ -33,6 +33,7 @@ function deedSentence(deed: LastDeed | undefined, language: Language): string | 
   const words = libraryWords[language];
   if (!deed) return undefined;
   if (deed.kind === 'failed') return failureWords[language][deed.code];
+  if (deed.kind === 'settings') return deed.sentence;
   if (deed.kind === 'undone' || deed.kind === 'listRemoved') return words[deed.kind];
   return words[deed.kind](titleOf(deed.items, language));
 }

@@ -1,24 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { HighlightColour, SavedItem } from '../../lib/model/saved-item.ts';
-import { anchor } from '../../lib/text/anchor.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SavedItem } from '../../lib/model/saved-item.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
-import { ArticleView } from '../reader/ArticleView.tsx';
-import type { ArticleControls } from '../reader/article-controls.ts';
-import { loadOwnPart } from '../reader/own-parts.ts';
-import { typeStyle } from '../reader/type-style.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { ARCHIVE, STAR, TAG, TRASH } from '../ui/page-drawings.ts';
-import { HighlightBar } from './item/HighlightBar.tsx';
-import { ItemPanel } from './item/ItemPanel.tsx';
-import { useDrawnHighlights, useSelectedSpan } from './item/use-highlights.ts';
-import { useReadingPlace } from './item/use-reading-place.ts';
-import { offlineArticle } from './offline.ts';
-import type { LibraryState, OpenView } from './state.ts';
-
-type ArticleOpen = Extract<OpenView, { kind: 'article' }>;
+import { OpenedArticle } from './OpenedArticle.tsx';
+import { PaneTools } from './PaneTools.tsx';
+import type { LibraryState } from './state.ts';
 
 interface PaneProps {
   state: LibraryState;
@@ -30,59 +18,6 @@ function itemOf({ open, shelf }: LibraryState): SavedItem | undefined {
   const view = open.value;
   if (view.kind === 'article') return view.item;
   return view.kind === 'failed' ? shelf.items.value.find((row) => row?.id === view.id) : undefined;
-}
-
-function Tools({ state, language, item }: PaneProps & { item: SavedItem | undefined }) {
-  const words = libraryWords[language];
-  const { act, remove, restore, toggleArchived } = state.undoable;
-  return (
-    <div class="pane-tools" role="toolbar" aria-label={words.tools}>
-      <Button class="pane-back" icon="left" label={words.back} onClick={state.close} />
-      {item && (
-        <>
-          {item.deletedAt === undefined ? (
-            <>
-              <Button icon={ARCHIVE} onClick={() => void toggleArchived(item)}>
-                {item.state === 'unread' ? words.archive : words.unarchive}
-              </Button>
-              <Button
-                icon={STAR}
-                solid={item.favourite}
-                pressed={item.favourite}
-                label={item.favourite ? words.unfavourite : words.favourite}
-                onClick={() => void act([item], { kind: 'favourite', on: !item.favourite })}
-              />
-              <Button
-                icon={TAG}
-                label={words.organise}
-                expanded={state.organising.value}
-                onClick={() => {
-                  state.organising.value = !state.organising.value;
-                }}
-              />
-              <Button icon={TRASH} label={words.remove} onClick={() => void remove(item)} />
-            </>
-          ) : (
-            <Button icon="reload" onClick={() => void restore(item)}>
-              {words.restore}
-            </Button>
-          )}
-          <a
-            class="pd-button pane-original"
-            aria-label={words.original}
-            title={words.original}
-            href={item.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-          >
-            <Icon name="out" />
-            <span>{words.original}</span>
-          </a>
-        </>
-      )}
-    </div>
-  );
 }
 
 function Opened({ state, language, pane }: PaneProps & { pane: HTMLElement | null }) {
@@ -111,82 +46,6 @@ function Opened({ state, language, pane }: PaneProps & { pane: HTMLElement | nul
   return <OpenedArticle key={view.id} state={state} language={language} view={view} pane={pane} />;
 }
 
-function OpenedArticle({
-  state,
-  language,
-  view,
-  pane,
-}: PaneProps & { view: ArticleOpen; pane: HTMLElement | null }) {
-  const words = libraryWords[language];
-  const { article, images, item } = view;
-  const { marks, hiddenKinds, markWords, ...set } = state.world.settings.value;
-  const offline = useMemo(
-    () => offlineArticle(article, images, words.missingImage, document),
-    [article, images, language],
-  );
-  const controls = useRef<ArticleControls | undefined>(undefined);
-  const [copied, setCopied] = useState(false);
-  const selected = useSelectedSpan(pane, article);
-  useDrawnHighlights(pane, article, item.highlights, () => {
-    state.organising.value = true;
-  });
-  useReadingPlace(pane, view.id, item.place, (offset, share) => {
-    void state.keepPlace(view.id, offset, share, state.world.now());
-  });
-  const draw = (colour: HighlightColour) => {
-    if (!selected) return;
-    const highlight = {
-      id: crypto.randomUUID(),
-      colour,
-      madeAt: state.world.now(),
-      ...anchor(article.text, selected),
-    };
-    void state.undoable.act([item], { kind: 'highlights', highlights: [...item.highlights, highlight] });
-    document.getSelection()?.removeAllRanges();
-  };
-  return (
-    <>
-      {state.organising.value && (
-        <ItemPanel
-          state={state}
-          item={item}
-          article={article}
-          language={language}
-          onJump={(span) => controls.current?.jump(span)}
-        />
-      )}
-      <div class="pane-article" style={typeStyle(set)}>
-        <ArticleView
-          article={offline}
-          language={language}
-          marks={marks}
-          hiddenKinds={hiddenKinds}
-          markWords={markWords}
-          loadPart={loadOwnPart}
-          summaryWorld={state.world.summaries}
-          imageOf={images.urlOf}
-          onReady={(ready) => {
-            controls.current = ready;
-            state.dismiss.current = ready?.dismiss ?? (() => false);
-          }}
-        />
-      </div>
-      {selected && (
-        <HighlightBar
-          article={article}
-          span={selected}
-          language={language}
-          onDraw={draw}
-          onCopied={() => setCopied(true)}
-        />
-      )}
-      <p class="pd-unseen" role="status">
-        {copied ? words.copied : ''}
-      </p>
-    </>
-  );
-}
-
 /** The article in hand. Focus comes here with it, so that a keyboard reads on at once. */
 export function Pane({ state, language }: PaneProps) {
   const words = libraryWords[language];
@@ -203,10 +62,9 @@ export function Pane({ state, language }: PaneProps) {
       document.querySelector<HTMLElement>(`.library-row[data-id="${CSS.escape(before.current)}"]`)?.focus();
     before.current = id;
   }, [id]);
-  const item = itemOf(state);
   return (
     <section ref={pane} class="pane" tabIndex={-1} aria-label={words.pane}>
-      {view.kind !== 'nothing' && <Tools state={state} language={language} item={item} />}
+      {view.kind !== 'nothing' && <PaneTools state={state} language={language} item={itemOf(state)} />}
       <Opened state={state} language={language} pane={element} />
     </section>
   );

@@ -30,6 +30,9 @@ function plainKey(state: LibraryState, key: string): boolean {
     t: () => {
       if (state.open.value.kind === 'article') state.organising.value = !state.organising.value;
     },
+    n: () => {
+      if (state.open.value.kind === 'article') state.xRayOpen.value = !state.xRayOpen.value;
+    },
     Delete: () => {
       if (chosen) void state.actOnCurrent({ kind: 'trash' });
       else if (item) void state.undoable.remove(item);
@@ -38,6 +41,7 @@ function plainKey(state: LibraryState, key: string): boolean {
       if (state.dismiss.current()) return;
       if (state.sideOpen.value) state.sideOpen.value = false;
       else if (chosen) state.selection.clear();
+      else if (state.xRayOpen.value) state.xRayOpen.value = false;
       else if (state.organising.value) state.organising.value = false;
       else state.close();
     },

@@ -43,7 +43,8 @@ export function createShelfState(askBackground: AskBackground) {
     });
   }
 
-  async function runSearch(words: string, mine: number): Promise<void> {
+  /** Shown as it comes; asked for again (`fresh` is false) only when it is whole, so that no row goes and comes. */
+  async function runSearch(words: string, mine: number, fresh: boolean): Promise<void> {
     const found = new Map<ItemId, Hit>();
     let bare: string | undefined;
     for (let from: number | undefined = 0; from !== undefined; ) {
@@ -54,30 +55,32 @@ export function createShelfState(askBackground: AskBackground) {
       });
       if (mine !== asked) return;
       for (const hit of step.hits) found.set(hit.item.id, hit);
+      from = step.next;
+      bare = step.bare;
+      if (!fresh && from !== undefined) continue;
       const hits = [...found.values()].sort((one, other) => other.rank - one.rank);
       batch(() => {
         query.value = words;
         items.value = hits.map(({ item }) => item);
-        searching.value = step.next === undefined ? undefined : step.done;
-        status.value = found.size > 0 || step.next === undefined ? 'ready' : 'loading';
+        searching.value = from === undefined ? undefined : step.done;
+        status.value = found.size > 0 || from === undefined ? 'ready' : 'loading';
       });
-      from = step.next;
-      bare = step.bare;
     }
-    if (found.size === 0 && bare !== undefined) await runSearch(bare, mine);
+    if (found.size === 0 && bare !== undefined) await runSearch(bare, mine, fresh);
   }
 
   async function answer(fresh: boolean): Promise<void> {
     asked += 1;
     const mine = asked;
-    const words = typed.value.trim();
+    // Asked for again: what is shown may be the words without their particles.
+    const words = (!fresh && query.value) || typed.value.trim();
     const shown = [...pages];
     pages.clear();
     wanting.clear();
     if (fresh) snippets.value = new Map();
     searching.value = undefined;
     try {
-      if (words) return await runSearch(words, mine);
+      if (words) return await runSearch(words, mine, fresh);
       if (query.value !== '' || fresh) items.value = [];
       query.value = '';
       await Promise.all((fresh || shown.length === 0 ? [0] : shown).map((page) => fetchPage(page, mine)));

@@ -1,26 +1,14 @@
 import { signal } from '@preact/signals';
-import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
-import type { Article } from '../../lib/model/article.ts';
-import type { ItemId, ListId, SavedItem } from '../../lib/model/saved-item.ts';
+import type { ItemId, ListId } from '../../lib/model/saved-item.ts';
 import type { Deed } from '../../lib/model/shelf.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { createManageState } from './manage/state.ts';
-import { type OfflineImages, offlineImages } from './offline.ts';
+import { watchMarkWords } from './mark-again.ts';
+import { createOpenView } from './open-view.ts';
 import { createSelection } from './selection.ts';
 import { createShelfState } from './shelf-state.ts';
 import { createUndoable } from './undoable.ts';
 import type { LibraryWorld } from './world.ts';
-
-export type OpenView =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'opening'; readonly id: ItemId }
-  | {
-      readonly kind: 'article';
-      readonly id: ItemId;
-      readonly item: SavedItem;
-      readonly article: Article;
-      readonly images: OfflineImages;
-    }
-  | { readonly kind: 'failed'; readonly id: ItemId; readonly code: FailureCode };
 
 export type LibraryState = ReturnType<typeof createLibraryState>;
 
@@ -28,58 +16,20 @@ export function createLibraryState(world: LibraryWorld) {
   const { askBackground } = world;
   const shelf = createShelfState(askBackground);
   const selection = createSelection(() => shelf.items.value);
-  const open = signal<OpenView>({ kind: 'nothing' });
+  const view = createOpenView(world);
+  const { open } = view;
   /** Tags, lists, note and highlights of the open article. */
   const organising = signal(false);
+  /** Its names and figures, beside the text. */
+  const xRayOpen = signal(false);
   const sideOpen = signal(false);
   const keysOpen = signal(false);
   const manageOpen = signal(false);
   /** Closes what lies over the article on screen; says whether there was anything. */
   const dismiss = { current: () => false };
 
-  function replace(next: OpenView): void {
-    const before = open.peek();
-    open.value = next;
-    if (before.kind === 'article' && (next.kind !== 'article' || next.images !== before.images))
-      before.images.release();
-  }
-
-  async function show(id: ItemId): Promise<void> {
-    replace({ kind: 'opening', id });
-    const stillWanted = () => open.value.kind === 'opening' && open.value.id === id;
-    try {
-      const { item, article, images } = await askBackground('library.open', { id });
-      if (!stillWanted()) return;
-      replace({ kind: 'article', id, item, article, images: offlineImages(images) });
-    } catch (error) {
-      if (stillWanted()) replace({ kind: 'failed', id, code: codeOf(error) });
-    }
-  }
-
-  async function follow(): Promise<void> {
-    const id = world.place.read();
-    const now = open.value;
-    if (!id) replace({ kind: 'nothing' });
-    else if (now.kind === 'nothing' || now.id !== id) await show(id);
-  }
-
-  function select(id: ItemId): Promise<void> {
-    world.place.write(id);
-    return follow();
-  }
-
-  function close(): void {
-    world.place.write(undefined);
-    replace({ kind: 'nothing' });
-  }
-
   const undoable = createUndoable(askBackground, async (items) => {
-    const now = open.value;
-    const item = now.kind === 'nothing' ? undefined : items.find(({ id }) => id === now.id);
-    if (item && now.kind !== 'nothing') {
-      if (item.deletedAt !== undefined && shelf.place.value.view !== 'trash') close();
-      else if (now.kind === 'article') replace({ ...now, item });
-    }
+    for (const item of items) view.take(item, shelf.place.value.view === 'trash');
     await shelf.refresh();
   });
 
@@ -123,15 +73,28 @@ export function createLibraryState(world: LibraryWorld) {
     order: (ids: readonly ListId[]) => aboutLists(() => askBackground('library.orderLists', { ids })),
   };
 
+  const changeSettings = (change: Partial<Settings>, sentence?: string): Promise<void> =>
+    undoable.changeSettings(world.settings.value, change, sentence);
+
   const manage = createManageState(world, () => shelf.refresh());
 
+  /** Something outside this page changed the library: another tab, the popup, a save from the reading view. */
+  async function refresh(): Promise<void> {
+    const now = open.value;
+    const row = now.kind === 'article' ? askBackground('library.item', { id: now.id }) : undefined;
+    const [{ item } = {}] = await Promise.all([row?.catch(() => undefined), shelf.refresh()]);
+    if (item) view.take(item, shelf.place.value.view === 'trash');
+  }
+
   async function start(): Promise<void> {
-    world.place.watch(() => void follow());
-    await Promise.all([shelf.refresh(), follow()]);
+    world.place.watch(() => void view.follow());
+    watchMarkWords(world, () => void view.markAgain());
+    await Promise.all([shelf.refresh(), view.follow()]);
   }
 
   return {
-    ...{ world, shelf, selection, open, dismiss, organising, sideOpen, keysOpen, manageOpen, manage, lists },
-    ...{ select, show, close, undoable, actOnCurrent, addToNewList, keepPlace, start },
+    ...{ world, shelf, selection, open, dismiss, organising, xRayOpen, sideOpen, keysOpen, manageOpen },
+    ...{ manage, lists, undoable, actOnCurrent, addToNewList, keepPlace, changeSettings, refresh, start },
+    ...{ select: view.select, show: view.show, close: view.close },
   };
 }

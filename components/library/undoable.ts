@@ -3,6 +3,7 @@ import type { AskBackground } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { ListId, SavedItem } from '../../lib/model/saved-item.ts';
 import type { Deed, Undo } from '../../lib/model/shelf.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 
 export type DeedWord = 'removed' | 'archived' | 'unarchived' | 'restored' | 'changed';
 
@@ -10,6 +11,7 @@ export type DeedWord = 'removed' | 'archived' | 'unarchived' | 'restored' | 'cha
 export type LastDeed =
   | { readonly kind: DeedWord; readonly items: readonly SavedItem[]; readonly undo: readonly Undo[] }
   | { readonly kind: 'listRemoved'; readonly list: ListId }
+  | { readonly kind: 'settings'; readonly sentence: string; readonly before: Partial<Settings> }
   | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
@@ -50,6 +52,27 @@ export function createUndoable(
       return done.items;
     });
 
+  /** What is written as somebody types it: there is no line about it, and the field itself takes it back. */
+  const write = (item: SavedItem, deed: Deed): Promise<boolean> => {
+    let kept = false;
+    const writing = attempt(async () => {
+      const { items } = await askBackground('library.change', { ids: [item.id], deed });
+      kept = true;
+      return items;
+    });
+    return writing.then(() => kept);
+  };
+
+  /** With a `sentence`, the change can be taken back. */
+  const changeSettings = (now: Settings, change: Partial<Settings>, sentence?: string): Promise<void> =>
+    attempt(async () => {
+      const names = Object.keys(change) as (keyof Settings)[];
+      const before = Object.fromEntries(names.map((name) => [name, now[name]])) as Partial<Settings>;
+      await askBackground('settings.change', { change });
+      if (sentence) last.value = { kind: 'settings', sentence, before };
+      return [];
+    });
+
   const removeList = (id: ListId): Promise<void> =>
     attempt(async () => {
       await askBackground('library.setListRemoved', { id, removed: true });
@@ -66,6 +89,11 @@ export function createUndoable(
         last.value = { kind: 'undone' };
         return [];
       }
+      if (before.kind === 'settings') {
+        await askBackground('settings.change', { change: before.before });
+        last.value = { kind: 'undone' };
+        return [];
+      }
       const done = await askBackground('library.undo', { undo: before.undo });
       last.value = { kind: 'undone' };
       return done.items;
@@ -73,7 +101,7 @@ export function createUndoable(
   }
 
   return {
-    ...{ last, undo, act, attempt, removeList },
+    ...{ last, undo, act, attempt, write, changeSettings, removeList },
     remove: (item: SavedItem) => act([item], { kind: 'trash' }),
     restore: (item: SavedItem) => act([item], { kind: 'untrash' }),
     toggleArchived: (item: SavedItem) =>

@@ -15,6 +15,8 @@ export function deedSentence(deed: LastDeed | undefined, language: Language): st
     case 'changed':
     case 'listRemoved':
       return words.undone;
+    case 'settings':
+      return deed.sentence;
     default:
       return words[deed.kind](deed.items[0]?.title ?? '');
   }

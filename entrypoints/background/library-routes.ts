@@ -1,8 +1,9 @@
 import { figuresAbout } from '../../lib/library/about-name.ts';
 import { bringItems } from '../../lib/library/bring-items.ts';
+import { damagedPart } from '../../lib/library/damaged.ts';
 import { exportRecords } from '../../lib/library/export-records.ts';
 import { fetchImages } from '../../lib/library/fetch-images.ts';
-import { findSaved, knownItems, openItem } from '../../lib/library/library.ts';
+import { findItem, findSaved, knownItems, openItem } from '../../lib/library/library.ts';
 import { listItems } from '../../lib/library/list-items.ts';
 import { addList, bringLists, orderLists, renameList, setListRemoved } from '../../lib/library/lists.ts';
 import { changeItems, undoChange } from '../../lib/library/organise.ts';
@@ -13,12 +14,20 @@ import { snippetsOf } from '../../lib/library/snippets.ts';
 import { spacePart } from '../../lib/library/space.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
+import { tellLibraryChanged } from '../../lib/messages/library-changed.ts';
 import { showSaved, showSavedWhereOpen } from './saved-badge.ts';
 
 type LibraryRoutes = Pick<
   BackgroundHandlers,
   Extract<keyof BackgroundHandlers, `article.${string}` | `library.${string}`>
 >;
+
+/** Does what changes the library, then tells the pages that show it. */
+async function telling<Value>(change: Promise<Value>): Promise<Value> {
+  const value = await change;
+  tellLibraryChanged();
+  return value;
+}
 
 /** For all late pictures together: below what the asker waits for its answer (lib/messages/ask.ts). */
 const IMAGES_PATIENCE_MS = 15_000;
@@ -28,7 +37,7 @@ export const libraryRoutes: LibraryRoutes = {
     // Firefox then never evicts the library; elsewhere it does no harm to ask each time.
     void navigator.storage?.persist?.().catch(() => false);
     // The text is safe before any picture is waited for.
-    let saved = await saveArticle(article, images, Date.now());
+    let saved = await telling(saveArticle(article, images, Date.now()));
     if (saved.missing.length > 0) {
       const late = await fetchImages(saved.missing, AbortSignal.timeout(IMAGES_PATIENCE_MS));
       // A full disk now costs the late pictures, not the save: they are counted as missing.
@@ -52,29 +61,38 @@ export const libraryRoutes: LibraryRoutes = {
   'library.snippets': async ({ ids, query }) => ({ snippets: await snippetsOf(ids, query) }),
   'library.overview': overview,
   'library.open': ({ id }) => openItem(id),
-  'library.change': ({ ids, deed }) => changeItems(ids, deed, Date.now()),
-  'library.undo': ({ undo }) => undoChange(undo),
-  'library.emptyTrash': async () => ({ purged: await emptyTrash() }),
-  'library.addList': async ({ name }) => ({ list: await addList(name) }),
+  'library.item': async ({ id }) => {
+    const item = await findItem(id);
+    return item ? { item } : {};
+  },
+  'library.change': ({ ids, deed }) => {
+    const done = changeItems(ids, deed, Date.now());
+    // How far somebody read changes with every rest of the wheel, and no list by it.
+    return deed.kind === 'place' ? done : telling(done);
+  },
+  'library.undo': ({ undo }) => telling(undoChange(undo)),
+  'library.emptyTrash': async () => ({ purged: await telling(emptyTrash()) }),
+  'library.addList': async ({ name }) => ({ list: await telling(addList(name)) }),
   'library.renameList': async ({ id, name }) => {
-    await renameList(id, name);
+    await telling(renameList(id, name));
     return {};
   },
   'library.setListRemoved': async ({ id, removed }) => {
-    await setListRemoved(id, removed ? Date.now() : undefined);
+    await telling(setListRemoved(id, removed ? Date.now() : undefined));
     return {};
   },
   'library.orderLists': async ({ ids }) => {
-    await orderLists(ids);
+    await telling(orderLists(ids));
     return {};
   },
   'library.figuresAbout': async ({ ids, name }) => ({ figures: await figuresAbout(ids, name) }),
   'library.space': ({ after }) => spacePart(after),
+  'library.damaged': ({ after }) => damagedPart(after),
   'library.export': async ({ after }) => ({ records: await exportRecords(after) }),
   'library.known': async ({ ids }) => ({ known: await knownItems(ids) }),
-  'library.bring': ({ records }) => bringItems(records),
+  'library.bring': ({ records }) => telling(bringItems(records)),
   'library.bringLists': async ({ lists }) => {
-    await bringLists(lists);
+    await telling(bringLists(lists));
     return {};
   },
 };

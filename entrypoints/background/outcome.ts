@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
+import { tellLibraryChanged } from '../../lib/messages/library-changed.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
 import { contextMenuWords } from '../../lib/words/context-menus.ts';
@@ -32,6 +33,7 @@ export async function tellOutcome(
   await say(tabId, words.saving);
   try {
     const { title } = await save();
+    tellLibraryChanged();
     await say(tabId, words.saved(title));
     if (isPage) await showSaved(tabId, true);
     else await badge(tabId, '+1');

@@ -8,6 +8,7 @@ import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { sanitise } from '../../lib/dom/html.ts';
 import { ownFile, readLibraryFile } from '../../lib/library/transfer/own-file.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
+import { watchLibrary } from '../../lib/messages/library-changed.ts';
 import type { ItemId } from '../../lib/model/saved-item.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { libraryWords } from '../../lib/words/library.ts';
@@ -68,7 +69,15 @@ if (find) {
 }
 render(<Root />, document.getElementById('root') ?? document.body);
 void state.start();
-// Something may have been saved in another tab meanwhile.
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void state.shelf.refresh();
-});
+// Changes from elsewhere: shown once for many of them, and only where somebody looks.
+const OFTEN_MS = 400;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+const refresh = (): void => {
+  if (document.visibilityState !== 'visible' || waiting !== undefined) return;
+  waiting = setTimeout(() => {
+    waiting = undefined;
+    void state.refresh();
+  }, OFTEN_MS);
+};
+watchLibrary(refresh);
+document.addEventListener('visibilitychange', refresh);

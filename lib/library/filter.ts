@@ -1,9 +1,9 @@
 import type { ListId, SavedItem } from '../model/saved-item.ts';
 import type { ShelfPlace, Sort, View } from '../model/shelf.ts';
+import type { Row } from './packed-shelf.ts';
 import { fold } from './query/fold.ts';
 import { initialsOf, isInitials } from './query/initials.ts';
 import type { Query, State } from './query/parse-query.ts';
-import type { Row } from './shelf.ts';
 
 const IN_VIEW: Readonly<Record<View, (item: SavedItem) => boolean>> = {
   unread: ({ state }) => state === 'unread',

@@ -39,6 +39,11 @@ export function openItem(
   });
 }
 
+/** One row as it is now, in the trash too; nothing when it is gone. @throws Failure `storage-refused` */
+export function findItem(id: ItemId): Promise<SavedItem | undefined> {
+  return withDatabase(async (database) => (await openShelf(database)).rows.get(id)?.item);
+}
+
 /** Which of these ids the library has, in its trash too. @throws Failure `storage-refused` */
 export function knownItems(ids: readonly ItemId[]): Promise<ItemId[]> {
   return withDatabase(async (database) => {

@@ -7,10 +7,11 @@ import type { Stored } from './database.ts';
  */
 const MIGRATIONS: readonly ((document: Stored) => Stored)[] = [
   // 1 -> 2: favourites, tags, lists, highlights; the text's revision has its own name in both documents.
-  (document) =>
-    String(document._id).startsWith('item/')
-      ? { favourite: false, tags: [], lists: [], highlights: [], ...document }
-      : document,
+  (document) => {
+    if (!String(document._id).startsWith('item/')) return document;
+    if (typeof document.url !== 'string') throw new TypeError('An item without an address.');
+    return { favourite: false, tags: [], lists: [], highlights: [], ...document };
+  },
 ];
 
 /** Raised when a document's shape changes; a document of a newer version is shown and never rewritten. */

@@ -1,5 +1,5 @@
 import { Failure } from '../messages/failure.ts';
-import type { ItemId, SavedItem } from '../model/saved-item.ts';
+import type { Highlight, ItemId, SavedItem } from '../model/saved-item.ts';
 import type { Deed, Done, Patch, Undo } from '../model/shelf.ts';
 import { type Database, type Stored, writeDatabase } from './database.ts';
 import { itemKey, parseItem } from './documents.ts';
@@ -28,6 +28,19 @@ function changedList<Value>(
   return [...new Set([...before, ...add])].filter((value) => !remove.includes(value));
 }
 
+/** Nothing written is lost: of two tabs that wrote on one note, the second adds to what the first left. */
+function writtenNote(now: string, note: string, before: string | undefined): string {
+  const next = note.trim();
+  if (before === undefined || now === before.trim() || next.includes(now)) return next;
+  return now.includes(next) ? now : `${now}\n\n${next}`;
+}
+
+function drawn(now: readonly Highlight[], put: readonly Highlight[], remove: readonly string[]): Highlight[] {
+  const all = new Map([...now, ...put].map((highlight) => [highlight.id, highlight]));
+  for (const id of remove) all.delete(id);
+  return [...all.values()];
+}
+
 /** The fields that a deed changes in an item; what is so already is left out. */
 function patchOf(item: SavedItem, deed: Deed, now: number): Patch {
   switch (deed.kind) {
@@ -40,9 +53,9 @@ function patchOf(item: SavedItem, deed: Deed, now: number): Patch {
     case 'list':
       return { lists: changedList(item.lists, deed.add, deed.remove) };
     case 'highlights':
-      return { highlights: deed.highlights };
+      return { highlights: drawn(item.highlights, deed.put, deed.remove) };
     case 'note':
-      return { note: deed.note.trim().slice(0, LONGEST_NOTE) || null };
+      return { note: writtenNote(item.note ?? '', deed.note, deed.before).slice(0, LONGEST_NOTE) || null };
     case 'place':
       return { place: deed.place };
     case 'trash':

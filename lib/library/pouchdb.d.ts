@@ -34,7 +34,10 @@ declare module 'pouchdb-core' {
     /** In one transaction of the adapter. */
     bulkDocs(documents: readonly (Document & { _id: string })[]): Promise<Written[]>;
     allDocs(
-      options: { include_docs: true } & ({ keys: string[] } | { startkey: string; endkey: string }),
+      options: { include_docs: true; attachments?: boolean } & (
+        | { keys: string[] }
+        | { startkey: string; endkey: string }
+      ),
     ): Promise<{ rows: Row<Document>[] }>;
     changes(options: { since: number; limit?: number }): Promise<{
       readonly results: readonly Change[];

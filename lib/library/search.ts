@@ -5,10 +5,11 @@ import { type Database, withDatabase } from './database.ts';
 import type { TextEntry } from './derived-store.ts';
 import { headOf, isIn, passes } from './filter.ts';
 import { readLists } from './lists.ts';
+import type { Row, Shelf } from './packed-shelf.ts';
 import { fold } from './query/fold.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { hitOf, match } from './rank.ts';
-import { openShelf, type Row, type Shelf } from './shelf.ts';
+import { openShelf } from './shelf.ts';
 import { countPacks, PACK, packMissing, readPack } from './texts.ts';
 
 /** How long one step may take before it hands over what it has. Milliseconds. */

@@ -4,8 +4,9 @@ import type { ItemId } from '../model/saved-item.ts';
 import type { Database } from './database.ts';
 import type { TextEntry, TextPack } from './derived-store.ts';
 import { articleKey, parseArticle } from './documents.ts';
+import type { Row } from './packed-shelf.ts';
 import { fold } from './query/fold.ts';
-import { derivedStore, type Row } from './shelf.ts';
+import { derivedStore } from './shelf.ts';
 
 /** Texts in a pack: about half a megabyte of Korean. */
 export const PACK = 100;

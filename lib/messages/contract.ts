@@ -17,6 +17,7 @@ import type {
   StoredImage,
 } from '../model/saved-item.ts';
 import type {
+  DamagedPart,
   Deed,
   Done,
   NameFigure,
@@ -120,6 +121,8 @@ export interface BackgroundContract {
     { id: ItemId },
     { item: SavedItem; article: Article; images: readonly StoredImage[] }
   >;
+  /** One row as it is now; nothing when it is gone. */
+  'library.item': Exchange<{ id: ItemId }, { item?: SavedItem }>;
   /** One deed for one item or many; the reply holds what takes it back. */
   'library.change': Exchange<{ ids: readonly ItemId[]; deed: Deed }, Done>;
   'library.undo': Exchange<{ undo: readonly Undo[] }, Done>;
@@ -137,6 +140,8 @@ export interface BackgroundContract {
   >;
   /** What a part of the library takes. */
   'library.space': Exchange<{ after?: ItemId }, SpacePart>;
+  /** The next part of the records that cannot be read, as they are stored. */
+  'library.damaged': Exchange<{ after?: string }, DamagedPart>;
   /** The next part of everything in the library; empty at the end. */
   'library.export': Exchange<{ after?: ItemId }, { records: readonly LibraryRecord[] }>;
   /** Which of these are in the library, its trash included. */
@@ -198,6 +203,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'library.snippets': ['extension'],
   'library.overview': ['extension'],
   'library.open': ['extension'],
+  'library.item': ['extension'],
   'library.change': ['extension'],
   'library.undo': ['extension'],
   'library.emptyTrash': ['extension'],
@@ -207,6 +213,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'library.orderLists': ['extension'],
   'library.figuresAbout': ['extension'],
   'library.space': ['extension'],
+  'library.damaged': ['extension'],
   'library.export': ['extension'],
   'library.known': ['extension'],
   'library.bring': ['extension'],

@@ -58,8 +58,10 @@ export type Deed =
   | { readonly kind: 'favourite'; readonly on: boolean }
   | { readonly kind: 'tag'; readonly add: readonly string[]; readonly remove: readonly string[] }
   | { readonly kind: 'list'; readonly add: readonly ListId[]; readonly remove: readonly ListId[] }
-  | { readonly kind: 'highlights'; readonly highlights: readonly Highlight[] }
-  | { readonly kind: 'note'; readonly note: string }
+  /** Puts highlights in, each in the place of the one of its id, and takes others away: what another tab drew stays. */
+  | { readonly kind: 'highlights'; readonly put: readonly Highlight[]; readonly remove: readonly string[] }
+  /** `before`: the note that was written on. Where another tab wrote on it meanwhile, both are kept. */
+  | { readonly kind: 'note'; readonly note: string; readonly before?: string }
   | { readonly kind: 'place'; readonly place: ReadingPlace | null }
   | { readonly kind: 'trash' }
   | { readonly kind: 'untrash' };
@@ -128,6 +130,13 @@ export interface NameFigure {
   /** As it stands in the text. */
   readonly figure: string;
   readonly sentence: string;
+}
+
+/** Records that cannot be read, as they are stored. */
+export interface DamagedPart {
+  readonly documents: readonly Readonly<Record<string, unknown>>[];
+  /** Where the next part begins; absent at the end. */
+  readonly last?: string;
 }
 
 /** What some articles take. Bytes. */

@@ -1,15 +1,15 @@
 import type { Article } from '../../../lib/model/article.ts';
-import { HIGHLIGHT_COLOURS, type Highlight, type SavedItem } from '../../../lib/model/saved-item.ts';
+import type { Highlight, SavedItem } from '../../../lib/model/saved-item.ts';
 import type { Deed } from '../../../lib/model/shelf.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import { locate } from '../../../lib/text/anchor.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { libraryWords } from '../../../lib/words/library.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TRASH } from '../../ui/page-drawings.ts';
 import type { LibraryState } from '../state.ts';
+import { HighlightRow } from './HighlightRow.tsx';
 import { ListPicker } from './ListPicker.tsx';
 import { TagField } from './TagField.tsx';
+import { WrittenField } from './WrittenField.tsx';
 
 interface ItemPanelProps {
   state: LibraryState;
@@ -19,60 +19,13 @@ interface ItemPanelProps {
   onJump: (span: Span) => void;
 }
 
-interface HighlightRowProps {
-  highlight: Highlight;
-  /** Where it stands in the text, or nothing when its words are gone. */
-  place: Span | undefined;
-  language: Language;
-  onChange: (next: Highlight) => void;
-  onRemove: () => void;
-  onJump: (span: Span) => void;
-}
-
-function HighlightRow({ highlight, place, language, onChange, onRemove, onJump }: HighlightRowProps) {
-  const words = libraryWords[language];
-  return (
-    <li class="own-highlight" data-colour={highlight.colour}>
-      <blockquote>{highlight.quote}</blockquote>
-      {!place && <p class="lost">{words.lostHighlight}</p>}
-      <input
-        class="text-field"
-        type="text"
-        aria-label={words.highlightNote}
-        placeholder={words.highlightNote}
-        value={highlight.note ?? ''}
-        onChange={(event) => onChange({ ...highlight, note: event.currentTarget.value })}
-      />
-      <span class="own-tools">
-        {HIGHLIGHT_COLOURS.map((colour) => (
-          <button
-            key={colour}
-            type="button"
-            class="swatch"
-            data-colour={colour}
-            aria-label={words.colours[colour]}
-            title={words.colours[colour]}
-            aria-pressed={colour === highlight.colour}
-            onClick={() => onChange({ ...highlight, colour })}
-          />
-        ))}
-        {place && (
-          <Button kind="text" onClick={() => onJump(place)}>
-            {words.goToHighlight}
-          </Button>
-        )}
-        <Button icon={TRASH} label={words.removeHighlight} onClick={onRemove} />
-      </span>
-    </li>
-  );
-}
-
 /** What the user thinks of an article: tags, lists, a note, highlights, also those that lost their place. */
 export function ItemPanel({ state, item, article, language, onJump }: ItemPanelProps) {
   const words = libraryWords[language];
-  const known = state.shelf.overview.value;
-  const act = (deed: Deed) => void state.undoable.act([item], deed);
-  const change = (highlights: readonly Highlight[]) => act({ kind: 'highlights', highlights });
+  const { undoable, shelf } = state;
+  const known = shelf.overview.value;
+  const act = (deed: Deed) => void undoable.act([item], deed);
+  const put = (highlight: Highlight): Deed => ({ kind: 'highlights', put: [highlight], remove: [] });
   return (
     <section class="item-panel" id="item-panel" aria-label={words.organise}>
       <TagField
@@ -89,34 +42,33 @@ export function ItemPanel({ state, item, article, language, onJump }: ItemPanelP
         onToggle={(list, on) => act({ kind: 'list', add: on ? [list] : [], remove: on ? [] : [list] })}
         onNew={(name) => void state.addToNewList(name)}
       />
-      <label class="note-field">
-        <span>{words.note}</span>
-        <textarea
-          class="text-field"
-          rows={2}
-          placeholder={words.noteHint}
+      <div class="note-field">
+        <h3>{words.note}</h3>
+        <WrittenField
           value={item.note ?? ''}
-          onChange={(event) => act({ kind: 'note', note: event.currentTarget.value })}
+          label={words.note}
+          hint={words.noteHint}
+          rows={2}
+          language={language}
+          onWrite={(note, before) => undoable.write(item, { kind: 'note', note, before })}
         />
-      </label>
+      </div>
       <h3>{words.highlights}</h3>
-      {item.highlights.length === 0 ? (
-        <p class="aside">{words.noHighlights}</p>
-      ) : (
-        <ul class="own-highlights">
-          {item.highlights.map((highlight) => (
-            <HighlightRow
-              key={highlight.id}
-              highlight={highlight}
-              place={locate(article.text, highlight)}
-              language={language}
-              onJump={onJump}
-              onChange={(next) => change(item.highlights.map((one) => (one.id === next.id ? next : one)))}
-              onRemove={() => change(item.highlights.filter(({ id }) => id !== highlight.id))}
-            />
-          ))}
-        </ul>
-      )}
+      {item.highlights.length === 0 && <p class="aside">{words.noHighlights}</p>}
+      <ul class="own-highlights">
+        {item.highlights.map((highlight) => (
+          <HighlightRow
+            key={highlight.id}
+            highlight={highlight}
+            place={locate(article.text, highlight)}
+            language={language}
+            onJump={onJump}
+            onColour={(colour) => act(put({ ...highlight, colour }))}
+            onWrite={(note) => undoable.write(item, put({ ...highlight, note }))}
+            onRemove={() => act({ kind: 'highlights', put: [], remove: [highlight.id] })}
+          />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -77,6 +77,21 @@ describe('an entry of the context menu', () => {
     expect(saved.article.html).toBe('<p>&lt;b&gt;강조&lt;/b&gt; &amp; 그 밖</p>');
   });
 
+  it('keeps every selection of a page that is no article', async () => {
+    const url = 'https://board.kr/menu/6';
+    for (const selectionText of ['첫째 구절', '둘째 구절', '첫째 구절'])
+      await run('save-selection', over(url, false), { selectionText });
+    expect((await kept(url)).article.text).toBe('첫째 구절\n둘째 구절');
+  });
+
+  it('adds a selection to the note where the page itself was kept', async () => {
+    const url = 'https://board.kr/menu/7';
+    await saveArticle(article(url), [], 1);
+    await run('save-selection', over(url, false), { selectionText: '다른 구절' });
+    const { item, article: whole } = await kept(url);
+    expect([item.note, whole.text]).toEqual(['다른 구절', text]);
+  });
+
   it('says why a link could not be saved', async () => {
     vi.useFakeTimers();
     const running = run('save-link', over('https://board.kr/menu/5'), { linkUrl: 'ftp://board.kr/1' });

@@ -17,6 +17,7 @@ async function worker() {
   const { bringItems } = await import('../../../lib/library/bring-items.ts');
   const { searchStep } = await import('../../../lib/library/search.ts');
   const { findSaved } = await import('../../../lib/library/library.ts');
+  const { damagedPart } = await import('../../../lib/library/damaged.ts');
   const { overview } = await import('../../../lib/library/overview.ts');
   const { addList, orderLists, renameList, setListRemoved, allLists } = await import(
     '../../../lib/library/lists.ts'
@@ -35,6 +36,7 @@ async function worker() {
     undoChange,
     searchStep,
     overview,
+    damagedPart,
     titles,
     lists,
     trash,
@@ -173,9 +175,44 @@ it('keeps tags, lists, notes and highlights when an article is saved again', asy
   };
   await changeItems([item.id], { kind: 'tag', add: ['가'], remove: [] }, 2);
   await changeItems([item.id], { kind: 'note', note: ' 메모 ' }, 2);
-  await changeItems([item.id], { kind: 'highlights', highlights: [highlight] }, 2);
+  await changeItems([item.id], { kind: 'highlights', put: [highlight], remove: [] }, 2);
   const again = await saveArticle(article('두 번', '나중'), [], 3);
   expect(again.item).toMatchObject({ tags: ['가'], note: '메모', highlights: [highlight] });
+});
+
+it('keeps what two tabs drew and wrote on one item without knowing of each other', async () => {
+  const { saveArticle, changeItems } = await worker();
+  const { item } = await saveArticle(article('두 탭', '가나다 라마바'), [], 1);
+  const highlight = (id: string, quote: string) => ({
+    ...{ id, quote, before: '', after: '', start: 0, colour: 'green' as const, madeAt: 1 },
+  });
+  const deed = (deed: Parameters<typeof changeItems>[1]) => changeItems([item.id], deed, 2);
+  await Promise.all([
+    deed({ kind: 'highlights', put: [highlight('a', '가나다')], remove: [] }),
+    deed({ kind: 'highlights', put: [highlight('b', '라마바')], remove: [] }),
+    deed({ kind: 'note', note: '한 탭의 메모', before: '' }),
+    deed({ kind: 'note', note: '다른 탭의 메모', before: '' }),
+  ]);
+  const { items } = await deed({ kind: 'highlights', put: [highlight('b', '마바')], remove: [] });
+  expect(items[0]?.highlights.map(({ quote }) => quote)).toEqual(['가나다', '마바']);
+  expect(items[0]?.note).toBe('한 탭의 메모\n\n다른 탭의 메모');
+  // Written on what is there, a note is what was written, shorter too; sent twice it is written once.
+  const note = { kind: 'note', note: '한 탭의', before: items[0]?.note ?? '' } as const;
+  for (const _ of [1, 2]) expect((await deed(note)).items[0]?.note).toBe('한 탭의');
+});
+
+it('hands out what cannot be read as it is stored', async () => {
+  const first = await worker();
+  const { item } = await first.saveArticle(article('깨질 글', '본문은 남는다'), [], 1);
+  const database = await first.openDatabase();
+  await database.put({ ...(await database.get(`item/${item.id}`)), schema: 1, url: 7 });
+  const second = await worker();
+  expect(await second.titles('')).toEqual([]);
+  const { documents, last } = await second.damagedPart(undefined);
+  expect(documents.map(({ _id }) => _id)).toEqual([`item/${item.id}`, `article/${item.id}`]);
+  expect(documents[0]).toMatchObject({ schema: 1, url: 7, title: '깨질 글' });
+  expect(documents[1]).toMatchObject({ article: { text: '본문은 남는다' } });
+  expect(last).toBeUndefined();
 });
 
 it('keeps lists in the order that the user gives, and brings a removed one back with its items', async () => {

@@ -1,0 +1,42 @@
+import type { Article } from '../../lib/model/article.ts';
+import type { Language } from '../../lib/words/language.ts';
+import type { ArticleControls } from '../reader/ArticleView.tsx';
+import { loadOwnPart } from '../reader/own-parts.ts';
+import { usePart } from '../reader/use-part.ts';
+import type { LibraryState } from './state.ts';
+
+/** CSS pixels. Up to this wide the panel is a sheet over the text, and steps aside for what it leads to (x-ray.css). */
+const SHEET = 720;
+
+interface NamesAndFiguresProps {
+  state: LibraryState;
+  article: Article;
+  language: Language;
+  controls: () => ArticleControls | undefined;
+}
+
+/** The X-ray of the open article, as the reading view has it. */
+export function NamesAndFigures({ state, article, language, controls }: NamesAndFiguresProps) {
+  const part = usePart(loadOwnPart, 'x-ray', true);
+  const { marks, hiddenKinds } = state.world.settings.value;
+  const close = () => {
+    state.xRayOpen.value = false;
+  };
+  if (!part) return null;
+  return (
+    <part.XRay
+      article={article}
+      language={language}
+      marks={marks}
+      hiddenKinds={hiddenKinds}
+      elementOf={(index) => controls()?.elementOf(index)}
+      onMarks={(next) => void state.changeSettings({ marks: next })}
+      onHiddenKinds={(kinds) => void state.changeSettings({ hiddenKinds: kinds })}
+      onGo={(index) => {
+        if (window.innerWidth <= SHEET) close();
+        controls()?.go(index);
+      }}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { HighlightColour } from '../../lib/model/saved-item.ts';
+import { anchor } from '../../lib/text/anchor.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { libraryWords } from '../../lib/words/library.ts';
+import { type ArticleControls, ArticleView } from '../reader/ArticleView.tsx';
+import { loadOwnPart } from '../reader/own-parts.ts';
+import { HighlightBar } from './item/HighlightBar.tsx';
+import { ItemPanel } from './item/ItemPanel.tsx';
+import { useDrawnHighlights, useSelectedSpan } from './item/use-highlights.ts';
+import { useReadingPlace } from './item/use-reading-place.ts';
+import { NamesAndFigures } from './NamesAndFigures.tsx';
+import { offlineArticle } from './offline.ts';
+import type { OpenView } from './open-view.ts';
+import type { LibraryState } from './state.ts';
+
+interface OpenedArticleProps {
+  state: LibraryState;
+  language: Language;
+  view: Extract<OpenView, { kind: 'article' }>;
+  /** The scrolling box around it. */
+  pane: HTMLElement | null;
+}
+
+/** A saved article as it was on screen, with what its reader added. */
+export function OpenedArticle({ state, language, view, pane }: OpenedArticleProps) {
+  const words = libraryWords[language];
+  const { article, images, item } = view;
+  const { marks, hiddenKinds, markWords, textSize } = state.world.settings.value;
+  const offline = useMemo(
+    () => offlineArticle(article, images, words.missingImage, document),
+    [article, images, language],
+  );
+  const controls = useRef<ArticleControls | undefined>(undefined);
+  const [copied, setCopied] = useState(false);
+  const selected = useSelectedSpan(pane, article);
+  useDrawnHighlights(pane, article, item.highlights, () => {
+    state.organising.value = true;
+  });
+  useReadingPlace(pane, view.id, item.place, (offset, share) => {
+    void state.keepPlace(view.id, offset, share, state.world.now());
+  });
+  const draw = (colour: HighlightColour) => {
+    if (!selected) return;
+    const place = anchor(article.text, selected);
+    const highlight = { id: crypto.randomUUID(), colour, madeAt: state.world.now(), ...place };
+    void state.undoable.act([item], { kind: 'highlights', put: [highlight], remove: [] });
+    document.getSelection()?.removeAllRanges();
+  };
+  return (
+    <>
+      {state.organising.value && (
+        <ItemPanel
+          state={state}
+          item={item}
+          article={article}
+          language={language}
+          onJump={(span) => controls.current?.jump(span)}
+        />
+      )}
+      <div class="pane-article" style={{ '--text-size': `${textSize}px` }}>
+        <ArticleView
+          article={offline}
+          language={language}
+          marks={marks}
+          hiddenKinds={hiddenKinds}
+          markWords={markWords}
+          onCorrect={(next, sentence) => void state.changeSettings({ markWords: next }, sentence)}
+          loadPart={loadOwnPart}
+          summaryWorld={state.world.summaries}
+          imageOf={images.urlOf}
+          onReady={(ready) => {
+            controls.current = ready;
+            state.dismiss.current = ready?.dismiss ?? (() => false);
+          }}
+        />
+      </div>
+      {state.xRayOpen.value && (
+        <NamesAndFigures
+          state={state}
+          article={article}
+          language={language}
+          controls={() => controls.current}
+        />
+      )}
+      {selected && (
+        <HighlightBar
+          article={article}
+          span={selected}
+          language={language}
+          onDraw={draw}
+          onCopied={() => setCopied(true)}
+        />
+      )}
+      <p class="pd-unseen" role="status">
+        {copied ? words.copied : ''}
+      </p>
+    </>
+  );
+}
