@@ -5,6 +5,7 @@ import { libraryWords } from '../../lib/words/library.ts';
 import { manageWords } from '../../lib/words/library-manage.ts';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { BulkBar } from './BulkBar.tsx';
+import { DamagedLine } from './DamagedLine.tsx';
 import { Dialog } from './Dialog.tsx';
 import { useLibraryKeys } from './keys.ts';
 import { ManageDialog } from './manage/ManageDialog.tsx';
@@ -72,6 +73,7 @@ export function Library({ state, language, now }: LibraryProps) {
       <Sidebar state={state} language={language} />
       <div class="shelf">
         <ShelfHead state={state} language={language} />
+        <DamagedLine state={state} language={language} />
         <BulkBar state={state} language={language} />
         <NameFigures state={state} language={language} />
         <ShelfRows state={state} language={language} now={now} />

@@ -3,6 +3,9 @@ import type { Language } from './language.ts';
 /** Words of the sheet that looks after the library as a whole. */
 const ko = {
   damaged: (count: string) => `읽을 수 없는 기록이 ${count}개 있습니다. 지우지 않고 그대로 두었습니다.`,
+  exportDamaged: '그 기록을 파일로 내보내기',
+  exportedDamaged: (count: string) => `기록 ${count}개를 있는 그대로 파일에 담았습니다.`,
+  lookAtDamaged: '살펴보기',
   manage: '보관함 관리',
   close: '닫기',
   space: '차지하는 공간',
@@ -50,6 +53,12 @@ const en: ManageWords = {
     count === '1'
       ? '1 record cannot be read. It was left as it is.'
       : `${count} records cannot be read. They were left as they are.`,
+  exportDamaged: 'Export those records',
+  exportedDamaged: (count) =>
+    count === '1'
+      ? '1 record written to the file as it is.'
+      : `${count} records written to the file as they are.`,
+  lookAtDamaged: 'See what to do',
   manage: 'Manage library',
   close: 'Close',
   space: 'Space',
