@@ -12,8 +12,11 @@ interface DialogProps {
 /** A modal sheet. The browser keeps the focus inside and gives it back; Esc and the cross close it. */
 export function Dialog({ title, close, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal?.();
+    // Not the cross: what opened is said first, and nothing is ringed that nobody chose.
+    heading.current?.focus();
   }, []);
   return (
     <dialog
@@ -26,7 +29,9 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
       }}
     >
       <header>
-        <h2>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <Button icon="close" label={close} onClick={onClose} />
       </header>
       {children}

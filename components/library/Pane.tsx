@@ -4,6 +4,8 @@ import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
+import { FirstTime } from './FirstTime.tsx';
+import { isFirstTime } from './NoRows.tsx';
 import { OpenedArticle } from './OpenedArticle.tsx';
 import { PaneTools } from './PaneTools.tsx';
 import type { LibraryState } from './state.ts';
@@ -23,7 +25,14 @@ function itemOf({ open, shelf }: LibraryState): SavedItem | undefined {
 function Opened({ state, language, pane }: PaneProps & { pane: HTMLElement | null }) {
   const words = libraryWords[language];
   const view = state.open.value;
-  if (view.kind === 'nothing') return <p class="pane-word">{words.pick}</p>;
+  if (view.kind === 'nothing' && isFirstTime(state)) return <FirstTime state={state} language={language} />;
+  if (view.kind === 'nothing')
+    return (
+      <div class="pane-word">
+        <p>{words.pick}</p>
+        <p class="pick-how">{words.pickHow}</p>
+      </div>
+    );
   if (view.kind === 'opening')
     return (
       <p class="pane-word waiting" role="status">

@@ -3,7 +3,9 @@ import { failureWords } from '../../lib/words/failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
+import { Found } from './Found.tsx';
 import { LibraryRow, ROW_HEIGHT } from './LibraryRow.tsx';
+import { NoRows } from './NoRows.tsx';
 import type { LibraryState } from './state.ts';
 import { useRowWindow } from './windowing.ts';
 
@@ -14,43 +16,19 @@ interface ShelfProps {
   now: number;
 }
 
-function NoRows({ state, language }: Omit<ShelfProps, 'now'>) {
-  const words = libraryWords[language];
-  const { query, place, overview } = state.shelf;
-  const { views } = overview.value ?? {};
-  const { view, tag, list, site } = place.value;
-  const first = views !== undefined && views.all + views.trash === 0;
-  const [sentence, how] = query.value
-    ? [words.foundNone(query.value), words.foundNoneHow]
-    : first
-      ? [words.firstTime, words.firstTimeHow]
-      : [(tag ?? list ?? site) ? words.emptyPlace : words.empty[view], undefined];
-  return (
-    <div class="shelf-word" role="status">
-      <p>{sentence}</p>
-      {how && <p class="shelf-how">{how}</p>}
-    </div>
-  );
-}
+/** Rows drawn while the first are on their way. */
+const WAITING = 6;
 
-/** How many were found, and how far a running search is. */
-function Found({ state, language }: Omit<ShelfProps, 'now'>) {
-  const words = libraryWords[language];
-  const { query, typed, items, searching } = state.shelf;
-  const running = searching.value;
-  const count = items.value.length.toLocaleString(language);
-  const said = query.value === typed.value.trim() ? words.found(count) : words.foundFor(query.value, count);
+/** The shape of a list that is being opened. */
+function Waiting({ sentence }: { sentence: string }) {
   return (
-    <div class="found" data-empty={query.value ? undefined : ''}>
-      <span role="status">{query.value ? (running === undefined ? said : words.searchingNow) : ''}</span>
-      {query.value && running !== undefined && (
-        <>
-          <progress value={running} aria-label={words.searchingNow} />
-          <Button kind="text" onClick={state.shelf.stop}>
-            {words.stop}
-          </Button>
-        </>
-      )}
+    <div class="shelf-scroll waiting">
+      <p class="pd-unseen" role="status">
+        {sentence}
+      </p>
+      {Array.from({ length: WAITING }, (_, at) => (
+        <div key={at} class="row-place row-hole" style={{ top: `${at * ROW_HEIGHT}px` }} />
+      ))}
     </div>
   );
 }
@@ -79,12 +57,7 @@ export function ShelfRows({ state, language, now }: ShelfProps) {
       scroller.current?.querySelector<HTMLElement>(`.library-row[data-index="${next}"]`)?.focus(),
     );
   };
-  if (status.value === 'loading' && count === 0)
-    return (
-      <p class="shelf-word waiting" role="status">
-        {words.loading}
-      </p>
-    );
+  if (status.value === 'loading' && count === 0) return <Waiting sentence={words.loading} />;
   if (status.value !== 'ready' && status.value !== 'loading')
     return (
       <div class="shelf-word" role="alert">

@@ -15,6 +15,8 @@ import { spacePart } from '../../lib/library/space.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { tellLibraryChanged } from '../../lib/messages/library-changed.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { analyseText } from './analyse-text.ts';
 import { showSaved, showSavedWhereOpen } from './saved-badge.ts';
 
 type LibraryRoutes = Pick<
@@ -29,11 +31,19 @@ async function telling<Value>(change: Promise<Value>): Promise<Value> {
   return value;
 }
 
+/** Saved before its marks were there, an article would be missing wherever its names are looked for. */
+async function whole(article: Article): Promise<Article> {
+  if (article.marks.length > 0 || article.text === '') return article;
+  const { marks, summary } = await analyseText(article).catch(() => article);
+  return { ...article, marks, summary: article.summary.length > 0 ? article.summary : summary };
+}
+
 /** For all late pictures together: below what the asker waits for its answer (lib/messages/ask.ts). */
 const IMAGES_PATIENCE_MS = 15_000;
 
 export const libraryRoutes: LibraryRoutes = {
-  'article.save': async ({ article, images }, { tabId }) => {
+  'article.save': async ({ article: sent, images }, { tabId }) => {
+    const article = await whole(sent);
     // Firefox then never evicts the library; elsewhere it does no harm to ask each time.
     void navigator.storage?.persist?.().catch(() => false);
     // The text is safe before any picture is waited for.

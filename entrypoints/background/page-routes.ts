@@ -1,4 +1,3 @@
-import { analyse } from '../../lib/analyse.ts';
 import { CONFIDENT } from '../../lib/detect/confident.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { Failure } from '../../lib/messages/failure.ts';
@@ -7,12 +6,12 @@ import { withRule } from '../../lib/settings/reading-rules.ts';
 import type { Opening, OpeningChoice, Settings } from '../../lib/settings/settings.ts';
 import { openingAt, ruleOf, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
+import { analyseText } from './analyse-text.ts';
 import { dressTab, MARKS, NO_SCROLLBAR } from './page-sheets.ts';
 import { askReader, injectPart, injectReader } from './reader-tab.ts';
 import { isBehind } from './save-link.ts';
 import { showWhetherSaved } from './saved-badge.ts';
 import { hideButton, showButton } from './small-button.ts';
-import { taggersFor } from './taggers.ts';
 
 /** Characters. Ten times the longest article seen; more is no article. */
 const LONGEST_TEXT = 1_000_000;
@@ -68,11 +67,7 @@ export const pageRoutes: Pick<
   'text.analyse': async (article) => {
     if (typeof article.text !== 'string' || article.text.length > LONGEST_TEXT)
       throw new Failure('bad-request');
-    const [{ summaryLength, markWords }, taggers] = await Promise.all([
-      loadSettings(),
-      taggersFor(article.text),
-    ]);
-    return analyse(article, summaryLength, { taggers, words: markWords });
+    return analyseText(article);
   },
   'reader.inject': async ({ tabId }) => {
     await injectReader(tabId);
