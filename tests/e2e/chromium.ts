@@ -58,6 +58,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     env: { ...process.env, LANGUAGE: options.language.slice(0, 2) } as Record<string, string>,
   });
   const id = extensionId(options.extension);
+  if (options.storageLimit !== undefined) {
+    // Holds as long as the page that asked for it.
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/options.html`, { waitUntil: 'domcontentloaded' });
+    const session = await context.newCDPSession(page);
+    const origin = `chrome-extension://${id}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: options.storageLimit });
+  }
   const open = async (url: string): Promise<Tab> => {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });

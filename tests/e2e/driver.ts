@@ -44,6 +44,8 @@ export interface LaunchOptions {
   /** The browser's language: `ko` or `en-US`. */
   language: string;
   headless: boolean;
+  /** Bytes that the extension may keep. Without it as much as the browser gives. */
+  storageLimit?: number;
 }
 
 const PATIENCE_MS = 15_000;

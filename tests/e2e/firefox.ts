@@ -75,6 +75,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'ui.systemUsesDarkTheme': 0,
       // A press of ours is answered as a user who agrees would: no test can reach the browser's own question.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Kilobytes, for everything in the profile.
+      ...(options.storageLimit === undefined
+        ? {}
+        : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(options.storageLimit / 1024) }),
     },
   });
   await browser.installExtension(options.extension);

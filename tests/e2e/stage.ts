@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startDemo } from '../../demo/server.ts';
@@ -24,20 +24,36 @@ export interface StageOptions {
   headless?: boolean;
   /** Leaves the first page open, which a new user sees. */
   welcome?: boolean;
+  /** Bytes that the extension may keep. */
+  storageLimit?: number;
+}
+
+/**
+ * The built extension without its right to all the room there is, which no limit binds in Chromium. Firefox's limit binds
+ * it even so.
+ */
+function limitedCopy(extension: string, folder: string): string {
+  cpSync(extension, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+  return folder;
 }
 
 export async function setStage(browser: BrowserName, options: StageOptions = {}): Promise<Stage> {
-  const { language = 'ko', headless = true, welcome = false } = options;
+  const { language = 'ko', headless = true, welcome = false, storageLimit } = options;
   const demo = await startDemo();
   const profile = mkdtempSync(path.join(tmpdir(), `pandok-${browser}-`));
   const executable = requireBrowsers([browser])[browser];
+  const built = builtFolder(browser);
+  const isBound = storageLimit !== undefined && browser === 'chromium';
+  const extension = isBound ? limitedCopy(built, path.join(profile, 'extension')) : built;
+  const limit = storageLimit === undefined ? {} : { storageLimit };
   const launch = () =>
     (browser === 'chromium' ? launchChromium : launchFirefox)({
-      extension: builtFolder(browser),
-      executable,
-      profile,
-      language,
-      headless,
+      ...{ extension, executable, profile, language, headless },
+      ...limit,
     });
   let driver = await launch();
   if (!welcome) await closeWelcome(driver);
