@@ -6,6 +6,7 @@ import { manageWords } from '../../lib/words/library-manage.ts';
 import { Button } from '../ui/Button.tsx';
 import { BOX, KEYS, MENU, SLIDERS } from '../ui/page-drawings.ts';
 import { SearchField } from '../ui/SearchField.tsx';
+import { focusRow } from './focus-row.ts';
 import type { LibraryState } from './state.ts';
 
 interface HeadProps {
@@ -100,7 +101,21 @@ export function ShelfHead({ state, language }: HeadProps) {
         </span>
       </div>
       <search>
-        <SearchField label={words.search} shortcut="/" value={typed.value} onSearch={shelf.search} />
+        <SearchField
+          label={words.search}
+          shortcut="/"
+          value={typed.value}
+          onSearch={shelf.search}
+          onKeyDown={(event) => {
+            if (event.isComposing) return;
+            if (event.key === 'ArrowDown') focusRow();
+            // Firefox does not clear it by itself.
+            else if (event.key === 'Escape' && typed.value) shelf.search('');
+            else if (event.key === 'Escape') focusRow();
+            else return;
+            event.preventDefault();
+          }}
+        />
         <p class="search-how">{words.searchHow}</p>
       </search>
       <div class="shelf-order">

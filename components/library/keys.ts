@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
+import { focusRow } from './focus-row.ts';
 import type { LibraryState } from './state.ts';
 
 /** The row that the keyboard is on, else the open article. */
@@ -13,7 +14,9 @@ function current(state: LibraryState): SavedItem | undefined {
 function plainKey(state: LibraryState, key: string): boolean {
   const item = current(state);
   const chosen = state.selection.chosen.value.size > 0;
-  const deeds: Record<string, () => void> = {
+  const deeds: Record<string, () => unknown> = {
+    // On a row the list itself walks; from nowhere this leads into it.
+    ArrowDown: () => document.activeElement === document.body && focusRow(),
     '/': () => document.getElementById('search')?.focus(),
     '?': () => {
       state.keysOpen.value = true;
@@ -47,8 +50,8 @@ function plainKey(state: LibraryState, key: string): boolean {
     },
   };
   const deed = deeds[key.length === 1 ? key.toLowerCase() : key];
-  deed?.();
-  return deed !== undefined;
+  // What has nothing to do there leaves the key to the browser: an arrow scrolls the article.
+  return deed !== undefined && deed() !== false;
 }
 
 /** The library's keys: never while something is being typed or composed, and never over a dialog. */

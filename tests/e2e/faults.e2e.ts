@@ -7,7 +7,7 @@ import { manageWords } from '../../lib/words/library-manage.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { API, ask, message } from './ask.ts';
 import { type Tab, until } from './driver.ts';
-import { bring, chooseFile, exported, fileOf, halfArticles, rowsOf } from './library-page.ts';
+import { bring, changeStored, chooseFile, exported, fileOf, halfArticles, rowsOf } from './library-page.ts';
 import { type Stage, setStage } from './stage.ts';
 import { ownPage } from './surface.ts';
 
@@ -108,21 +108,10 @@ describe.each(browsers)('nothing is lost in %s', (browser) => {
   it('when a record breaks: it is counted and shown, everything else works', async () => {
     const before = await rowsOf(page);
     const broken = before[0];
-    await page.evaluate(`(async () => {
-      const opened = (name) => new Promise((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const database = await opened('_pouch_pandok');
-      const docs = database.transaction('docs', 'readwrite').objectStore('docs');
-      const stored = await new Promise((resolve) => { docs.get('item/${broken?.id}').onsuccess = ({ target }) => resolve(target.result); });
-      for (const revision of Object.values(stored.revs)) revision.data.title = 7;
-      await new Promise((resolve) => { docs.put(stored).onsuccess = resolve; });
-      database.close();
-      // What was worked out from the library before is lost with it.
-      await new Promise((resolve) => { indexedDB.deleteDatabase('pandok-derived').onsuccess = resolve; });
-    })()`);
+    await changeStored(
+      page,
+      `(id, data) => { if (id === 'item/${broken?.id}') data.title = 7; return id === 'item/${broken?.id}'; }`,
+    );
     await stage.restart();
     await reopen();
     const manage = ownPage(page);

@@ -49,8 +49,43 @@ export async function chooseFile(tab: Tab, text: string): Promise<void> {
 /** Presses “import” below the look into a file. */
 export const bring = (tab: Tab): Promise<void> => ownPage(tab).clickOn('.preview [data-kind=primary]');
 
-/** Presses “export everything” and reads the file that the page hands over. */
-export async function exported(tab: Tab): Promise<string> {
+/** Runs `change` over stored documents of the library as the database holds them, behind the extension's back. */
+export async function changeStored(tab: Tab, change: string): Promise<void> {
+  await tab.evaluate(`(async () => {
+    const opened = (name) => new Promise((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const database = await opened('_pouch_pandok');
+    const docs = database.transaction('docs', 'readwrite').objectStore('docs');
+    const all = await new Promise((resolve) => { docs.getAll().onsuccess = ({ target }) => resolve(target.result); });
+    const change = ${change};
+    for (const stored of all) {
+      let changed = false;
+      for (const revision of Object.values(stored.revs)) changed = change(stored.id, revision.data) || changed;
+      if (changed) await new Promise((resolve) => { docs.put(stored).onsuccess = resolve; });
+    }
+    database.close();
+    // What was worked out from the library before is lost with it.
+    await new Promise((resolve) => { indexedDB.deleteDatabase('pandok-derived').onsuccess = resolve; });
+  })()`);
+}
+
+/** The document of an item as it is stored now. */
+export const storedItem = (tab: Tab, id: string): Promise<Record<string, unknown>> =>
+  tab.evaluate(`(async () => {
+    const database = await new Promise((resolve) => {
+      indexedDB.open('_pouch_pandok').onsuccess = ({ target }) => resolve(target.result);
+    });
+    const docs = database.transaction('docs').objectStore('docs');
+    const stored = await new Promise((resolve) => { docs.get('item/${id}').onsuccess = ({ target }) => resolve(target.result); });
+    database.close();
+    return stored.revs[stored.rev].data;
+  })()`);
+
+/** Presses a control of “manage” that hands over a file, and reads that file. */
+export async function handedOver(tab: Tab, name: string): Promise<string> {
   const page = ownPage(tab);
   if (!(await page.has('dialog[open] .manage'))) await page.click(words.manage);
   await tab.evaluate(`(() => {
@@ -58,7 +93,10 @@ export async function exported(tab: Tab): Promise<string> {
     globalThis.handedOver = undefined;
     URL.createObjectURL = (blob) => { globalThis.handedOver = blob; return make(blob); };
   })()`);
-  await page.click(words.exportAll);
+  await page.click(name);
   await until('the file', () => tab.evaluate<boolean>('globalThis.handedOver !== undefined'));
   return tab.evaluate<string>('globalThis.handedOver.text()');
 }
+
+/** Presses “export everything” and reads the file that the page hands over. */
+export const exported = (tab: Tab): Promise<string> => handedOver(tab, words.exportAll);
