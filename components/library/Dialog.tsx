@@ -14,9 +14,15 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    dialog.current?.showModal?.();
+    const shown = dialog.current;
+    const before = document.activeElement as HTMLElement | null;
+    shown?.showModal?.();
     // Not the cross: what opened is said first, and nothing is ringed that nobody chose.
     heading.current?.focus();
+    return () => {
+      shown?.close?.();
+      before?.focus();
+    };
   }, []);
   return (
     <dialog

@@ -7,6 +7,7 @@ import { Found } from './Found.tsx';
 import { LibraryRow, ROW_HEIGHT } from './LibraryRow.tsx';
 import { NoRows } from './NoRows.tsx';
 import type { LibraryState } from './state.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useRowWindow } from './windowing.ts';
 
 interface ShelfProps {
@@ -40,6 +41,7 @@ export function ShelfRows({ state, language, now }: ShelfProps) {
   const count = items.value.length;
   const open = state.open.value;
   const { scroller, window: seen, reveal } = useRowWindow(count, ROW_HEIGHT);
+  const focus = useKeptFocus(scroller, items.value);
   useEffect(() => shelf.need(seen.from, seen.to), [seen.from, seen.to, items.value]);
   useEffect(() => {
     scroller.current?.scrollTo?.(0, 0);
@@ -72,7 +74,7 @@ export function ShelfRows({ state, language, now }: ShelfProps) {
     <>
       <Found state={state} language={language} />
       <div class="shelf-scroll" ref={scroller}>
-        <ul aria-label={words.list} style={{ height: `${count * ROW_HEIGHT}px` }} onKeyDown={walk}>
+        <ul aria-label={words.list} style={{ height: `${count * ROW_HEIGHT}px` }} onKeyDown={walk} {...focus}>
           {items.value
             .slice(seen.from, seen.to)
             .map((item, at) =>

@@ -19,7 +19,7 @@ const ROLES: Readonly<Record<string, string>> = {
 const tick = globalThis.setImmediate;
 
 /** Does something and lets every promise that is ready run, with what they put on screen. */
-const doing = (deed: () => void): Promise<void> =>
+export const doing = (deed: () => void): Promise<void> =>
   act(async () => {
     deed();
     await new Promise((resolve) => tick(resolve));

@@ -21,6 +21,10 @@ function tabOf(page: Page): Tab {
       await page.mouse.move(to.x, to.y, { steps: 6 });
       await page.mouse.up();
     },
+    wheel: async (x, y, deltaY) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, deltaY);
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     screenshot: async (file) => {

@@ -13,6 +13,8 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   /** A real drag with the mouse, in CSS pixels of the viewport. */
   drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
+  /** Turns the wheel over a point; `deltaY` in CSS pixels. */
+  wheel(x: number, y: number, deltaY: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(file: string): Promise<void>;

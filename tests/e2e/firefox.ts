@@ -34,6 +34,10 @@ export function tabOf(page: Page): Tab {
       await page.mouse.move(to.x, to.y, { steps: 6 });
       await page.mouse.up();
     },
+    wheel: async (x, y, deltaY) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY });
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     colorScheme: async () => {
       throw new Error('Firefox takes its colour scheme at launch.');

@@ -1,0 +1,80 @@
+/**
+ * Runs in a page of the built extension: fills its library by messages, as an import does, then opens the library page in
+ * a frame and watches it from outside, so that nothing of the measuring is in the product.
+ */
+import { madeUp } from './made-up.ts';
+import type { Figures } from './targets.ts';
+
+declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ ok: boolean }> } };
+
+const BATCH = 100;
+/** A frame of a 60 Hz screen is kept when the next comes before half of another has gone by. Milliseconds. */
+const KEPT = (1000 / 60) * 1.5;
+
+async function fillExtension(count: number): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    const size = Math.min(BATCH, count - from);
+    const records = await Promise.all(Array.from({ length: size }, (_, at) => madeUp(from + at)));
+    const reply = await chrome.runtime.sendMessage({ name: 'library.bring', request: { records } });
+    if (!reply.ok) throw new Error(JSON.stringify(reply));
+  }
+}
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage('');
+  });
+
+/** Milliseconds from the page's first request until its rows stand there, read by the page's own clock. */
+async function openPage(): Promise<Figures> {
+  const frame = document.createElement('iframe');
+  frame.src = 'library.html';
+  frame.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;z-index:9';
+  document.body.append(frame);
+  for (;;) {
+    await nextTask();
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    const rows = view?.document.querySelectorAll('.library-row .row-title').length ?? 0;
+    if (view && rows > 0) return { 'page: opened with a cold background, ms': view.performance.now() };
+  }
+}
+
+interface Watch {
+  frames: number[];
+  longTasks: number;
+}
+let watch: Watch | undefined;
+
+/** Begins to write down when each frame of the library page comes. */
+function watchFrames(): void {
+  const now: Watch = { frames: [], longTasks: 0 };
+  watch = now;
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+    new PerformanceObserver((list) => {
+      now.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask' });
+  const step = (time: number): void => {
+    if (watch !== now) return;
+    now.frames.push(time);
+    requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+}
+
+function framesKept(): Figures {
+  const { frames = [], longTasks = 0 } = watch ?? {};
+  watch = undefined;
+  const gaps = frames.slice(1).map((time, at) => time - (frames[at] ?? 0));
+  const box = document.querySelector('iframe')?.contentDocument?.querySelector('.shelf-scroll');
+  return {
+    'page: scrolling, frames': gaps.length,
+    'page: scrolling, frames kept, %': (100 * gaps.filter((gap) => gap < KEPT).length) / gaps.length,
+    'page: scrolling, longest frame, ms': Math.max(...gaps),
+    'page: scrolling, long tasks': longTasks,
+    'page: scrolling, rows passed': (box?.scrollTop ?? 0) / 132,
+  };
+}
+
+Object.assign(globalThis, { fillExtension, openPage, watchFrames, framesKept });
