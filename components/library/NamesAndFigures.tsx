@@ -1,8 +1,7 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Language } from '../../lib/words/language.ts';
-import type { ArticleControls } from '../reader/ArticleView.tsx';
-import { loadOwnPart } from '../reader/own-parts.ts';
-import { usePart } from '../reader/use-part.ts';
+import type { ArticleControls } from '../reader/article-controls.ts';
+import { XRay } from '../reader/x-ray/XRay.tsx';
 import type { LibraryState } from './state.ts';
 
 /** CSS pixels. Up to this wide the panel is a sheet over the text, and steps aside for what it leads to (x-ray.css). */
@@ -17,14 +16,12 @@ interface NamesAndFiguresProps {
 
 /** The X-ray of the open article, as the reading view has it. */
 export function NamesAndFigures({ state, article, language, controls }: NamesAndFiguresProps) {
-  const part = usePart(loadOwnPart, 'x-ray', true);
   const { marks, hiddenKinds } = state.world.settings.value;
   const close = () => {
     state.xRayOpen.value = false;
   };
-  if (!part) return null;
   return (
-    <part.XRay
+    <XRay
       article={article}
       language={language}
       marks={marks}

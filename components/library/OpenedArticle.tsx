@@ -3,8 +3,10 @@ import type { HighlightColour } from '../../lib/model/saved-item.ts';
 import { anchor } from '../../lib/text/anchor.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
-import { type ArticleControls, ArticleView } from '../reader/ArticleView.tsx';
+import { ArticleView } from '../reader/ArticleView.tsx';
+import type { ArticleControls } from '../reader/article-controls.ts';
 import { loadOwnPart } from '../reader/own-parts.ts';
+import { typeStyle } from '../reader/type-style.ts';
 import { HighlightBar } from './item/HighlightBar.tsx';
 import { ItemPanel } from './item/ItemPanel.tsx';
 import { useDrawnHighlights, useSelectedSpan } from './item/use-highlights.ts';
@@ -26,7 +28,7 @@ interface OpenedArticleProps {
 export function OpenedArticle({ state, language, view, pane }: OpenedArticleProps) {
   const words = libraryWords[language];
   const { article, images, item } = view;
-  const { marks, hiddenKinds, markWords, textSize } = state.world.settings.value;
+  const { marks, hiddenKinds, markWords, ...set } = state.world.settings.value;
   const offline = useMemo(
     () => offlineArticle(article, images, words.missingImage, document),
     [article, images, language],
@@ -58,7 +60,7 @@ export function OpenedArticle({ state, language, view, pane }: OpenedArticleProp
           onJump={(span) => controls.current?.jump(span)}
         />
       )}
-      <div class="pane-article" style={{ '--text-size': `${textSize}px` }}>
+      <div class="pane-article" style={typeStyle(set)}>
         <ArticleView
           article={offline}
           language={language}

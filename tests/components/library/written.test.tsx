@@ -119,8 +119,6 @@ test('names and figures stand beside the article, and what is said of a word is 
     },
   });
   await key('n');
-  // The panel is a part that arrives.
-  await doing(() => {});
   const entries = () => document.querySelectorAll('.x-ray .entry').length;
   expect(SAMPLE_ARTICLE.marks.length).toBeGreaterThan(0);
   expect(entries()).toBeGreaterThan(0);
