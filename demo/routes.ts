@@ -10,6 +10,7 @@ import { gnuboardListPage, gnuboardView } from './render/gnuboard.ts';
 import type { ListView } from './render/gnuboard-list.ts';
 import { gnuboardMobileHome, gnuboardMobileList, gnuboardMobileView } from './render/gnuboard-mobile.ts';
 import { homePage, searchPage, searchPosts } from './render/home.ts';
+import { serialView } from './render/serial.ts';
 import { storyHome, storyView } from './render/story.ts';
 import { STRICT_POLICY, strictView } from './render/strict.ts';
 import { file, html, json, notFound, type Reply } from './reply.ts';
@@ -60,6 +61,11 @@ function titledPage(table: string | undefined, title: string | undefined, url: U
   return boardPage(table, String(post?.id ?? 0), url);
 }
 
+function serialPage(post: DemoPost, number: number): Reply {
+  const page = serialView(post, number);
+  return page ? html(page) : notFound;
+}
+
 const formPage = (url: URL, render: (board: Board) => string): Reply =>
   html(render(boardOf(url.searchParams.get('bo_table')) ?? BOARDS.news));
 
@@ -89,6 +95,10 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
     /^\/strict\/(\d+)$/,
     (match) =>
       withPost(match[1], (post) => html(strictView(post), { 'content-security-policy': STRICT_POLICY })),
+  ],
+  [
+    /^\/serial\/(\d+)(?:\/(\d+))?\/?$/,
+    (match) => withPost(match[1], (post) => serialPage(post, Number(match[2] ?? 1))),
   ],
   [/^\/app\/posts\.json$/, () => json(appListJson())],
   [/^\/app\/posts\/(\d+)\.json$/, (match) => withPost(match[1], (post) => json(appPostJson(post)))],

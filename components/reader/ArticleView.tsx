@@ -41,6 +41,8 @@ export interface ArticleViewProps {
   onCommentOrder?: (order: CommentOrder) => void;
   /** When the article was read before, as far as that is remembered. */
   lastVisit?: LastVisit | undefined;
+  /** Brings the further pages. Without it, as of a saved article, they are not offered. */
+  onJoinPages?: () => Promise<void>;
   /** Called once the article is in the document, and with nothing when it leaves. */
   onReady?: (controls: ArticleControls | undefined) => void;
 }
@@ -142,6 +144,7 @@ export function ArticleView(props: ArticleViewProps) {
           order={props.commentOrder ?? 'page'}
           onOrder={props.onCommentOrder}
           lastVisit={props.lastVisit}
+          onJoinPages={props.onJoinPages}
         />
       )}
     </article>

@@ -30,6 +30,7 @@ export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
         commentOrder={commentOrder}
         onCommentOrder={(order) => actions.change({ commentOrder: order })}
         lastVisit={state.lastVisit.value}
+        onJoinPages={actions.api.joinPages}
         onReady={(controls) => {
           state.controls.value = controls;
         }}

@@ -18,6 +18,8 @@ export interface ReaderApi {
   hide(): void;
   /** Leaves the page for another one. */
   follow(url: string): void;
+  /** Brings the further pages of the article and puts them behind its text. */
+  joinPages(): Promise<void>;
   /** Shows the page itself, to point at the text; comes back by itself. */
   pickBlocks(): Promise<void>;
   reload(): void;

@@ -1,3 +1,4 @@
+import { joinedWords } from '../../lib/words/join-pages.ts';
 import { Summary } from '../summary/Summary.tsx';
 import { AfterText } from './after-text/AfterText.tsx';
 import { Appearance } from './appearance/Appearance.tsx';
@@ -28,6 +29,7 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'reader-menu': { FirstNote, KeyList, OpeningMenu },
   // Our own pages show what is kept already.
   'collect-images': { collectImages: async () => [] },
+  'join-pages': { joinFetched: async (first) => first, joinedWords },
   'page-marks': { markPage, unmarkPage },
   'comment-digest': { CommentDigest },
   // They link the style sheets.

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
+import type { Article } from '../../lib/model/article.ts';
 import type { StoredImage } from '../../lib/model/saved-item.ts';
+import type { joinedWords } from '../../lib/words/join-pages.ts';
 import type { SummaryProps } from '../summary/Summary.tsx';
 import type { SummaryWorld } from '../summary/world.ts';
 import type { AfterTextProps } from './after-text/AfterText.tsx';
@@ -45,6 +47,15 @@ export interface ViewParts extends ToolParts {
     readonly collectImages: (addresses: readonly string[], signal: AbortSignal) => Promise<StoredImage[]>;
   };
   'article-tools': { readonly ArticleTools: ComponentType<ArticleToolsProps> };
+  'join-pages': {
+    /** `read` finds the article of a fetched page. @throws Failure `pages-missing` when one cannot be had */
+    readonly joinFetched: (
+      first: Article,
+      read: (page: Document, url: string) => Promise<Article>,
+      signal: AbortSignal,
+    ) => Promise<Article>;
+    readonly joinedWords: typeof joinedWords;
+  };
   'after-text': { readonly AfterText: ComponentType<AfterTextProps> };
   'reader-menu': {
     readonly FirstNote: ComponentType<FirstNoteProps>;

@@ -22,20 +22,21 @@ export function createCurrentReading({ settings, phase }: Pick<ReaderState, 'set
   };
   /** Is it still this reading that counts? */
   const isStill = async ({ whole }: Reading): Promise<boolean> => (await reading?.done)?.whole === whole;
-  /** What was said about single words holds for the article on screen at once. */
-  const markAgain = async (): Promise<void> => {
+  /** Puts on screen what `change` makes of the text, with marks and summary as the settings are now. */
+  const remake = async (change: (plain: Article) => Article | Promise<Article>): Promise<void> => {
     const now = await reading?.done;
     if (!now || phase.value.at !== 'reading') return;
-    const article = await analysed(now.plain);
+    const plain = await change(now.plain);
+    const article = await analysed(plain);
     if (!(await isStill(now))) return;
-    reading = { url: now.url, done: Promise.resolve({ ...now, whole: Promise.resolve(article) }) };
+    reading = { url: now.url, done: Promise.resolve({ ...now, plain, whole: Promise.resolve(article) }) };
     phase.value = { at: 'reading', article };
   };
   const forget = (): void => {
     reading = undefined;
   };
   return {
-    ...{ read, isCurrent, isStill, markAgain, forget },
+    ...{ read, isCurrent, isStill, remake, forget },
     /** The address that was read, if any was. */
     url: (): string | undefined => reading?.url,
     whole: async (): Promise<Article> => (await read()).whole,

@@ -40,7 +40,12 @@ async function readPlain(url: string, rule: ReadingRule | undefined): Promise<Ar
   return { ...(await readShown(inner, inner.URL, rule)), url, canonical: canonical(document, url) };
 }
 
-async function readShown(page: Document, url: string, rule: ReadingRule | undefined): Promise<Article> {
+/** Any page of this site, shown or fetched. Its `html` is empty where nothing was found. */
+export async function readShown(
+  page: Document,
+  url: string,
+  rule: ReadingRule | undefined,
+): Promise<Article> {
   const read = (): Article => {
     const { pandokGeneral: general, pandokReadability: readability } = globalThis;
     return readDocument(page, url, {

@@ -10,6 +10,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { siteOf } from '../../lib/settings/site-rule.ts';
 import { watchSettings } from '../../lib/settings/store.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { createCover } from './cover-page.ts';
@@ -19,6 +20,7 @@ import { holdKeyboard } from './keyboard.ts';
 import { createOriginalMarks } from './original-marks.ts';
 import { pageOf } from './page-address.ts';
 import { pickBlocks } from './pick-blocks.ts';
+import { readShown } from './read-article.ts';
 import { createShow, themeParts } from './show-article.ts';
 import { createSurface } from './surface.ts';
 import { createPartLoader } from './view-parts.ts';
@@ -62,6 +64,16 @@ export function startSession(first: Settings) {
     hide: cover.hide,
     follow: (url) => location.assign(url),
     reload: () => location.reload(),
+    joinPages: async () => {
+      const { joinFetched, joinedWords } = await loadPart('join-pages');
+      const rule = chosen.value.readingRules[siteOf(location.href)];
+      await current.remake((plain) =>
+        joinFetched(plain, (page, url) => readShown(page, url, rule), life.signal),
+      );
+      // What was saved before has only the first of them.
+      state.save.value = 'unsaved';
+      state.notice.value = joinedWords[state.language.value];
+    },
     markPage: original.mark,
     pickBlocks: () => pickBlocks({ state, current, hide: cover.hide, show, life: life.signal }),
   };
@@ -107,7 +119,8 @@ export function startSession(first: Settings) {
   const stopWatching = watchSettings((changed) => {
     state.settings.value = changed;
     const words = JSON.stringify(changed.markWords);
-    if (words !== marked) void current.markAgain();
+    // What was said about single words holds for the article on screen at once.
+    if (words !== marked) void current.remake((plain) => plain);
     marked = words;
   });
   effect(() => {

@@ -36,6 +36,7 @@ export interface Extraction {
   readonly previous?: PostLink;
   readonly next?: PostLink;
   readonly list?: PostLink;
+  readonly furtherPages?: readonly string[];
   readonly reasons: readonly string[];
 }
 
@@ -88,6 +89,10 @@ export function extract(page: Document, url: string, knowledge: Knowledge): Extr
   const published = findPublished(facts, dates, general);
   // What an engine's landmarks leave open is looked for again with everything.
   const open = root && !general && !(author && published && titleIsWhole(facts));
+  // A board's pages of numbers are of its list or of the answers, never of one post; themes of blogs cut posts.
+  const cuts = !shape && (!profile || profile.themed);
+  const further = (cuts && general?.furtherPages(facts)) || [];
+  const { next, ...around } = findNeighbours(facts);
   const category = shortText(pick(document, profile?.parts.category)).replace(/^\[|\]$/g, '');
   return {
     ...known({
@@ -101,7 +106,10 @@ export function extract(page: Document, url: string, knowledge: Knowledge): Extr
       language,
       image: findLeadImage(facts, root, general),
     }),
-    ...findNeighbours(facts),
+    ...around,
+    // `rel=next` on the first page of several is its second one.
+    ...(next && !further.includes(next.url) && { next }),
+    ...(further.length && { furtherPages: further }),
     canonical: canonical(document, url, profile),
     comments: findComments(
       document,

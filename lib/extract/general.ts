@@ -47,6 +47,8 @@ export interface General {
     declared: string,
     body: Element | undefined,
   ) => string | undefined;
+  /** The addresses of the article's further pages. */
+  readonly furtherPages: (facts: PageFacts) => string[];
   /** The usual names of comments. */
   readonly commentMarkup: readonly CommentParts[];
 }

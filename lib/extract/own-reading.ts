@@ -6,6 +6,7 @@ import { agreedTitle } from './agreed-title.ts';
 import { speaksLikeBoard } from './by-board.ts';
 import { bylines } from './bylines.ts';
 import { removeElsewhere } from './elsewhere-lines.ts';
+import { furtherPages } from './further-pages.ts';
 import type { General } from './general.ts';
 import { generalRungs, witnessOf } from './general-rungs.ts';
 import { linkedData } from './json-ld.ts';
@@ -72,5 +73,6 @@ export const ownReading: General = {
   bylines,
   shownDate,
   shownPicture,
+  furtherPages,
   commentMarkup: COMMENT_MARKUP,
 };

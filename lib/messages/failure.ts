@@ -10,6 +10,7 @@ export const FAILURES = [
   'extension-updated', // this tab runs an older copy of the extension
   'part-missing', // a part of the reading view could not be loaded
   'no-answer', // the background did not answer in time
+  'pages-missing', // a further page of the article did not come, or there was no text on it
   'storage-refused', // IndexedDB cannot be opened (private window, policy, corrupt profile)
   'storage-full', // quota or disk
   'not-found', // no such item

@@ -41,6 +41,8 @@ export interface Article {
   readonly previous?: PostLink;
   readonly next?: PostLink;
   readonly list?: PostLink;
+  /** Addresses of its further pages, in order, where the site cut it into several and this is the first. */
+  readonly furtherPages?: readonly string[];
   /** Why this block, these removals: machine words for the debug view. */
   readonly reasons: readonly string[];
 }

@@ -21,6 +21,7 @@ export const READER_PARTS = [
   'reading-place',
   'outline',
   'appearance',
+  'join-pages',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

@@ -15,6 +15,7 @@ const ko: Sentences = {
   'storage-refused':
     '브라우저가 저장 공간을 열어 주지 않았습니다. 사생활 보호 창이라면 일반 창에서 저장해 주세요.',
   'storage-full': '저장 공간이 가득 찼습니다. 글은 아직 화면에 그대로 있습니다.',
+  'pages-missing': '이어지는 쪽을 가져오지 못했습니다. 읽던 글은 그대로입니다.',
   'not-found': '보관함에 없는 글입니다.',
   'text-missing': '제목은 남아 있지만 본문을 찾지 못했습니다. 원문을 열어 다시 저장해 주세요.',
   'not-a-library-file': '판독이 내보낸 파일이 아닙니다. 보관함에서 내보낸 .json 파일을 골라 주세요.',
@@ -33,6 +34,7 @@ const en: Sentences = {
   'storage-refused':
     'The browser did not open its storage. In a private window, save from a normal one instead.',
   'storage-full': 'Storage is full. The article is still here on screen.',
+  'pages-missing': 'The pages that follow could not be fetched. What you are reading is unchanged.',
   'not-found': 'This article is not in the library.',
   'text-missing': 'The title is here but its text is missing. Open the original and save it again.',
   'not-a-library-file': 'This is not a file from Pandok. Choose a .json file exported from the library.',

@@ -3,19 +3,21 @@ import { useState } from 'preact/hooks';
 import type { CommentDigestProps } from '../comment-digest/CommentDigest.tsx';
 import { usePart } from '../use-part.ts';
 import { Comments, type CommentsProps } from './Comments.tsx';
+import { FurtherPages } from './FurtherPages.tsx';
 import { Neighbours } from './Neighbours.tsx';
 
 export interface AfterTextProps extends Omit<CommentsProps, 'digest' | 'onUnfold'> {
   loadPart: (
     name: 'comment-digest',
   ) => Promise<{ readonly CommentDigest: ComponentType<CommentDigestProps> }>;
+  onJoinPages?: (() => Promise<void>) | undefined;
 }
 
 /** From here on nobody reads them all. */
 const MANY_COMMENTS = 10;
 
 /** What stands under the last line: what others say, and where to read on. */
-export function AfterText({ loadPart, ...props }: AfterTextProps) {
+export function AfterText({ loadPart, onJoinPages, ...props }: AfterTextProps) {
   const { article, language } = props;
   const [unfolded, setUnfolded] = useState(false);
   // Without it the comments are all there: nothing is said of a part that does not come.
@@ -26,6 +28,9 @@ export function AfterText({ loadPart, ...props }: AfterTextProps) {
   )?.CommentDigest;
   return (
     <>
+      {onJoinPages && article.furtherPages && (
+        <FurtherPages pages={article.furtherPages} language={language} onJoin={onJoinPages} />
+      )}
       <Comments {...props} digest={digest} onUnfold={setUnfolded} />
       <Neighbours article={article} language={language} />
     </>

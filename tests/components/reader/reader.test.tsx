@@ -61,6 +61,7 @@ beforeEach(() => {
     reload: vi.fn(),
     markPage: vi.fn(async (wanted: boolean) => wanted),
     pickBlocks: vi.fn(async () => {}),
+    joinPages: vi.fn(async () => {}),
   };
   loadPart.mockImplementation(loadOwnPart);
   root = document.createElement('div');
