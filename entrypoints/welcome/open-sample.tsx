@@ -49,6 +49,7 @@ export async function openSample(
     follow: (url) => location.assign(url),
     reload: () => location.reload(),
     markPage: async () => false,
+    joinPages: async () => {},
     pickBlocks: async () => close(),
   };
   const loadPart = createPartLoader(surface.dress, addPart);
