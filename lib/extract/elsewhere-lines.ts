@@ -6,10 +6,13 @@ const ELSEWHERE =
   /^[\s>»▶☞→【[(]*(?:related(?: stor(?:y|ies)| articles?)?|read (?:more|also|next)|see (?:also|more)|more(?: (?:on|from) .{0,40})?|also (?:on|read)|don['’]?t miss|watch|les også|les mer|läs (?:mer|också|även)|lest auch|lesen sie auch|mehr zum thema(?: (?:auf|bei) .{1,30})?|auch interessant|most read(?: (?:in|on) .{1,30})?|most popular|tell us what you think\W*|want more (?:stories|news) like this\W*|schon gelesen\W*|passend dazu|weitere (?:artikel|beiträge|meldungen)(?: zum thema)?|sur le même sujet|en savoir plus|dowiedz się więcej|más información|zum artikel|lee también|leer más|ver más artículos|lire aussi|à lire(?: aussi)?|leggi anche|lees ook|læs også|czytaj (?:też|także)|leia (?:também|mais)|関連記事|あわせて読みたい|相关阅读|관련\s?기사|함께\s?보기)[】\])]*\s*(?:[:：|].{0,200})?$/i;
 /** What asks for the reader's address or consent; trusted in a short paragraph only. */
 const ASKING =
-  /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|like this story\?|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|external links and will open)\b/i;
+  /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|like this story\?|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|zapraszamy (?:też |również )?do subskrypcji|(?:jetzt|hier) (?:abonnieren|(?:die )?aktuelle ausgabe (?:bestellen|kaufen))|abonnez-vous|suscríbe(?:te|ase)|external links and will open)\b/i;
 /** What stands for something else: an advertisement, a player, a post of another site that waits for consent. */
 const STAND_IN =
-  /^[\s*[(–—-]*(?:advert(?:is(?:e?ment|ing))?|sponsored content|annonse|annonce|anzeige|werbung|reklam[ae]?|publicidad|publicité|pubblicità|advertentie|広告|广告|광고|(?:article|story|text|content) continues (?:below|after) ?.{0,40}|back to video|play video|video|this slideshow requires javascript|media playback is (?:unsupported|not supported) on (?:your|this) device|your browser (?:does not|doesn[’']t) support .{0,60}|bild vergrößern|vergrößern|(?:click|tap) to enlarge|enlarge(?: (?:this )?image)?|jump to recipe|(?:skip past|after) newsletter promotion|skip (?:ad|advertisement)|[\w-]{3,20}[- ]inhalte? (?:erlauben|anzeigen|laden)|externen inhalt (?:anzeigen|laden))[\s.*\])–—:-]*$/i;
+  /^[\s*[(–—-]*(?:advert(?:is(?:e?ment|ing))?|sponsored content|annonse|annonce|anzeige|werbung|reklam[ae]?|publicidad|publicité|pubblicità|advertentie|広告|广告|광고|(?:article|story|text|content) continues (?:below|after) ?.{0,40}|back to video|play video|video|(?:your|dein|ihr) browser (?:is|ist) .{0,40}(?:out of date|outdated|veraltet)|(?:der|dein) artikel wurde erfolgreich hinzugefügt|(?:item|product) (?:was |has been )?(?:successfully )?added to (?:your )?(?:cart|bag|basket)|this slideshow requires javascript|media playback is (?:unsupported|not supported) on (?:your|this) device|your browser (?:does not|doesn[’']t) support .{0,60}|bild vergrößern|vergrößern|(?:click|tap) to enlarge|enlarge(?: (?:this )?image)?|jump to recipe|(?:skip past|after) newsletter promotion|skip (?:ad|advertisement)|[\w-]{3,20}[- ]inhalte? (?:erlauben|anzeigen|laden)|externen inhalt (?:anzeigen|laden))[\s.*\])–—:-]*$/i;
+/** Who made a picture, in a line of its own: under the picture it is part of the caption, between paragraphs it is no text. */
+const CREDIT =
+  /^[\s([]*(?:(?:photo|image|picture|bild|foto)(?:\s?(?:credit|courtesy|graph|nachweis|quelle|s))?|fotos?|kuva|credits?|crédits?(?: photo)?|사진)\s*(?:[:：=]|\bby\b)\s*[^.!?]{2,50}(?:\.\w{2,3})?[\s)\]]*$/i;
 /** `READ ALSO | Another headline`, in whatever language: capitals, and the rest is a link. */
 const LABELLED = /^\p{Lu}[\p{Lu}\s]{3,40}[|:]\s*\S/u;
 const LONGEST = 420;
@@ -19,7 +22,7 @@ const WHOLLY_LINKED = 0.7;
 
 function isElsewhere(element: Element, text: string): boolean {
   if (text.length > 260) return false;
-  if (STAND_IN.test(text)) return true;
+  if (STAND_IN.test(text) || CREDIT.test(text)) return true;
   if (ELSEWHERE.test(text)) return text.length < 40 || linkDensity(element) > 0.4;
   if (LABELLED.test(text) && element.nodeName !== 'LI' && linkDensity(element) > 0.4) return true;
   return /^(?:P|LI|H\d)$/.test(element.nodeName) && ASKING.test(text);
@@ -32,8 +35,9 @@ function removeAnnounced(label: Element): void {
     const box = next;
     next = box.nextElementSibling;
     const { length } = oneLine(box.textContent);
-    if (!length || length > LONGEST * 2 || box.querySelector('img') || linkDensity(box) < WHOLLY_LINKED)
-      return;
+    if (box.querySelector('img') || length > LONGEST * 2) return;
+    if (!length) continue;
+    if (linkDensity(box) < WHOLLY_LINKED) return;
     box.remove();
   }
 }

@@ -7,6 +7,7 @@ import { findIndexed } from '../dom/selector-index.ts';
 import { removeHiddenTwins } from './hidden-twin.ts';
 import { removeLaterStories } from './later-stories.ts';
 import { nameCaptions } from './name-captions.ts';
+import { openNoscripts } from './noscript-text.ts';
 import { plainPictures } from './odd-pictures.ts';
 import { plainCode } from './plain-code.ts';
 import { realMaths } from './real-maths.ts';
@@ -50,6 +51,7 @@ export function preparedCopy(document: Document, base: string): Document {
   removeHiddenTwins(body);
   removeHidden(body);
   for (const code of copy.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
+  openNoscripts(body);
   const whole = weigh(body.textContent ?? '');
   for (const part of findIndexed(body, AROUND)) {
     if (!part.isConnected || weigh(part.textContent ?? '') > whole * LARGE_SHARE) continue;

@@ -23,6 +23,9 @@ describe('removeElsewhere', () => {
     'Advert',
     'This slideshow requires JavaScript.',
     'Bild vergrößern',
+    'Photo: Iris Vale / Northmere Courier',
+    '(Credit: Iris Vale)',
+    '사진=하늘통신',
   ])('takes out %s, which stands for what is not there', (line) => {
     expect(kept('북쪽 부두가 다시 열렸다.', line)).toEqual(['북쪽 부두가 다시 열렸다.']);
   });
@@ -41,6 +44,7 @@ describe('removeElsewhere', () => {
       '광고를 두 배로 늘린다.',
       'The video was taken at the quay.',
       'Werbung an Schulen bleibt verboten.',
+      '사진: 동네 사진관이 다시 문을 열었습니다.',
     ];
     expect(kept(...lines)).toEqual(lines);
   });
