@@ -11,7 +11,7 @@ export function rank(candidates: readonly Candidate[], setting: Setting): Mark[]
   const { text } = setting;
   const entities = entitiesOf(text, candidates);
   const story = storyOf(setting, entities);
-  const scored = entities.map((entity) => ({ entity, score: scoreOf(featuresOf(entity, story)) }));
+  const scored = entities.map((entity) => ({ entity, score: scoreOf(entity, featuresOf(entity, story)) }));
   const key = keyMentions(text, scored);
   const scores = new Map(
     scored.flatMap(({ entity, score }) => entity.mentions.map((mention) => [mention, score])),

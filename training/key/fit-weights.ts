@@ -1,10 +1,9 @@
+import type { Weights } from '../../lib/highlight/rank/features.ts';
 import { descend } from '../adam.ts';
-import type { Document } from './examples.ts';
+import type { Document, Example } from './examples.ts';
 import { levelsOf } from './levels.ts';
 import { addPairSlopes, pairsOf } from './pairs.ts';
 import { PRIOR } from './prior.ts';
-
-export type Weights = Readonly<Record<string, number>>;
 
 const ROUNDS = 300;
 const RATE = 0.03;
@@ -13,17 +12,30 @@ const SLOWING = 0.9;
 /** Holds a weight to the prior that few articles speak about. */
 const RIDGE = 0.05;
 /** Set by hand in `rank/score.ts`. */
-const BY_HAND = /\.byline$/;
+const BY_HAND = 'byline';
+
+/** Every weight by its full name: `figure.title`. */
+const namesOf = ({ entity, features }: Example): [string, number][] =>
+  Object.entries(features)
+    .filter(([name]) => name !== BY_HAND)
+    .map(([name, value]) => [`${entity.figure ? 'figure' : 'name'}.${name}`, value]);
+
+const tableOf = (names: readonly string[], weights: Float64Array, sort: string) =>
+  Object.fromEntries(
+    names.flatMap((name, at) =>
+      name.startsWith(`${sort}.`) ? [[name.slice(sort.length + 1), weights[at] ?? 0]] : [],
+    ),
+  );
 
 /**
  * Weights under which the worthier of two entities of one article scores higher (logistic loss over all such pairs, each
  * article of equal say), and which tell the named from the unnamed across articles. Descends from the prior; deterministic.
  */
 export function fitWeights(documents: readonly Document[]): Weights {
-  const named = documents.flatMap(({ examples }) => examples.flatMap((one) => Object.keys(one.features)));
-  const names = [...new Set(named)].filter((name) => !BY_HAND.test(name)).sort();
-  const articles = documents.map((document) => ({
-    rows: document.examples.map(({ features }) => names.map((name) => features[name] ?? 0)),
+  const told = documents.map(({ examples }) => examples.map((one) => new Map(namesOf(one))));
+  const names = [...new Set(told.flat().flatMap((one) => [...one.keys()]))].sort();
+  const articles = documents.map((document, i) => ({
+    rows: (told[i] ?? []).map((one) => names.map((name) => one.get(name) ?? 0)),
     pairs: pairsOf(document),
     grades: document.examples.map(({ grade }) => grade),
   }));
@@ -49,5 +61,5 @@ export function fitWeights(documents: readonly Document[]): Weights {
       return slope;
     },
   );
-  return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
+  return { name: tableOf(names, weights, 'name'), figure: tableOf(names, weights, 'figure') };
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Weights } from '../../lib/highlight/rank/features.ts';
 import { readArticles } from './articles.ts';
 import { type Document, documentOf } from './examples.ts';
-import { fitWeights, type Weights } from './fit-weights.ts';
+import { fitWeights } from './fit-weights.ts';
 import { print } from './report.ts';
 
 /** `node training/key/fit.ts [--measure <folder of articles that are never fitted on>] [--write]` */
@@ -19,21 +20,35 @@ const documents = await documentsIn(join(import.meta.dirname, '../articles'));
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   fitWeights(documents.filter((_, index) => index % FOLDS !== fold)),
 );
-print('Held out in five folds', documents, (document) => folds[documents.indexOf(document) % FOLDS] ?? {});
 const weights = fitWeights(documents);
+print(
+  'Held out in five folds',
+  documents,
+  (document) => folds[documents.indexOf(document) % FOLDS] ?? weights,
+);
 print('Fitted on', documents, () => weights);
 if (values.measure) print('Never seen', await documentsIn(values.measure), () => weights);
 if (values.write)
   writeFileSync(join(import.meta.dirname, '../../lib/highlight/rank/weights.ts'), table(weights));
 
-function table(fitted: Weights): string {
-  const lines = Object.entries(fitted).map(([name, weight]) => `  '${name}': ${Number(weight.toFixed(2))},`);
-  return `/**
+function table({ name, figure }: Weights): string {
+  const lines = (weights: Weights['name']): string =>
+    Object.entries(weights)
+      .map(([feature, weight]) => `    ${feature}: ${Number(weight.toFixed(2))},`)
+      .join('\n');
+  return `import type { Weights } from './features.ts';
+
+/**
  * What each feature of \`features.ts\` adds to an entity's score. Written by training/key/fit.ts: change a feature there,
  * fit again, and read the report before keeping the numbers.
  */
-export const WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join('\n')}
+export const WEIGHTS: Weights = {
+  name: {
+${lines(name)}
+  },
+  figure: {
+${lines(figure)}
+  },
 };
 `;
 }

@@ -1,7 +1,7 @@
 import { keyMentions } from '../../lib/highlight/rank/choose.ts';
+import type { Weights } from '../../lib/highlight/rank/features.ts';
 import { scoreOf } from '../../lib/highlight/rank/score.ts';
 import type { Document } from './examples.ts';
-import type { Weights } from './fit-weights.ts';
 import { keyF, mean, ndcg } from './score.ts';
 
 /** Prints how well `weightsFor` order the entities of each document, and how well the product's choice finds the key ones. */
@@ -13,7 +13,10 @@ export function print(
   const scored = new Map(
     documents.map((document) => {
       const weights = weightsFor(document);
-      return [document, new Map(document.examples.map((one) => [one, scoreOf(one.features, weights)]))];
+      return [
+        document,
+        new Map(document.examples.map((one) => [one, scoreOf(one.entity, one.features, weights)])),
+      ];
     }),
   );
   const gains = documents

@@ -6,7 +6,7 @@ const DENSITY = 0.075;
 /** From this score on an entity is key. */
 export const KEY_SCORE = 4;
 /** Every story has its names and its number: the first few are key from a lower score on. */
-const FLOOR = 2.4;
+const FLOOR = 2.1;
 const FIRST_FEW = 5;
 /** Mentions of one entity that are marked as key: the nineteenth 한국 of a story helps nobody. */
 const MENTIONS = 4;

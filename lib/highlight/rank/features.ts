@@ -4,8 +4,14 @@ import { nameFeatures } from './name-features.ts';
 import { type Story, sentenceAt } from './story.ts';
 import { isCounted, isNamed } from './title.ts';
 
-/** What the ranking knows of an entity, by name; what is not told is 0. */
+/** What the ranking knows of one name or figure, by the feature's name; what is not told is 0. */
 export type Features = Readonly<Record<string, number>>;
+
+/** What each feature adds, for names and for figures. */
+export interface Weights {
+  readonly name: Readonly<Record<string, number>>;
+  readonly figure: Readonly<Record<string, number>>;
+}
 
 const BYLINE_AFTER = /^\]?\)?\s?(?:=|기자|특파원|인턴기자|[가-힣]{2,4} (?:기자|특파원))/;
 const BYLINE_BEFORE =
@@ -21,7 +27,7 @@ function isByline(text: string, { mentions: [{ start, end }] }: Entity): boolean
 
 /**
  * How an entity stands in its story: how often and where it is told, with whom, and what it is. Names and figures have
- * weights of their own, so each feature says which it is of: `figure.title`.
+ * weights of their own.
  */
 export function featuresOf(entity: Entity, story: Story): Features {
   const { text, sentences, titleShare, centrality } = story;
@@ -30,7 +36,7 @@ export function featuresOf(entity: Entity, story: Story): Features {
   const lead = sentenceAt(sentences, first.start);
   const span = sentences[lead];
   const best = (of: readonly number[]): number => Math.max(0, ...[...places].map((place) => of[place] ?? 0));
-  const told: Record<string, number> = {
+  return {
     [entity.kind]: 1,
     byline: isByline(text, entity) ? 1 : 0,
     count: Math.log2(1 + entity.mentions.length),
@@ -46,6 +52,4 @@ export function featuresOf(entity: Entity, story: Story): Features {
       ? figureFeatures(entity, story, span ? text.slice(span.start, span.end) : '')
       : nameFeatures(entity, story)),
   };
-  const sort = entity.figure ? 'figure' : 'name';
-  return Object.fromEntries(Object.entries(told).map(([name, value]) => [`${sort}.${name}`, value]));
 }

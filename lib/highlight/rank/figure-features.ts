@@ -15,6 +15,8 @@ const NOTICE =
   /공지|안내|일정|점검|모집|신청|접수|모임|공구|예약|개최|행사|notice|schedule|maintenance|meetup|sign[- ]?up/i;
 const YEARS_OF_AGE = /^(?:세|살|years? old)$/;
 const SMALL = 3;
+/** Mentions of one figure that are looked at: a list repeats some a thousand times. */
+const LOOKED_AT = 30;
 
 /** Is this told only as a day from another: `이날`, `지난해`? It never stands for a story. */
 export const isRelative = (text: string, { start, end }: Span): boolean =>
@@ -46,7 +48,8 @@ function dateFeatures({ mentions: [{ start, end, kind, unit }] }: Entity, { text
 /** What is asked of figures alone. `sentence` is that of the first mention. */
 export function figureFeatures(entity: Entity, story: Story, sentence: string): Record<string, number> {
   const [{ start, end, value, kind, unit }] = entity.mentions;
-  const { text, figuresIn, sentences, order, firstOfKind } = story;
+  const { text, figuresIn, fullness, sentences, order, firstOfKind } = story;
+  const places = entity.mentions.slice(0, LOOKED_AT).map((mention) => sentenceAt(sentences, mention.start));
   const words = text.slice(start, end);
   const kin = story.sameUnit.get(`${kind} ${unit}`) ?? [];
   const largest = kin.every((other) => sizeOf(other) <= sizeOf(entity));
@@ -56,6 +59,8 @@ export function figureFeatures(entity: Entity, story: Story, sentence: string): 
     big: BIG.test(words) ? 1 : 0,
     firstBig: BIG.test(words) && kin[0] === entity ? 1 : 0,
     decided: DECIDED.test(sentence) ? 1 : 0,
+    // Full sentences tell the news; what stands in a short one is a detail of it.
+    fullness: Math.max(...places.map((place) => fullness[place] ?? 0)) / 2,
     crowd: Math.log2(figuresIn[sentenceAt(sentences, start)] ?? 1),
     small: kind === 'quantity' && typeof value === 'number' && Math.abs(value) <= SMALL ? 1 : 0,
     bare: kind === 'quantity' && unit === undefined ? 1 : 0,

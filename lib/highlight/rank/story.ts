@@ -25,6 +25,8 @@ export interface Story extends Setting {
   readonly sameUnit: ReadonlyMap<string, readonly Entity[]>;
   /** For each sentence, how much its words are the text's own, from 0 to 1. */
   readonly centrality: readonly number[];
+  /** For each sentence, how long it is beside the others: deviations of the logarithm, -2.5 to 2.5. */
+  readonly fullness: readonly number[];
   readonly figuresIn: readonly number[];
   /** Of each kind of name, how often the one told most is told. */
   readonly mostTold: ReadonlyMap<string, number>;
@@ -64,6 +66,17 @@ function centralities(words: readonly (readonly string[])[]): number[] {
   );
   const most = Math.max(...raw, 1e-9);
   return raw.map((value) => value / most);
+}
+
+const MOST_DEVIATIONS = 2.5;
+
+function fullnessOf(sentences: readonly Span[]): number[] {
+  const sizes = sentences.map(({ start, end }) => Math.log(1 + end - start));
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / (sizes.length || 1);
+  const spread = Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / (sizes.length || 1));
+  return sizes.map((size) =>
+    Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, (size - mean) / (spread || 1))),
+  );
 }
 
 function mostToldOf(names: readonly Entity[]): Map<string, number> {
@@ -112,6 +125,7 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
       ({ kind, mentions: [{ unit }] }) => `${kind} ${unit}`,
     ),
     centrality: centralities(words),
+    fullness: fullnessOf(sentences),
     figuresIn,
     mostTold: mostToldOf(entities.filter(({ figure }) => !figure)),
     hero,
