@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { failureWords } from '../../lib/words/failures.ts';
+import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { smallButtonWords } from '../../lib/words/small-button.ts';
@@ -69,6 +70,7 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
 
     it('is found again in the options, and so are the news', async () => {
       const tab = await stage.driver.openOwn('options.html');
+      await until('the foot', () => ownPage(tab).has('.about'));
       expect(await ownPage(tab).all('.about a')).toEqual([
         optionsPageWords.ko.welcome,
         optionsPageWords.ko.whatsNew,
@@ -78,6 +80,70 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await ownPage(news).says(whatsNewWords.ko.news[0]?.lines[0] ?? '');
       expect(await violations(news, 'document')).toEqual([]);
       await news.close();
+    });
+  });
+
+  describe('the options', () => {
+    const words = optionsPageWords.ko;
+    let tab: Tab;
+    let page: Surface;
+    beforeAll(async () => {
+      tab = await stage.driver.openOwn('options.html');
+      page = ownPage(tab);
+      await until('everything there', () => page.has('.kept li'));
+    });
+    afterAll(() => tab.close());
+    const shown = () =>
+      tab.evaluate<string[]>(
+        "Array.from(document.querySelectorAll('.part:not([hidden]) > .part-title'), (one) => one.textContent)",
+      );
+    /** Hands a file to the field behind a button, as the browser's own chooser would. */
+    const hand = (text: string) =>
+      tab.evaluate(`(() => {
+        const files = new DataTransfer();
+        files.items.add(new File([${JSON.stringify(text)}], 'settings.json', { type: 'application/json' }));
+        const field = document.querySelector('#file input[type=file]');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+
+    it('lead from the contents to each part', async () => {
+      expect(await page.all('.contents a')).toEqual(await shown());
+      await page.click(words.part.keys);
+      await until('the part in view', () =>
+        tab.evaluate("Math.abs(document.querySelector('#keys').getBoundingClientRect().top) < 40"),
+      );
+    });
+
+    it('are found by words', async () => {
+      await page.clickOn('#search');
+      await tab.type('Ollama');
+      await until('one part', async () => (await shown()).join() === words.part.summary);
+      await tab.press('Escape');
+      await until('all parts', async () => (await shown()).length === Object.keys(words.part).length);
+    });
+
+    it('change at once, are put into a file and back, and reset', async () => {
+      await settle({ theme: 'auto', textSize: 18 });
+      await page.clickOn('input[name=theme][value=sepia]');
+      await until('the colours', () => tab.evaluate("document.documentElement.dataset.theme === 'sepia'"));
+      expect((await stored()).theme).toBe('sepia');
+      await hand('{"kind":"something else"}');
+      await page.says(words.wrongFile['not-settings'], '#file [role=alert]');
+      expect((await stored()).theme).toBe('sepia');
+      await hand(JSON.stringify({ kind: 'pandok-settings', version: 1, settings: { theme: 'grey' } }));
+      await until('the settings of the file', async () => (await stored()).theme === 'grey');
+      await page.click(words.reset);
+      await until('the first settings', async () => (await stored()).theme === 'auto');
+      await page.click(optionsWords.ko.undo);
+      await until('those before', async () => (await stored()).theme === 'grey');
+      await settle({ theme: 'auto' });
+    });
+
+    it('tell the shortcuts, and what is kept', async () => {
+      expect(await page.all('#keys .key-rows kbd')).toContain('Alt+Shift+S');
+      expect(await page.count('.kept li')).toBe(5);
+      expect(await violations(tab, 'document')).toEqual([]);
     });
   });
 
