@@ -16,8 +16,9 @@ export class Beliefs {
 
   /** Takes over the marginals of one segment. */
   keep(lattice: Lattice, count: number, reader: UnitReader): void {
-    const { labels, marginals } = lattice;
+    const { labels, marginals, activeCount } = lattice;
     for (let unit = 0; unit < count; unit++) {
+      if (activeCount[unit] === 1) continue;
       const first = reader.startOf(unit);
       // A space between two words goes on with what the second one goes on with.
       const from = unit === 0 ? first : reader.endOf(unit - 1);

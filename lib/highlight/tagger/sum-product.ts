@@ -17,8 +17,16 @@ function forwardPass(lattice: Lattice, count: number, weights: Float32Array): vo
   const { labels, scores, forward, after, active, activeCount, before } = lattice;
   forward.fill(0, 0, count * labels);
   after.fill(0, 0, count * labels);
+  const needed = neededFromOutside(lattice, weights);
   for (let unit = 0; unit < count; unit++) {
     const at = unit * labels;
+    if (unit > 0 && activeCount[unit - 1] === 1 && staysOutside(scores, at, needed)) {
+      forward[at] = 1;
+      after[at] = 1;
+      active[at] = OUTSIDE;
+      activeCount[unit] = 1;
+      continue;
+    }
     if (unit === 0) for (let label = 0; label < labels; label++) before[label] = isInside(label) ? 0 : 1;
     else massBefore(lattice, unit - 1, weights);
     let top = Number.NEGATIVE_INFINITY;
@@ -43,6 +51,22 @@ function forwardPass(lattice: Lattice, count: number, weights: Float32Array): vo
     }
     activeCount[unit] = kept;
   }
+}
+
+/** By how much each label that begins something must score above outside to be worth a look where nothing is open. */
+function neededFromOutside({ labels }: Lattice, weights: Float32Array): Float64Array {
+  const needed = new Float64Array(labels);
+  for (let begin = 1; begin < labels; begin += 2)
+    needed[begin] = Math.log((HOPELESS * (weights[OUTSIDE] as number)) / (weights[begin] as number));
+  return needed;
+}
+
+/** Is it hopeless for every name and figure to begin here? So it is at most letters, and they are done with. */
+function staysOutside(scores: Float32Array, at: number, needed: Float64Array): boolean {
+  const outside = scores[at] as number;
+  for (let begin = 1; begin < needed.length; begin += 2)
+    if ((scores[at + begin] as number) - outside > (needed[begin] as number)) return false;
+  return true;
 }
 
 /** What comes in from the labels of `unit` to each label of the next: fills `before`. Goes by what may follow, since most may not. */
@@ -72,6 +96,12 @@ function backwardPass(lattice: Lattice, count: number, weights: Float32Array): v
   for (let unit = count - 1; unit >= 0; unit--) {
     const at = unit * labels;
     const froms = activeCount[unit] as number;
+    if (froms === 1) {
+      const only = at + (active[at] as number);
+      marginals[only] = 1;
+      after[only] = 1;
+      continue;
+    }
     let total = 0;
     let top = 0;
     for (let index = 0; index < froms; index++) {
