@@ -50,7 +50,7 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
     if (!isName(span) || isKnownWord(form, span.kind)) return false;
     return span.kind === 'place' || (short && span.kind === 'organization') || !isCountry(form);
   });
-  const verdicts = verdictsOn(text, rules, tagged, short ? SHORT_RULE : RULE);
+  const verdicts = verdictsOn(text, rules, tagged, short ? SHORT_RULE : RULE, short ? 0 : SURER_RULE);
   for (const [form, verdict] of verdicts) verdict.weigh(text, form, tagging, !short);
   const verdictOn = ({ start, end }: Candidate) => verdicts.get(text.slice(start, end));
   const everywhere: Candidate[] = [];
@@ -99,6 +99,7 @@ function verdictsOn(
   rules: readonly Candidate[],
   tagged: readonly Tagged[],
   worth: number,
+  surer: number,
 ): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   const propose = (candidate: Candidate, odds: number) => {
@@ -107,7 +108,7 @@ function verdictsOn(
     if (!verdicts.has(form)) verdicts.set(form, verdict);
     verdict.propose(candidate, odds);
   };
-  for (const rule of rules) propose(rule, worth + SURER_RULE * Math.max(0, rule.priority ?? 0));
+  for (const rule of rules) propose(rule, worth + surer * Math.max(0, rule.priority ?? 0));
   for (const span of tagged) propose(span, 0);
   return verdicts;
 }

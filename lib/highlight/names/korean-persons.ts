@@ -10,6 +10,8 @@ const SURNAME = new RegExp(`^(?:${SURNAMES})$`);
 const TITLE_END = new RegExp(`(?:${TITLES})$`);
 /** Syllables that foreign names have and Korean words rarely. */
 const FOREIGN = /[르크트스드프브즈츠슨렌릭켈쿠퍼랜던헤릴뤼쉬콜칼밥톰잭존]|리아|니아/;
+/** 최모 씨 is a certain Choi: 모 is no part of the name. */
+const UNTOLD = /^[가-힣]모$/;
 const END_OF_WORD = /^(?:은|는|이|가|을|를|의|에게|과|와|도|께서|에|로)/;
 
 /** Is this a title, with whatever endings: `대표는`, `책임연구원팀이`, `CEO와`? */
@@ -46,7 +48,7 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
       (couldBePerson(word.word) || /^[가-힣]{2,3}$/.test(word.word)) &&
       /\s?(?:씨|군|양|명장|감독|선수|대표|교수)/.test(text.slice(end + 4, end + 10))
     ) {
-      yield { start, end, kind: 'person', priority: 2 };
+      yield { start, end: UNTOLD.test(word.word) ? end - 1 : end, kind: 'person', priority: 2 };
       continue;
     }
     if (bracket && word.word.length === 3 && couldBePerson(word.word)) yield { start, end, kind: 'person' };
@@ -56,11 +58,11 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
       continue;
     }
     const titled = titleAt(text, end + 1);
-    if (titled && couldBePerson(word.word) && !isKnown(word)) {
+    if (titled && couldBePerson(word.word) && !isKnown(word) && !UNTOLD.test(word.word)) {
       if (word.word.length >= 3 || /^(?:씨|님)/.test(next.word) || !END_OF_WORD.test(word.word.slice(-1)))
         yield { start, end, kind: 'person', priority: 1 };
     }
-    if (titled && /^[가-힣]모$/.test(word.word)) yield { start, end, kind: 'person', priority: 1 };
+    if (titled && UNTOLD.test(word.word)) yield { start, end: end - 1, kind: 'person', priority: 1 };
     if (
       titled &&
       SURNAME.test(word.word) &&

@@ -45,6 +45,13 @@ describe('one word over a whole text', () => {
     expect([found(article), found(text)]).toEqual([1, 0]);
   });
 
+  it('is no name in a short text by a title beside it, when the tagger sees a word', () => {
+    const titled = [{ start: 0, end: 2, kind: 'person' as const, priority: 1 }];
+    const words = '정말 작가는 무슨 생각을 했을까.';
+    expect(consistent(words, titled, tagger(words, '정말', [0])).everywhere).toEqual([]);
+    expect(consistent(words, titled, tagger(words, '정말', [0.2])).everywhere).toHaveLength(1);
+  });
+
   it('is no name as the beginning of a longer word unless the tagger is sure', () => {
     const compound = `고라니축제가 열렸다.${' 그리고 아무 말이나 길게 이어진다.'.repeat(20)}`;
     const found = (belief: number) => {

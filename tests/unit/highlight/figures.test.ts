@@ -59,6 +59,7 @@ describe('Korean counts and amounts', () => {
     ['삼백과 사천은 서로 다른 숫자다', '사천', 'quantity', 4000],
     ['25\u00a0000은 큰 수다', '25\u00a0000', 'quantity', 25000],
     ['4, 18, 350', '18', 'quantity', 18],
+    ['음악이 좋아서 +2점 준다', '2점', 'quantity', 2],
   ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
 
   it.each([

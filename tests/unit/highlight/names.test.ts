@@ -11,7 +11,7 @@ describe('names in Korean', () => {
   it.each([
     ['윤하경 대표는 웃었다', ['윤하경/person']],
     ['서도윤(34) 씨가 말했다', ['서도윤/person']],
-    ['김모 씨를 찾고 있다', ['김모/person']],
+    ['김모 씨를 찾고 있다', ['김/person']],
     ['한빛은행이 금리를 내렸다', ['한빛은행/organization']],
     ['국제통화기금(IMF)은 전망했다', ['국제통화기금/organization', 'IMF/organization']],
     ['정부와 국회가 맞섰다', ['정부/organization', '국회/organization']],

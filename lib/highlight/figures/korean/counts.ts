@@ -6,6 +6,8 @@ import { numeralStands, unitStands } from './stands.ts';
 import { type Unit, unitAt } from './units.ts';
 
 const SIGN = /(?:영하\s?|마이너스\s?|(?<![\w\d가-힣)~.-])[-+−±])$/;
+/** A plus before these adds one to what was said: `+1점`; before a measure it is the figure's own sign. */
+const PLAIN_COUNT = /^[점명개표]$/;
 const LONGEST_SIGN = 6;
 
 /** `열세 분` are people and `13분` minutes; `3주` are weeks and `1,200주` shares. */
@@ -45,7 +47,8 @@ function countAt(text: string, numeral: Numeral, low: Numeral | undefined): Cand
   if (isYear(text, numeral, unit)) return undefined;
   const kind = kindOf(unit, numeral);
   const { start } = low ?? numeral;
-  const sign = SIGN.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start))?.[0] ?? '';
+  const signed = SIGN.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start))?.[0] ?? '';
+  const sign = signed === '+' && PLAIN_COUNT.test(unit.name) ? '' : signed;
   const value = amount(numeral, low, sign);
   const weeks = kind === 'date' && /^주[일간]?/.test(unit.name) && unit.name !== '주년';
   const dozens = unit.name === '다스';
