@@ -79,6 +79,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     open,
     openOwn: (path) => open(`chrome-extension://${id}/${path}`),
+    inBackground: async (expression) => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      await worker.evaluate(expression);
+    },
     stopBackground: async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'domcontentloaded' });

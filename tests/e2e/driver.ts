@@ -27,6 +27,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** A page of the extension, such as `popup.html?tab=3`. */
   openOwn(path: string): Promise<Tab>;
+  /** Runs an expression in the background. @throws in Firefox, whose background nobody reaches from outside */
+  inBackground(expression: string): Promise<void>;
   /** Ends the background as the browser itself would when it idles. */
   stopBackground(): Promise<void>;
   /** Resolves when the user closed the browser. */

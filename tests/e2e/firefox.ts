@@ -94,6 +94,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return tabOf(page);
     },
     openOwn: (path) => openOwn(browser, path),
+    inBackground: async () => {
+      throw new Error('Nothing outside reaches the background of Firefox.');
+    },
     // The idle timeout above does it; asking for anything would only keep it alive.
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, 7000)),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
