@@ -1,7 +1,8 @@
 import type { SavedItem } from '../model/saved-item.ts';
 import type { Hit, Where } from '../model/shelf.ts';
 import type { TextEntry } from './derived-store.ts';
-import { type Head, inHead } from './filter.ts';
+import { type Head, headOf, inHead } from './filter.ts';
+import type { Row } from './packed-shelf.ts';
 import { type LetterPairs, letterPairsOf, mayHold } from './query/letter-pairs.ts';
 import type { Query } from './query/parse-query.ts';
 
@@ -25,49 +26,47 @@ function countOf(text: string, word: string): number {
 const inNames = (names: readonly string[], word: string): boolean =>
   names.some((name) => name.includes(word));
 
-/** Worked out when a text is first looked through, and kept with it for the words that are typed next. */
-const pairsOf = new WeakMap<TextEntry, LetterPairs>();
+/** Worked out when an article is first looked at, and kept with its row for the words that are typed next. */
+const known = new WeakMap<Row, LetterPairs>();
 
-/** May a word stand in an article's text, comments or names? A no is certain. */
-function mayStandIn(entry: TextEntry, word: string): boolean {
-  let pairs = pairsOf.get(entry);
-  if (!pairs) {
-    pairs = letterPairsOf([entry.text, entry.comments, ...entry.names]);
-    pairsOf.set(entry, pairs);
-  }
-  return mayHold(pairs, word);
+/** Of all that is searched of an article. A changed row is another row: its tags and notes are in it as they are now. */
+function pairsOf(row: Row, { text, comments, names }: TextEntry): LetterPairs {
+  const before = known.get(row);
+  if (before) return before;
+  const { title, tags, rest } = headOf(row);
+  const pairs = letterPairsOf([title, tags, rest, text, comments, ...names]);
+  known.set(row, pairs);
+  return pairs;
 }
 
+/** May every word of the query stand somewhere in an article? A no is certain, and asked first: it is nearly free. */
+export const mayMatch = ({ written }: Query, row: Row, entry: TextEntry): boolean => {
+  const pairs = pairsOf(row, entry);
+  return written.every((word) => mayHold(pairs, word));
+};
+
 /** Where every word of the query stands in one article; nothing when one is missing or an unwanted one is there. */
-export function match(
-  query: Query,
-  head: Head,
-  entry: TextEntry,
-): { where: Where; count: number } | undefined {
+export function match(query: Query, row: Row, entry: TextEntry): { where: Where; count: number } | undefined {
   const { text, comments, names } = entry;
-  const holds = (word: string) =>
-    inHead(head, word) ?? (mayStandIn(entry, word) && (text.includes(word) || comments.includes(word)));
+  const head = headOf(row);
+  const holds = (word: string) => inHead(head, word) ?? (text.includes(word) || comments.includes(word));
   if (query.without.some(holds) || !query.names.every((name) => inNames(names, name))) return undefined;
   let best: Where = query.names.length > 0 ? 'name' : 'comment';
   let count = 0;
   for (const word of query.words) {
-    const inside = mayStandIn(entry, word);
-    const where = whereIs(word, head, inside ? entry : undefined);
+    const where = whereIs(word, head, entry);
     if (!where) return undefined;
     if (WEIGHTS[where] > WEIGHTS[best]) best = where;
-    if (inside) count += countOf(text, word);
+    count += countOf(text, word);
   }
   return { where: best, count };
 }
 
-/** `entry` is left out where the word cannot stand in it. */
-function whereIs(word: string, head: Head, entry: TextEntry | undefined): Where | undefined {
+function whereIs(word: string, head: Head, { text, comments, names }: TextEntry): Where | undefined {
   const above = inHead(head, word);
-  if (!entry || above === 'title' || above === 'tag') return above;
-  if (inNames(entry.names, word)) return 'name';
-  return (
-    above ?? (entry.text.includes(word) ? 'text' : entry.comments.includes(word) ? 'comment' : undefined)
-  );
+  if (above === 'title' || above === 'tag') return above;
+  if (inNames(names, word)) return 'name';
+  return above ?? (text.includes(word) ? 'text' : comments.includes(word) ? 'comment' : undefined);
 }
 
 /** Newest decides between hits of one kind and count: a second is a billionth. */

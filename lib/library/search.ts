@@ -3,12 +3,12 @@ import type { Hit, SearchRequest, SearchStep, ShelfPlace } from '../model/shelf.
 import { isEnding } from '../text/words.ts';
 import { type Database, withDatabase } from './database.ts';
 import type { TextEntry } from './derived-store.ts';
-import { headOf, isIn, passes } from './filter.ts';
+import { isIn, passes } from './filter.ts';
 import { readLists } from './lists.ts';
 import type { Row, Shelf } from './packed-shelf.ts';
 import { fold } from './query/fold.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
-import { hitOf, match } from './rank.ts';
+import { hitOf, match, mayMatch } from './rank.ts';
 import { openShelf } from './shelf.ts';
 import { countPacks, PACK, packMissing, readPack } from './texts.ts';
 
@@ -64,8 +64,8 @@ export function searchStep(request: SearchRequest): Promise<SearchStep> {
     const hits = new Map<ItemId, Hit>();
     const look = (entry: TextEntry): void => {
       const row = shelf.rows.get(entry.id as ItemId);
-      if (row?.textRev !== entry.rev || !isWanted(row.item)) return;
-      const found = match(query, headOf(row), entry);
+      if (row?.textRev !== entry.rev || !mayMatch(query, row, entry) || !isWanted(row.item)) return;
+      const found = match(query, row, entry);
       if (found) hits.set(row.item.id, hitOf(row.item, found));
     };
     const packs = await countPacks();

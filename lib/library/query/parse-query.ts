@@ -1,9 +1,12 @@
 import { fold } from './fold.ts';
+import { isInitials } from './initials.ts';
 
 /** A search as the user typed it, taken apart. Words and phrases are folded. */
 export interface Query {
   /** Each has to be found, as a piece of a word too. */
   readonly words: readonly string[];
+  /** Those of them that have to stand as they are: not initial consonants, which stand for syllables. */
+  readonly written: readonly string[];
   /** None of them may be found. */
   readonly without: readonly string[];
   readonly sites: readonly string[];
@@ -85,7 +88,7 @@ export function parseQuery(typed: string): Query {
     else if (minus) query.without.push(label ? fold(whole.slice(1)) : value);
     else query.words.push(label ? fold(whole.replaceAll(/["“”]/g, '')) : value);
   }
-  return { ...query, ...days };
+  return { ...query, written: query.words.filter((word) => !isInitials(word)), ...days };
 }
 
 /** Can the rows alone answer it, without a look into any text? */
