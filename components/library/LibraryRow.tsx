@@ -40,12 +40,11 @@ function Excerpt({ item, snippet }: { item: SavedItem; snippet: Snippet | undefi
 function Facts({ item, language, now }: Pick<LibraryRowProps, 'item' | 'language' | 'now'>) {
   const words = libraryWords[language];
   const share = item.place?.share ?? 0;
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(share);
   const facts = [
     item.site,
     relativeDate(item.savedAt, now, language),
     item.length > 0 ? words.minutes(minutesOfItem(item)) : undefined,
-    share >= 0.05 ? words.readShare(percent) : undefined,
+    share >= 0.05 ? words.readShare(share.toLocaleString(language, { style: 'percent' })) : undefined,
   ].filter(Boolean);
   return (
     <span class="row-facts">
@@ -62,6 +61,7 @@ function Facts({ item, language, now }: Pick<LibraryRowProps, 'item' | 'language
   );
 }
 
+/** One article in the list. */
 export function LibraryRow({ state, item, index, count, language, now, current }: LibraryRowProps) {
   const words = libraryWords[language];
   const { selection, shelf } = state;

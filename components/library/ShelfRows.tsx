@@ -8,6 +8,7 @@ import { LibraryRow, ROW_HEIGHT } from './LibraryRow.tsx';
 import { NoRows } from './NoRows.tsx';
 import type { LibraryState } from './state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useSameRows } from './use-same-rows.ts';
 import { useRowWindow } from './windowing.ts';
 
 interface ShelfProps {
@@ -15,6 +16,11 @@ interface ShelfProps {
   language: Language;
   /** Epoch ms. */
   now: number;
+}
+
+/** The place of a row that is on its way. */
+function Hole({ index }: { index: number }) {
+  return <li class="row-place row-hole" style={{ top: `${index * ROW_HEIGHT}px` }} aria-hidden="true" />;
 }
 
 /** Rows drawn while the first are on their way. */
@@ -27,9 +33,11 @@ function Waiting({ sentence }: { sentence: string }) {
       <p class="pd-unseen" role="status">
         {sentence}
       </p>
-      {Array.from({ length: WAITING }, (_, at) => (
-        <div key={at} class="row-place row-hole" style={{ top: `${at * ROW_HEIGHT}px` }} />
-      ))}
+      <ul>
+        {Array.from({ length: WAITING }, (_, at) => (
+          <Hole key={at} index={at} />
+        ))}
+      </ul>
     </div>
   );
 }
@@ -41,6 +49,8 @@ export function ShelfRows({ state, language, now }: ShelfProps) {
   const count = items.value.length;
   const open = state.open.value;
   const { scroller, window: seen, reveal } = useRowWindow(count, ROW_HEIGHT);
+  const rows = useSameRows();
+  useEffect(rows.sweep);
   const focus = useKeptFocus(scroller, items.value);
   useEffect(() => shelf.need(seen.from, seen.to), [seen.from, seen.to, items.value]);
   useEffect(() => {
@@ -75,29 +85,23 @@ export function ShelfRows({ state, language, now }: ShelfProps) {
       <Found state={state} language={language} />
       <div class="shelf-scroll" ref={scroller}>
         <ul aria-label={words.list} style={{ height: `${count * ROW_HEIGHT}px` }} onKeyDown={walk} {...focus}>
-          {items.value
-            .slice(seen.from, seen.to)
-            .map((item, at) =>
-              item ? (
-                <LibraryRow
-                  key={item.id}
-                  state={state}
-                  item={item}
-                  index={seen.from + at}
-                  count={count}
-                  language={language}
-                  now={now}
-                  current={open.kind !== 'nothing' && open.id === item.id}
-                />
-              ) : (
-                <li
-                  key={`hole-${seen.from + at}`}
-                  class="row-place row-hole"
-                  style={{ top: `${(seen.from + at) * ROW_HEIGHT}px` }}
-                  aria-hidden="true"
-                />
-              ),
-            )}
+          {items.value.slice(seen.from, seen.to).map((item, at) => {
+            const index = seen.from + at;
+            if (!item) return <Hole key={`hole-${index}`} index={index} />;
+            const current = open.kind !== 'nothing' && open.id === item.id;
+            return rows.same(item.id, [item, index, count, language, now, current], () => (
+              <LibraryRow
+                key={item.id}
+                state={state}
+                item={item}
+                index={index}
+                count={count}
+                language={language}
+                now={now}
+                current={current}
+              />
+            ));
+          })}
         </ul>
       </div>
     </>

@@ -30,16 +30,21 @@ export function Sidebar({ state, language }: { state: LibraryState; language: La
     );
   };
   return (
-    <nav class="side" id="side" aria-label={words.side} data-open={sideOpen.value ? '' : undefined}>
-      <div class="side-head">
-        <h1>{words.heading}</h1>
-        <Button class="side-close" icon="close" label={words.closeSide} onClick={close} />
-      </div>
-      <ViewPlaces state={state} language={language} onGo={go} give={give} />
-      <ListPlaces state={state} language={language} onGo={go} give={give} />
-      <NewList language={language} onAdd={(name) => void lists.add(name)} />
-      <TagPlaces state={state} language={language} onGo={go} give={give} />
-      <SitePlaces state={state} language={language} onGo={go} />
-    </nav>
+    <>
+      {sideOpen.value && (
+        <button type="button" class="side-scrim" tabIndex={-1} aria-label={words.closeSide} onClick={close} />
+      )}
+      <nav class="side" id="side" aria-label={words.side} data-open={sideOpen.value ? '' : undefined}>
+        <div class="side-head">
+          <h1>{words.heading}</h1>
+          <Button class="side-close" icon="close" label={words.closeSide} onClick={close} />
+        </div>
+        <ViewPlaces state={state} language={language} onGo={go} give={give} />
+        <ListPlaces state={state} language={language} onGo={go} give={give} />
+        <NewList language={language} onAdd={(name) => void lists.add(name)} />
+        <TagPlaces state={state} language={language} onGo={go} give={give} />
+        <SitePlaces state={state} language={language} onGo={go} />
+      </nav>
+    </>
   );
 }

@@ -1,17 +1,24 @@
 import { batch, signal } from '@preact/signals';
-import type { AskBackground } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
 import type { Hit, Overview, SearchStep, ShelfPlace, Snippet, Sort } from '../../lib/model/shelf.ts';
+import type { LibraryWorld } from './world.ts';
 
 /** Rows asked for at once. */
 export const PAGE = 100;
 /** How long typing rests before the search runs. Milliseconds. */
 const SEARCH_REST = 120;
 
+/** Where the page begins, and the rows that are kept for the next time. */
+const START: ShelfPlace = { view: 'unread' };
+const KEPT = 50;
+
 /** The list side of the library page: a place, a search, and the rows that were asked for so far. */
-export function createShelfState(askBackground: AskBackground) {
-  const place = signal<ShelfPlace>({ view: 'unread' });
+export function createShelfState({
+  askBackground,
+  firstScreen,
+}: Pick<LibraryWorld, 'askBackground' | 'firstScreen'>) {
+  const place = signal<ShelfPlace>(START);
   const sort = signal<Sort>('saved');
   const typed = signal('');
   /** What the rows below answer: without particles where the words as typed were nowhere. */
@@ -93,9 +100,29 @@ export function createShelfState(askBackground: AskBackground) {
     overview.value = await askBackground('library.overview', {});
   }
 
+  /** Begins with what was on screen last time; the library's own answer takes its place. */
+  function begin(): void {
+    const first = typed.value === '' && place.value === START ? firstScreen.read() : undefined;
+    if (!first || first.items.length === 0) return;
+    batch(() => {
+      items.value = Array.from({ length: first.total }, (_, at) => first.items[at]);
+      overview.value = first.overview;
+      status.value = 'ready';
+    });
+  }
+
+  function keepFirst(): void {
+    const { view, tag, list: of, site } = place.value;
+    const plain = view === START.view && tag === undefined && of === undefined && site === undefined;
+    if (!overview.value || !plain || sort.value !== 'saved' || query.value !== '' || !pages.has(0)) return;
+    const first = items.value.slice(0, KEPT).filter((item) => item !== undefined);
+    firstScreen.keep({ items: first, total: items.value.length, overview: overview.value });
+  }
+
   /** Asks for everything on screen again, and counts anew. What goes wrong with the counts goes wrong with the list too. */
   async function refresh(): Promise<void> {
     await Promise.all([answer(false), count().catch(() => undefined)]);
+    if (status.value === 'ready') keepFirst();
   }
 
   async function needSnippets(ids: readonly ItemId[]): Promise<void> {
@@ -164,6 +191,6 @@ export function createShelfState(askBackground: AskBackground) {
 
   return {
     ...{ place, sort, typed, query, items, status, searching, snippets, overview },
-    ...{ refresh, need, search, searchNow, go, sortBy, stop, all },
+    ...{ begin, refresh, need, search, searchNow, go, sortBy, stop, all },
   };
 }

@@ -14,7 +14,7 @@ export type LibraryState = ReturnType<typeof createLibraryState>;
 
 export function createLibraryState(world: LibraryWorld) {
   const { askBackground } = world;
-  const shelf = createShelfState(askBackground);
+  const shelf = createShelfState(world);
   const selection = createSelection(() => shelf.items.value);
   const view = createOpenView(world);
   const { open } = view;
@@ -87,6 +87,7 @@ export function createLibraryState(world: LibraryWorld) {
   }
 
   async function start(): Promise<void> {
+    shelf.begin();
     world.place.watch(() => void view.follow());
     watchMarkWords(world, () => void view.markAgain());
     await Promise.all([shelf.refresh(), view.follow()]);

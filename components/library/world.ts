@@ -1,9 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AskBackground } from '../../lib/messages/contract.ts';
 import type { LibraryFileWriter, ReadLibraryFile } from '../../lib/model/library-file.ts';
-import type { ItemId } from '../../lib/model/saved-item.ts';
+import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
+import type { Overview } from '../../lib/model/shelf.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { SummaryWorld } from '../summary/world.ts';
+
+/** The first rows of the place where the page begins, and the counts. */
+export interface FirstScreen {
+  readonly items: readonly SavedItem[];
+  readonly total: number;
+  readonly overview: Overview;
+}
 
 /** All that the library page needs of the browser; given, so that tests can stand in for it. */
 export interface LibraryWorld {
@@ -14,6 +22,8 @@ export interface LibraryWorld {
     write: (id: ItemId | undefined) => void;
     watch: (moved: () => void) => void;
   };
+  /** What was on screen last time, to begin with. */
+  firstScreen: { read: () => FirstScreen | undefined; keep: (screen: FirstScreen) => void };
   openOptions: () => void;
   summaries: SummaryWorld;
   settings: ReadonlySignal<Settings>;

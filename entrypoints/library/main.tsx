@@ -13,6 +13,7 @@ import type { ItemId } from '../../lib/model/saved-item.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { createSummaryWorld } from '../reader.content/summary-world.ts';
+import { firstScreen } from './first-screen.ts';
 
 const TITLES = { ko: libraryWords.ko.title, en: libraryWords.en.title };
 
@@ -40,6 +41,7 @@ const settings = await settingsSignal(loadSettings, watchSettings);
 const state = createLibraryState({
   askBackground,
   place,
+  firstScreen,
   openOptions: () => void browser.runtime.openOptionsPage(),
   summaries: createSummaryWorld(() => document.body),
   settings,

@@ -3,6 +3,7 @@ import type { ShelfPlace, ShelfRequest, Sort } from '../model/shelf.ts';
 import { withDatabase } from './database.ts';
 import { inOrder, isIn, passes } from './filter.ts';
 import { readLists } from './lists.ts';
+import type { Shelf } from './packed-shelf.ts';
 import { fold } from './query/fold.ts';
 import { needsTexts, parseQuery } from './query/parse-query.ts';
 import { searchAll, withoutParticles } from './search.ts';
@@ -15,17 +16,29 @@ async function search(query: string, place: ShelfPlace): Promise<SavedItem[]> {
   return hits.map(({ item }) => item);
 }
 
-function filtered(query: string, place: ShelfPlace, sort: Sort): Promise<SavedItem[]> {
+/** The list that was asked for last: its next page is a slice of it, not another sorting of ten thousand. */
+const lately = new WeakMap<Shelf, { readonly of: string; readonly items: readonly SavedItem[] }>();
+
+function inList(shelf: Shelf, of: string, make: () => SavedItem[]): readonly SavedItem[] {
+  const key = `${shelf.generation} ${of}`;
+  const before = lately.get(shelf);
+  if (before?.of === key) return before.items;
+  const items = make();
+  lately.set(shelf, { of: key, items });
+  return items;
+}
+
+function filtered(query: string, place: ShelfPlace, sort: Sort): Promise<readonly SavedItem[]> {
   prepareShelf();
   return withDatabase(async (database) => {
     const parsed = parseQuery(query);
     const shelf = await openShelf(database);
     const lists = parsed.lists.length > 0 ? await readLists(database) : [];
     const names = new Map<ListId, string>(lists.map(({ id, name }) => [id, fold(name)]));
-    const items = [...shelf.rows.values()].flatMap(({ item }) =>
-      isIn(item, place) && passes(item, parsed, names) ? [item] : [],
+    const wanted = (item: SavedItem) => isIn(item, place) && passes(item, parsed, names);
+    return inList(shelf, JSON.stringify([query, place, sort, [...names]]), () =>
+      [...shelf.rows.values()].flatMap(({ item }) => (wanted(item) ? [item] : [])).sort(inOrder(sort)),
     );
-    return items.sort(inOrder(sort));
   });
 }
 

@@ -53,6 +53,26 @@ describe('the list', () => {
     expect(textsOf('status').join(' ')).toContain('아직 저장한 글이 없습니다.');
   });
 
+  test('begins with what was on screen last time, and takes the answer in its place', async () => {
+    const overview = {
+      views: { unread: 9, archived: 0, favourite: 0, all: 9, trash: 0 },
+      ...{ tags: [], sites: [], lists: [], damaged: 0 },
+    };
+    const firstScreen = { items: [itemOf('어제 본 글')], total: 9, overview };
+    const { world, state } = await openLibrary({ items: THREE, firstScreen });
+    expect(rows()).toEqual([bus.title, frost.title, night.title]);
+    expect(world.firstScreen.keep).toHaveBeenCalledWith(expect.objectContaining({ items: THREE, total: 3 }));
+    // What stands there until the library answers.
+    state.shelf.begin();
+    expect(state.shelf.items.value.map((item) => item?.title)).toEqual([
+      '어제 본 글',
+      ...Array.from({ length: 8 }, () => undefined),
+    ]);
+    expect(state.shelf.status.value).toBe('ready');
+    await state.shelf.refresh();
+    expect(state.shelf.items.value).toEqual(THREE);
+  });
+
   test('an empty view says which', async () => {
     await openLibrary({ items: THREE });
     await press('button', '휴지통');

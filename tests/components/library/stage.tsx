@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Library } from '../../../components/library/Library.tsx';
 import { createLibraryState } from '../../../components/library/state.ts';
-import type { LibraryWorld } from '../../../components/library/world.ts';
+import type { FirstScreen, LibraryWorld } from '../../../components/library/world.ts';
 import { ownFile, readLibraryFile } from '../../../lib/library/transfer/own-file.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
 import type { Article } from '../../../lib/model/article.ts';
@@ -23,6 +23,7 @@ export interface StageOptions {
   images?: readonly StoredImage[];
   background?: Record<string, (request: unknown) => unknown>;
   language?: Language;
+  firstScreen?: FirstScreen;
 }
 
 /** The library page over a few items, each of which opens as the same article. */
@@ -51,6 +52,7 @@ export async function openLibrary(options: StageOptions = {}) {
         moved = tell;
       },
     },
+    firstScreen: { read: () => options.firstScreen, keep: vi.fn() },
     openOptions: vi.fn(),
     summaries: summaryWorld(),
     settings: signal({ ...DEFAULT_SETTINGS }),
