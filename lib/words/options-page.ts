@@ -31,7 +31,7 @@ const ko = {
   exportFile: '설정 내보내기',
   importFile: '설정 가져오기',
   fileTitle: '설정 파일',
-  fileHint: '모든 설정과 규칙을 파일 하나로 옮깁니다. 저장한 글과 서버 열쇠는 들어가지 않습니다.',
+  fileHint: '모든 설정과 규칙을 파일 하나로 옮깁니다. 저장한 글과 서버의 키는 들어가지 않습니다.',
   imported: '파일의 설정으로 바꾸었습니다.',
   wrongFile: {
     'not-settings': '판독에서 내보낸 설정 파일이 아닙니다. 바뀐 것은 없습니다.',

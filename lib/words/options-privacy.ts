@@ -12,7 +12,7 @@ const ko = {
   settings: '설정과 사이트 규칙',
   articles: (count: string) => `저장한 글 ${count}편`,
   readPosts: (count: string) => `읽은 글 기록 ${count}건`,
-  server: '연결한 서버의 주소와 열쇠',
+  server: '연결한 서버의 주소와 키',
   whole: '모두 합쳐',
   noServer: '없음',
   toReset: '초기화로',

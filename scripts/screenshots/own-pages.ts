@@ -1,7 +1,7 @@
 import { type Tab, until } from '../../tests/e2e/driver.ts';
 import { tabNumber } from '../../tests/e2e/stage.ts';
 import { ownPage, untilReading } from '../../tests/e2e/surface.ts';
-import { LONG, NARROW, type Scene, WIDE } from './scene.ts';
+import { LONG, type Scene } from './scene.ts';
 
 const TO_SAVE = [1, 2, 3, 4, 13].map((id) => `/news/${id}`);
 const POPUP = [380, 600] as const;
@@ -40,62 +40,71 @@ async function organise({ language }: Scene, own: Tab): Promise<void> {
   await own.evaluate(ask('library.change', { ids, deed: { kind: 'favourite', on: true } }));
 }
 
-async function takePopup({ stage, shoot }: Scene, tabId: number, scheme: 'light' | 'dark'): Promise<void> {
-  const end = scheme === 'dark' ? '-dark' : '';
+/** The popup's two views, as wide as the toolbar shows it and as a phone does. */
+async function takePopup({ stage, inEveryLook }: Scene, tabId: number): Promise<void> {
   const popup = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
-  await popup.resize(...POPUP);
-  await popup.colorScheme(scheme);
   await until('the summary', () => ownPage(popup).has('.summary-tools'));
-  await shoot(popup, `popup${end}`);
+  await inEveryLook(popup, 'popup', undefined, POPUP);
   await popup.press('2');
   await until('the list', () =>
     popup.evaluate("document.querySelectorAll('[role=tabpanel] li').length >= 5"),
   );
-  await shoot(popup, `popup-list${end}`);
+  await inEveryLook(popup, 'popup-list', undefined, POPUP);
   await popup.close();
 }
 
-async function takeLibrary({ stage, shoot }: Scene, scheme: 'light' | 'dark'): Promise<void> {
-  const end = scheme === 'dark' ? '-dark' : '';
+async function takeLibrary({ stage, inEveryLook }: Scene): Promise<void> {
   const library = await stage.driver.openOwn('library.html');
-  await library.colorScheme(scheme);
   await ownPage(library).clickOn('li:nth-child(5) .library-row');
   await until('the article', () => ownPage(library).has('.pane-article .body p'));
   await until('the summary', () => ownPage(library).has('.pane-article .summary-tools'));
-  await shoot(library, `library${end}`);
-  await library.resize(...NARROW);
-  await shoot(library, `library-narrow${end}`);
+  await inEveryLook(library, 'library');
   await library.close();
 }
 
-/** The options from the top, and where summaries by a model are set up. */
-async function takeOptions({ shoot }: Scene, own: Tab, scheme: 'light' | 'dark'): Promise<void> {
-  const end = scheme === 'dark' ? '-dark' : '';
-  await own.colorScheme(scheme);
-  await own.evaluate('scrollTo({ top: 0, behavior: "instant" })');
-  await shoot(own, `options${end}`);
-  await own.evaluate(
-    "document.querySelector('.engine-form').parentElement.scrollIntoView({ block: 'start', behavior: 'instant' })",
-  );
-  await shoot(own, `engines${end}`);
+/** The options part by part: each picture begins where its part does. */
+async function takeOptions({ stage, inEveryLook }: Scene): Promise<void> {
+  const options = await stage.driver.openOwn('options.html');
+  await until('everything there', () => ownPage(options).has('.kept li'));
+  for (const [name, place] of [
+    ['options', 'h1'],
+    ['options-rules', '#opening'],
+    ['engines', '#summary'],
+    ['options-keys', '#keys'],
+    ['options-privacy', '#privacy'],
+  ] as const)
+    await inEveryLook(options, name, () =>
+      options.evaluate(
+        `document.querySelector('${place}').scrollIntoView({ block: 'start', behavior: 'instant' })`,
+      ),
+    );
+  await options.close();
+}
+
+async function takeWelcome({ stage, inEveryLook }: Scene): Promise<void> {
+  for (const [name, ready] of [
+    ['welcome', '.pictures'],
+    ['whats-new', '.whats-new li'],
+  ] as const) {
+    const tab = await stage.driver.openOwn(`${name}.html`);
+    await until(name, () => ownPage(tab).has(ready));
+    await inEveryLook(tab, name);
+    await tab.close();
+  }
 }
 
 export async function takeOwnPages(scene: Scene): Promise<void> {
-  const { stage, shoot } = scene;
+  const { stage } = scene;
+  await takeWelcome(scene);
   await fillLibrary(scene);
   const page = await stage.driver.open(stage.origin + LONG);
   await untilReading(page);
   const own = await stage.driver.openOwn('options.html');
   await organise(scene, own);
   const tabId = await until('the tab', () => own.evaluate<number>(tabNumber(stage.origin + LONG)));
-  for (const scheme of ['light', 'dark'] as const) {
-    await own.resize(...WIDE);
-    await takeOptions(scene, own, scheme);
-    await takePopup(scene, tabId, scheme);
-    await takeLibrary(scene, scheme);
-  }
-  await own.colorScheme('light');
-  await own.resize(...NARROW);
-  await shoot(own, 'engines-narrow');
+  await own.close();
+  await takePopup(scene, tabId);
   await page.close();
+  await takeLibrary(scene);
+  await takeOptions(scene);
 }
