@@ -72,10 +72,11 @@ export default [
   {
     name: 'what can be done with a text, after the first paint',
     path: `${OUT}/article-tools.js`,
-    limit: '6 kB',
+    limit: '10 kB',
     gzip: true,
   },
   { name: 'a picture on the whole screen', path: `${OUT}/lightbox.js`, limit: '5 kB', gzip: true },
+  { name: 'reading aloud, when asked for', path: `${OUT}/read-aloud.js`, limit: '12 kB', gzip: true },
   { name: 'picking the text oneself', path: `${OUT}/block-picker.js`, limit: '10 kB', gzip: true },
   {
     name: 'small button, where it is wanted',

@@ -1,8 +1,16 @@
+import { h } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ArticleTools } from '../components/reader/article-tools/ArticleTools.tsx';
 import css from '../components/reader/article-tools/article-tools.css?inline';
+import type { ArticleToolsProps } from '../components/reader/article-tools/props.ts';
+import { createToolsWorld } from './reader.content/tools-world.ts';
 
 // Put beside the reader right after the first paint: nobody presses a picture or selects a word sooner.
 export default defineUnlistedScript(() => {
-  globalThis.pandokParts = { ...globalThis.pandokParts, 'article-tools': { part: { ArticleTools }, css } };
+  const toolsWorld = createToolsWorld();
+  const InPage = (props: ArticleToolsProps) => h(ArticleTools, { ...props, toolsWorld });
+  globalThis.pandokParts = {
+    ...globalThis.pandokParts,
+    'article-tools': { part: { ArticleTools: InPage }, css },
+  };
 });

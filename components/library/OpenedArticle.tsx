@@ -70,6 +70,7 @@ export function OpenedArticle({ state, language, view, pane }: OpenedArticleProp
           onCorrect={(next, sentence) => void state.changeSettings({ markWords: next }, sentence)}
           loadPart={loadOwnPart}
           summaryWorld={state.world.summaries}
+          toolsWorld={state.world.tools}
           imageOf={images.urlOf}
           onReady={(ready) => {
             controls.current = ready;

@@ -4,6 +4,7 @@ import type { LibraryFileWriter, ReadLibraryFile } from '../../lib/model/library
 import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
 import type { Overview } from '../../lib/model/shelf.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { ToolsWorld } from '../reader/article-tools/world.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 
 /** The first rows of the place where the page begins, and the counts. */
@@ -26,6 +27,7 @@ export interface LibraryWorld {
   firstScreen: { read: () => FirstScreen | undefined; keep: (screen: FirstScreen) => void };
   openOptions: () => void;
   summaries: SummaryWorld;
+  tools: ToolsWorld;
   settings: ReadonlySignal<Settings>;
   /** Bytes that the browser keeps for us, and may. Nothing where it does not say. */
   estimate: () => Promise<{ usage?: number; quota?: number }>;

@@ -14,6 +14,7 @@ import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ArticleControls } from './article-controls.ts';
 import type { ToolControls } from './article-tools/tool.ts';
+import type { ToolsWorld } from './article-tools/world.ts';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
 import type { LayerControls } from './marks/MarkLayer.tsx';
@@ -33,6 +34,7 @@ export interface ArticleViewProps {
   onFail?: (code: FailureCode) => void;
   /** On our own pages; elsewhere the part brings it. */
   summaryWorld?: SummaryWorld;
+  toolsWorld?: ToolsWorld;
   /** What a save from now on should keep as the summary. */
   onSummary?: (shown: ShownSummary) => void;
   imageOf?: (url: string) => string | undefined;
@@ -133,9 +135,6 @@ export function ArticleView(props: ArticleViewProps) {
           layer={layer}
         />
       )}
-      {toolsPart && body.current && (
-        <toolsPart.ArticleTools {...props} body={body.current} content={dressed} tools={tools} />
-      )}
       {afterPart && (
         <afterPart.AfterText
           article={article}
@@ -146,6 +145,9 @@ export function ArticleView(props: ArticleViewProps) {
           lastVisit={props.lastVisit}
           onJoinPages={props.onJoinPages}
         />
+      )}
+      {toolsPart && body.current && (
+        <toolsPart.ArticleTools {...props} body={body.current} content={dressed} tools={tools} />
       )}
     </article>
   );

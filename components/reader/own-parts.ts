@@ -16,6 +16,7 @@ import { OpeningMenu } from './menu/OpeningMenu.tsx';
 import { Outline } from './outline/Outline.tsx';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
 import { Place } from './place/Place.tsx';
+import { ReadAloud } from './read-aloud/ReadAloud.tsx';
 import { FailureSentence } from './trouble/FailureSentence.tsx';
 import { XRayPanel } from './x-ray/XRayPanel.tsx';
 
@@ -25,6 +26,7 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   summary: { Summary },
   'article-tools': { ArticleTools },
   lightbox: { Lightbox },
+  'read-aloud': { ReadAloud },
   'after-text': { AfterText },
   'reader-menu': { FirstNote, KeyList, OpeningMenu },
   // Our own pages show what is kept already.

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
 import type { SummaryWords } from '../../lib/words/summary.ts';
 import { Button } from '../ui/Button.tsx';
-import { createSpeaker } from './speaker.ts';
+import { useSummaryVoice } from './use-summary-voice.ts';
 import type { SummaryWorld } from './world.ts';
 
 interface ToolsProps {
@@ -21,40 +21,13 @@ const SEND = { path: 'M10 12V3.500M6.500 6.500L10 3l3.500 3.500M4.500 10v6.500h1
 const VOICE = { path: 'M4 8v4h2.500l4 3.500v-11L6.500 8zM13 7.500a4 4 0 010 5M15 5.500a7 7 0 010 9' };
 const PAUSE = { path: 'M7 4.500v11M13 4.500v11' };
 
-/** Reading aloud: from the first sentence, or from where it was paused. */
-function useVoice({ article, sentences, words, world, onSpoken }: ToolsProps, say: (words: string) => void) {
-  const [at, setAt] = useState<number>();
-  const [paused, setPaused] = useState<number>();
-  const speaker = useMemo(
-    () =>
-      createSpeaker(world.synthesis, (index) => {
-        setAt(index);
-        onSpoken(index);
-      }),
-    [world],
-  );
-  const quiet = (from?: number) => {
-    speaker.silence();
-    setAt(undefined);
-    setPaused(from);
-    onSpoken(undefined);
-  };
-  useEffect(() => () => speaker.silence(), [speaker]);
-  // Other sentences on screen: what is being said is no longer there.
-  useEffect(() => quiet(), [sentences.join('\n')]);
-  const speak = async () => {
-    say('');
-    setPaused(undefined);
-    if (!(await speaker.speak(sentences, article.language ?? 'ko', paused ?? 0))) say(words.noVoice);
-  };
-  return { speaking: at !== undefined, paused, speak, pause: () => quiet(at), stop: () => quiet() };
-}
-
 /** Copy, share, read aloud, and the way to other engines. */
 export function SummaryTools(props: ToolsProps) {
   const { article, sentences, words, world, asking, onAsking } = props;
   const [said, say] = useState('');
-  const voice = useVoice(props, say);
+  const voice = useSummaryVoice(props);
+  const { status } = voice;
+  const trouble = { 'no-voice': words.noVoice, broken: words.voiceBroken }[String(status)];
   const text = sentences.join('\n');
   const { share } = world;
   const copy = () =>
@@ -74,16 +47,19 @@ export function SummaryTools(props: ToolsProps) {
             onClick={() => void share({ title: article.title, text, url: article.canonical }).catch(() => {})}
           />
         )}
-        {voice.speaking ? (
+        {status === 'speaking' ? (
           <Button icon={PAUSE} label={words.pause} onClick={voice.pause} />
         ) : (
           <Button
             icon={VOICE}
-            label={voice.paused === undefined ? words.speak : words.goOn}
-            onClick={() => void voice.speak()}
+            label={status === 'paused' ? words.goOn : words.speak}
+            onClick={() => {
+              say('');
+              void voice.speak();
+            }}
           />
         )}
-        {(voice.speaking || voice.paused !== undefined) && (
+        {(status === 'speaking' || status === 'paused') && (
           <Button icon="close" label={words.stop} onClick={voice.stop} />
         )}
         <span class="summary-space" />
@@ -91,8 +67,8 @@ export function SummaryTools(props: ToolsProps) {
           {words.ask}
         </Button>
       </div>
-      <p class={said ? 'summary-note' : 'pd-unseen'} role="status">
-        {said}
+      <p class={said || trouble ? 'summary-note' : 'pd-unseen'} role="status">
+        {said || trouble}
       </p>
     </>
   );

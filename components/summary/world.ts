@@ -2,6 +2,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Engine, GeneratedSummary, SummaryProgress } from '../../lib/model/generated-summary.ts';
 import type { Needless } from '../../lib/model/needless.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { ReadAloudChoice } from '../../lib/settings/read-aloud.ts';
 import type { SummaryLength } from '../../lib/settings/settings.ts';
 
 /** An engine that may be asked for a summary of one article. */
@@ -37,6 +38,8 @@ export interface SummaryWorld {
   /** Was it the user who pressed? A page that finds our button can press it too, and must not send anything. */
   isTrusted: (event: Event) => boolean;
   synthesis: SpeechSynthesis | undefined;
+  /** How fast and in which voice the user likes to be read to. */
+  loadReadAloud: () => Promise<ReadAloudChoice>;
   copy: (text: string) => Promise<void>;
   /** Absent where the browser cannot. */
   share: ((data: { title: string; text: string; url: string }) => Promise<void>) | undefined;

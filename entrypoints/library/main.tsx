@@ -13,6 +13,7 @@ import type { ItemId } from '../../lib/model/saved-item.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { createSummaryWorld } from '../reader.content/summary-world.ts';
+import { createToolsWorld } from '../reader.content/tools-world.ts';
 import { firstScreen } from './first-screen.ts';
 
 const TITLES = { ko: libraryWords.ko.title, en: libraryWords.en.title };
@@ -44,6 +45,7 @@ const state = createLibraryState({
   firstScreen,
   openOptions: () => void browser.runtime.openOptionsPage(),
   summaries: createSummaryWorld(() => document.body),
+  tools: createToolsWorld(),
   settings,
   estimate: async () => (await navigator.storage?.estimate?.()) ?? {},
   offerFile,

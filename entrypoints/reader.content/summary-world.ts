@@ -33,6 +33,7 @@ export function createSummaryWorld(place: () => ParentNode & Node): SummaryWorld
     openOptions: () => void askBackground('summary.openOptions', {}).catch(() => undefined),
     isTrusted: (event) => event.isTrusted,
     synthesis: window.speechSynthesis,
+    loadReadAloud: async () => (await loadSettings()).readAloud,
     copy: (text) => copy(text, place()),
     share: navigator.share ? (data) => navigator.share(data) : undefined,
   };

@@ -22,6 +22,7 @@ export const READER_PARTS = [
   'outline',
   'appearance',
   'join-pages',
+  'read-aloud',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

@@ -2,6 +2,7 @@ import { MARK_KINDS, type MarkKind } from '../model/mark.ts';
 import type { MarkWords } from '../model/mark-words.ts';
 import { parseMarkWords } from './mark-words.ts';
 import { oneOf } from './one-of.ts';
+import { DEFAULT_READ_ALOUD, parseReadAloud } from './read-aloud.ts';
 import { parseReadingRules, type ReadingRules } from './reading-rules.ts';
 import { DEFAULT_TYPOGRAPHY, parseTypography } from './typography.ts';
 
@@ -28,6 +29,7 @@ export const DEFAULT_SETTINGS = {
   markWords: { never: [], always: [] } as MarkWords,
   /** Sentences in a summary; `auto` as many as the article needs. */
   summaryLength: 3 as SummaryLength,
+  readAloud: DEFAULT_READ_ALOUD,
   /** Marks in the rows of boards' lists; what was read is remembered for them only while this is on. */
   rowMarks: true,
   /** Has the first reading view said what happened? */
@@ -72,6 +74,7 @@ export function parseSettings(stored: unknown): Settings {
     hiddenKinds: parseKinds(from.hiddenKinds),
     markWords: parseMarkWords(from.markWords),
     summaryLength: oneOf(SUMMARY_LENGTHS, from.summaryLength, DEFAULT_SETTINGS.summaryLength),
+    readAloud: parseReadAloud(from.readAloud),
     rowMarks: from.rowMarks !== false,
     introduced: from.introduced === true,
   };

@@ -3,6 +3,7 @@ import { Summary } from '../../components/summary/Summary.tsx';
 import type { EngineOffer, SummaryWorld } from '../../components/summary/world.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { GeneratedSummary, SummaryProgress } from '../../lib/model/generated-summary.ts';
+import { DEFAULT_READ_ALOUD } from '../../lib/settings/read-aloud.ts';
 import type { SummaryLength } from '../../lib/settings/settings.ts';
 import { summarizeIfLong } from '../../lib/summarize/summarize.ts';
 
@@ -51,6 +52,7 @@ export function summaryWorld(
     // A test's click is a script's, as a page's would be: here it stands for the user's.
     isTrusted: () => true,
     synthesis: undefined,
+    loadReadAloud: async () => DEFAULT_READ_ALOUD,
     copy: vi.fn(async (_: string) => undefined),
     share: undefined,
     ...rest,

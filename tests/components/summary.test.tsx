@@ -10,6 +10,7 @@ import type { GeneratedSummary } from '../../lib/model/generated-summary.ts';
 import { engineFailureWords } from '../../lib/words/engine-failures.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { SAMPLE_ARTICLE } from '../fixtures/sample-article.ts';
+import { standInSpeech } from '../fixtures/stand-in-speech.ts';
 import { all, press, textOf, textsOf, the } from './screen.ts';
 import { engineOnStage, OWN_MODEL, summaryWorld } from './summary-world.ts';
 
@@ -135,6 +136,26 @@ describe('copying, sharing, reading aloud', () => {
     expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: SAMPLE_ARTICLE.canonical }));
     await open(summaryWorld());
     expect(all('button', '공유')).toHaveLength(0);
+  });
+
+  test('are read aloud as the user likes it, each lit while it is said', async () => {
+    const speech = standInSpeech([{ lang: 'ko-KR', voiceURI: 'yuri' }]);
+    const loadReadAloud = async () => ({ rate: 1.3, voices: {} });
+    await open(summaryWorld({ synthesis: speech.synthesis, loadReadAloud }));
+    const lit = () => document.querySelector('[data-spoken]')?.textContent;
+    await press('button', '읽어 주기');
+    expect(speech.said[0]?.rate).toBe(1.3);
+    expect(lit()).toBe(speech.last());
+    await act(async () => speech.finish());
+    expect(speech.last()).toBe(sentences()[1]);
+    expect(lit()).toBe(sentences()[1]);
+    await press('button', '멈추기');
+    expect(speech.isSpeaking()).toBe(false);
+    expect(lit()).toBeUndefined();
+    await press('button', '이어 읽기');
+    expect(lit()).toBe(sentences()[1]);
+    await press('button', '그만 읽기');
+    expect(speech.isSpeaking()).toBe(false);
   });
 
   test('says that there is no voice where there is none', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lightboxWords } from '../../lib/words/lightbox.ts';
+import { readAloudWords } from '../../lib/words/read-aloud.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { standInSpeech } from '../fixtures/stand-in-speech.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage } from './stage.ts';
-import { isReading, type Surface, untilReading } from './surface.ts';
+import { isReading, ownPage, type Surface, untilReading } from './surface.ts';
 
 const PHOTOS = '/news/16';
 const ROOT = "document.querySelector('pandok-reader').shadowRoot";
@@ -58,5 +60,86 @@ describe.each(browsers)('pictures in %s', (browser) => {
     expect(await tab.evaluate<number>(wide)).toBeLessThanOrEqual(360);
     await reader.click(words.close);
     await until('it closed', async () => !(await reader.has('.lightbox')));
+  });
+});
+
+/**
+ * No headless browser has a voice, and what runs in a page's isolated world cannot be given one from outside. So the
+ * reading view shows what it says where there is none, and the library, whose world a test can reach, reads with a
+ * stand-in in the place of the browser's voice: the same part, the same text, another speaker.
+ */
+describe.each(browsers)('reading aloud in %s', (browser) => {
+  const words = readAloudWords.ko;
+  const voices = [
+    { lang: 'ko-KR', voiceURI: '유리' },
+    { lang: 'ko-KR', voiceURI: '소라', localService: false },
+  ];
+  let stage: Stage;
+  let tab: Tab;
+  let library: Surface;
+  beforeAll(async () => {
+    stage = await setStage(browser);
+    tab = await stage.driver.open(stage.origin + PHOTOS);
+    const reader = await untilReading(tab);
+    await reader.clickOn('.bar-save');
+    await until('it is saved', () => reader.has('.bar-save[aria-pressed="true"]'));
+  });
+  afterAll(() => stage.end());
+
+  it('says so where there is no voice; Esc puts that away and nothing else', async () => {
+    const reader = await untilReading(tab);
+    await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
+    await tab.press('r');
+    await reader.says(words.noVoice, '.player');
+    expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
+    await tab.press('Escape');
+    await until('it went', async () => !(await reader.has('.player')));
+    expect(await isReading(tab)).toBe(true);
+  });
+
+  it('reads sentence by sentence, lights each, pauses and goes on', async () => {
+    tab = await stage.driver.openOwn('library.html');
+    library = ownPage(tab);
+    await library.clickOn('.library-row');
+    await until('the article', () => library.has('.pane-article .body p'));
+    await until('the tools', () => library.has('.body img[role=button]'));
+    await tab.evaluate(`void (${standInSpeech.toString()})(${JSON.stringify(voices)})`);
+    await tab.press('r');
+    const heard = () => tab.evaluate<string[]>('standIn.texts()');
+    await until('the title', async () => (await heard()).length === 1);
+    expect((await heard())[0]).toBe(await library.words('.pane-article h1'));
+    await tab.evaluate('standIn.finish()');
+    await until('the first sentence', async () => (await heard()).length === 2);
+    const lit = await tab.evaluate<string>(
+      "'highlights' in CSS ? String([...CSS.highlights.get('pandok-spoken')][0]) : document.querySelector('.spoken').textContent",
+    );
+    expect(lit.replace(/\s+/g, ' ')).toBe((await heard())[1]);
+    await tab.press('r');
+    await until('silence', () => tab.evaluate('!standIn.isSpeaking()'));
+    await tab.press(']');
+    await tab.press('r');
+    await until('the next sentence', async () => (await heard()).length === 3);
+    expect((await heard())[2]).not.toBe((await heard())[1]);
+  });
+
+  it('a rate that is chosen is heard, and remembered', async () => {
+    await tab.press('>');
+    await until('it faster', () => tab.evaluate('standIn.said.at(-1).rate === 1.15'));
+    await until('it remembered', () =>
+      tab.evaluate(
+        "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.readAloud?.rate === 1.15)",
+      ),
+    );
+  });
+
+  it('has no fault that axe finds, stays within a narrow screen, and falls silent when closed', async () => {
+    await tab.resize(360, 740);
+    expect(await violations(tab, 'document')).toEqual([]);
+    expect(
+      await tab.evaluate<number>("document.querySelector('.player').getBoundingClientRect().right"),
+    ).toBeLessThanOrEqual(360);
+    await library.click(words.close);
+    await until('it went', async () => !(await library.has('.player')));
+    expect(await tab.evaluate('standIn.isSpeaking()')).toBe(false);
   });
 });

@@ -2,12 +2,16 @@ import { useLayoutEffect } from 'preact/hooks';
 import { useEmbeds } from '../embeds/use-embeds.ts';
 import { useLightbox } from '../lightbox/use-lightbox.tsx';
 import { plainKey } from '../plain-key.ts';
+import { useReadAloud } from '../read-aloud/use-read-aloud.tsx';
 import type { ArticleToolsProps } from './props.ts';
 
 /** What can be done with an article on screen. What each of them needs comes when it is called. */
 export function ArticleTools(props: ArticleToolsProps) {
   const { tools } = props;
-  const all = [useLightbox(props), useEmbeds(props)];
+  const lightbox = useLightbox(props);
+  const readAloud = useReadAloud(props);
+  // The innermost first: it takes keys and Esc before what lies under it.
+  const all = [lightbox, readAloud, useEmbeds(props)];
   const press = (event: KeyboardEvent): boolean => {
     const key = plainKey(event);
     const taken = key !== undefined && all.some((tool) => tool.press(key, event));
@@ -16,7 +20,11 @@ export function ArticleTools(props: ArticleToolsProps) {
   };
   // Anew each time, and at once: a key may follow on the heels of another.
   useLayoutEffect(() => {
-    tools.current = { press, dismiss: () => all.some((tool) => tool.dismiss()) };
+    tools.current = {
+      press,
+      dismiss: () => all.some((tool) => tool.dismiss()),
+      open: () => readAloud.start(),
+    };
     // The reading view takes every key before it comes here, and asks by `press`; our own pages do not.
     const keydown = (event: KeyboardEvent) => {
       const under = document.querySelector('dialog[open]:not(.lightbox)') !== null;
@@ -28,5 +36,10 @@ export function ArticleTools(props: ArticleToolsProps) {
       window.removeEventListener('keydown', keydown);
     };
   });
-  return <>{all.map((tool) => tool.view)}</>;
+  return (
+    <>
+      {lightbox.view}
+      <div class="tool-foot">{readAloud.view}</div>
+    </>
+  );
 }

@@ -1,14 +1,19 @@
 import type { FailureCode } from '../../../lib/messages/failure.ts';
+import type { Article } from '../../../lib/model/article.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import type { ToolControls } from './tool.ts';
 import type { LoadToolPart } from './tool-parts.ts';
+import type { ToolsWorld } from './world.ts';
 
 export interface ArticleToolsProps {
+  article: Article;
   body: HTMLElement;
   /** What stands in `body`; another when the article is set anew. */
   content: unknown;
   language: Language;
   loadPart: LoadToolPart;
+  /** On our own pages; elsewhere the part brings it. */
+  toolsWorld?: ToolsWorld | undefined;
   onFail?: ((code: FailureCode) => void) | undefined;
   /** Set while the tools are there: the surface around hears keys first, and hands them on. */
   tools: { current: ToolControls | undefined };

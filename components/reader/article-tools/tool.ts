@@ -9,9 +9,12 @@ export interface Tool {
   readonly dismiss: () => boolean;
 }
 
+export type ToolName = 'read-aloud';
+
 /** What the surface around may ask of the tools, once they are there. */
 export interface ToolControls {
   /** A key goes to them first. Says whether it was taken. */
   readonly press: (event: KeyboardEvent) => boolean;
   readonly dismiss: () => boolean;
+  readonly open: (tool: ToolName) => void;
 }

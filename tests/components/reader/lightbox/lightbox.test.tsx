@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleTools } from '../../../../components/reader/article-tools/ArticleTools.tsx';
 import { loadOwnPart } from '../../../../components/reader/own-parts.ts';
+import { SAMPLE_ARTICLE } from '../../../fixtures/sample-article.ts';
 
 const picture = (name: string, alt: string, rest = '') =>
   `<img src="https://solbit.kr/${name}" alt="${alt}" width="1200" height="800" ${rest}>`;
@@ -15,6 +16,7 @@ const show = () =>
   act(async () =>
     render(
       <ArticleTools
+        article={SAMPLE_ARTICLE}
         body={body}
         content={body}
         language="ko"

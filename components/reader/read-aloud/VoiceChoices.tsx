@@ -1,0 +1,45 @@
+import { RATES } from '../../../lib/settings/read-aloud.ts';
+import type { Language } from '../../../lib/words/language.ts';
+import { readAloudWords } from '../../../lib/words/read-aloud.ts';
+import { languageKey } from '../../speech/voices.ts';
+import type { ReadAloudState } from './state.ts';
+
+/** How fast, and in which voice where there are several for the language. Both are remembered. */
+export function VoiceChoices({ state, language }: { state: ReadAloudState; language: Language }) {
+  const words = readAloudWords[language];
+  const { rate, voices: chosen } = state.choice.value;
+  const rates = RATES.some((one) => one === rate) ? RATES : [...RATES, rate].sort((a, b) => a - b);
+  const voices = state.voices.value;
+  return (
+    <>
+      <select
+        class="player-choice"
+        aria-label={words.rate}
+        title={words.rate}
+        value={String(rate)}
+        onChange={(event) => state.chooseRate(Number(event.currentTarget.value))}
+      >
+        {rates.map((one) => (
+          <option key={one} value={String(one)}>
+            {words.times(one.toLocaleString(language))}
+          </option>
+        ))}
+      </select>
+      {voices.length > 1 && (
+        <select
+          class="player-choice player-voice"
+          aria-label={words.voice}
+          title={words.voice}
+          value={chosen[languageKey(state.language)] ?? voices[0]?.voiceURI}
+          onChange={(event) => state.chooseVoice(event.currentTarget.value)}
+        >
+          {voices.map(({ voiceURI, name, localService }) => (
+            <option key={voiceURI} value={voiceURI}>
+              {localService ? name : words.network(name)}
+            </option>
+          ))}
+        </select>
+      )}
+    </>
+  );
+}

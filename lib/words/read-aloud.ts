@@ -1,0 +1,50 @@
+import type { Language } from './language.ts';
+
+const ko = {
+  player: '읽어 주기',
+  earlier: '앞 문장',
+  later: '다음 문장',
+  play: '이어 읽기',
+  pause: '멈추기',
+  again: '처음부터 다시',
+  close: '그만 읽기',
+  left: (minutes: string) => `약 ${minutes}분 남음`,
+  lastMinute: '곧 끝납니다',
+  finished: '다 읽었습니다.',
+  back: '읽는 곳으로',
+  rate: '빠르기',
+  times: (rate: string) => `${rate}배`,
+  voice: '목소리',
+  network: (name: string) => `${name} · 인터넷`,
+  noVoice: '이 기기에는 이 글의 언어로 읽어 줄 목소리가 없습니다. 기기 설정에서 음성을 더하면 읽어 드립니다.',
+  broken: '목소리가 끊겼습니다. 다시 누르면 이 문장부터 이어 읽습니다.',
+  started: '읽기를 시작합니다.',
+  paused: '멈췄습니다.',
+};
+
+export type ReadAloudWords = typeof ko;
+
+const en: ReadAloudWords = {
+  player: 'Read aloud',
+  earlier: 'Previous sentence',
+  later: 'Next sentence',
+  play: 'Go on reading',
+  pause: 'Pause',
+  again: 'Again from the start',
+  close: 'Stop reading',
+  left: (minutes) => `About ${minutes} min left`,
+  lastMinute: 'Nearly done',
+  finished: 'That was all.',
+  back: 'Back to the sentence',
+  rate: 'Speed',
+  times: (rate) => `${rate}×`,
+  voice: 'Voice',
+  network: (name) => `${name} · online`,
+  noVoice:
+    'This device has no voice for the language of this text. Add one in the device’s settings, and it will be read to you.',
+  broken: 'The voice broke off. Press again to go on from this sentence.',
+  started: 'Reading aloud.',
+  paused: 'Paused.',
+};
+
+export const readAloudWords: Readonly<Record<Language, ReadAloudWords>> = { ko, en };
