@@ -77,6 +77,12 @@ export default [
   },
   { name: 'a picture on the whole screen', path: `${OUT}/lightbox.js`, limit: '5 kB', gzip: true },
   { name: 'reading aloud, when asked for', path: `${OUT}/read-aloud.js`, limit: '12 kB', gzip: true },
+  {
+    name: 'own highlights, when words are selected',
+    path: `${OUT}/own-highlights.js`,
+    limit: '15 kB',
+    gzip: true,
+  },
   { name: 'picking the text oneself', path: `${OUT}/block-picker.js`, limit: '10 kB', gzip: true },
   {
     name: 'small button, where it is wanted',

@@ -2,14 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Summary } from '../components/summary/Summary.tsx';
 import css from '../components/summary/summary.css?inline';
 import box from '../components/summary/summary-box.css?inline';
+import { ownPlace } from './reader.content/own-place.ts';
 import { createSummaryWorld } from './reader.content/summary-world.ts';
 
 // Put beside the reader while it reads the page: both show at once.
 export default defineUnlistedScript(() => {
-  const place = () =>
-    document.querySelector('pandok-reader')?.shadowRoot?.querySelector('dialog') ?? document.body;
   globalThis.pandokParts = {
     ...globalThis.pandokParts,
-    summary: { part: { Summary, world: createSummaryWorld(place) }, css: box + css },
+    summary: { part: { Summary, world: createSummaryWorld(ownPlace) }, css: box + css },
   };
 });

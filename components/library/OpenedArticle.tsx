@@ -1,15 +1,12 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { HighlightColour } from '../../lib/model/saved-item.ts';
-import { anchor } from '../../lib/text/anchor.ts';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { ArticleView } from '../reader/ArticleView.tsx';
 import type { ArticleControls } from '../reader/article-controls.ts';
 import { loadOwnPart } from '../reader/own-parts.ts';
 import { typeStyle } from '../reader/type-style.ts';
-import { HighlightBar } from './item/HighlightBar.tsx';
 import { ItemPanel } from './item/ItemPanel.tsx';
-import { useDrawnHighlights, useSelectedSpan } from './item/use-highlights.ts';
+import { createItemKeeper } from './item/item-keeper.ts';
 import { useReadingPlace } from './item/use-reading-place.ts';
 import { NamesAndFigures } from './NamesAndFigures.tsx';
 import { offlineArticle } from './offline.ts';
@@ -34,21 +31,10 @@ export function OpenedArticle({ state, language, view, pane }: OpenedArticleProp
     [article, images, language],
   );
   const controls = useRef<ArticleControls | undefined>(undefined);
-  const [copied, setCopied] = useState(false);
-  const selected = useSelectedSpan(pane, article);
-  useDrawnHighlights(pane, article, item.highlights, () => {
-    state.organising.value = true;
-  });
+  const highlights = useMemo(() => createItemKeeper(state, view.id), [state, view.id]);
   useReadingPlace(pane, view.id, item.place, (offset, share) => {
     void state.keepPlace(view.id, offset, share, state.world.now());
   });
-  const draw = (colour: HighlightColour) => {
-    if (!selected) return;
-    const place = anchor(article.text, selected);
-    const highlight = { id: crypto.randomUUID(), colour, madeAt: state.world.now(), ...place };
-    void state.undoable.act([item], { kind: 'highlights', put: [highlight], remove: [] });
-    document.getSelection()?.removeAllRanges();
-  };
   return (
     <>
       {state.organising.value && (
@@ -71,10 +57,12 @@ export function OpenedArticle({ state, language, view, pane }: OpenedArticleProp
           loadPart={loadOwnPart}
           summaryWorld={state.world.summaries}
           toolsWorld={state.world.tools}
+          highlights={highlights}
           imageOf={images.urlOf}
           onReady={(ready) => {
             controls.current = ready;
             state.dismiss.current = ready?.dismiss ?? (() => false);
+            state.listen.current = () => ready?.openTool('read-aloud');
           }}
         />
       </div>
@@ -86,18 +74,6 @@ export function OpenedArticle({ state, language, view, pane }: OpenedArticleProp
           controls={() => controls.current}
         />
       )}
-      {selected && (
-        <HighlightBar
-          article={article}
-          span={selected}
-          language={language}
-          onDraw={draw}
-          onCopied={() => setCopied(true)}
-        />
-      )}
-      <p class="pd-unseen" role="status">
-        {copied ? words.copied : ''}
-      </p>
     </>
   );
 }

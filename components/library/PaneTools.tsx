@@ -4,7 +4,7 @@ import { libraryWords } from '../../lib/words/library.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ARCHIVE, STAR, TAG, TRASH } from '../ui/page-drawings.ts';
+import { ARCHIVE, STAR, TAG, TRASH, VOICE } from '../ui/page-drawings.ts';
 import type { LibraryState } from './state.ts';
 
 interface PaneToolsProps {
@@ -43,12 +43,15 @@ export function PaneTools({ state, language, item }: PaneToolsProps) {
             onClick={toggle(state.organising)}
           />
           {state.open.value.kind === 'article' && (
-            <Button
-              icon="list"
-              label={readerWords[language].xRay}
-              expanded={state.xRayOpen.value}
-              onClick={toggle(state.xRayOpen)}
-            />
+            <>
+              <Button
+                icon="list"
+                label={readerWords[language].xRay}
+                expanded={state.xRayOpen.value}
+                onClick={toggle(state.xRayOpen)}
+              />
+              <Button icon={VOICE} label={words.listen} onClick={() => state.listen.current()} />
+            </>
           )}
           <Button icon={TRASH} label={words.remove} onClick={() => void remove(item)} />
         </>

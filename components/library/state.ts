@@ -27,6 +27,8 @@ export function createLibraryState(world: LibraryWorld) {
   const manageOpen = signal(false);
   /** Closes what lies over the article on screen; says whether there was anything. */
   const dismiss = { current: () => false };
+  /** Reads the article on screen aloud. */
+  const listen = { current: () => {} };
 
   const undoable = createUndoable(askBackground, async (items) => {
     for (const item of items) view.take(item, shelf.place.value.view === 'trash');
@@ -94,7 +96,19 @@ export function createLibraryState(world: LibraryWorld) {
   }
 
   return {
-    ...{ world, shelf, selection, open, dismiss, organising, xRayOpen, sideOpen, keysOpen, manageOpen },
+    ...{
+      world,
+      shelf,
+      selection,
+      open,
+      dismiss,
+      listen,
+      organising,
+      xRayOpen,
+      sideOpen,
+      keysOpen,
+      manageOpen,
+    },
     ...{ manage, lists, undoable, actOnCurrent, addToNewList, keepPlace, changeSettings, refresh, start },
     ...{ select: view.select, show: view.show, close: view.close },
   };

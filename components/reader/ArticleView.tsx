@@ -13,11 +13,12 @@ import type { ShownSummary } from '../summary/summary-state.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ArticleControls } from './article-controls.ts';
-import type { ToolControls } from './article-tools/tool.ts';
+import type { ToolControls, ToolName } from './article-tools/tool.ts';
 import type { ToolsWorld } from './article-tools/world.ts';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
 import type { LayerControls } from './marks/MarkLayer.tsx';
+import type { HighlightKeeper } from './own-highlights/keeper.ts';
 import type { LoadPart } from './parts.ts';
 import { usePart } from './use-part.ts';
 
@@ -35,6 +36,11 @@ export interface ArticleViewProps {
   /** On our own pages; elsewhere the part brings it. */
   summaryWorld?: SummaryWorld;
   toolsWorld?: ToolsWorld;
+  /** Where the user's highlights are kept, on our own pages. */
+  highlights?: HighlightKeeper;
+  /** Is the article kept? And how to keep it. Neither where it always is. */
+  saved?: boolean;
+  onSave?: () => void;
   /** What a save from now on should keep as the summary. */
   onSummary?: (shown: ShownSummary) => void;
   imageOf?: (url: string) => string | undefined;
@@ -92,6 +98,7 @@ export function ArticleView(props: ArticleViewProps) {
     dismiss,
     elementOf,
     press,
+    openTool: (tool: ToolName) => tools.current?.open(tool),
     body: () => body.current ?? undefined,
     openComments,
   };

@@ -22,6 +22,8 @@ export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
         hiddenKinds={hiddenKinds}
         markWords={markWords}
         onCorrect={actions.correctMarks}
+        saved={state.save.value === 'saved'}
+        onSave={actions.save}
         loadPart={loadPart}
         onFail={actions.fail}
         onSummary={(summary) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/model/span.ts';
+import type { ToolName } from './article-tools/tool.ts';
 
 /** What the surface around may ask of an article on screen. */
 export interface ArticleControls {
@@ -12,6 +13,8 @@ export interface ArticleControls {
   elementOf: (index: number) => HTMLElement | undefined;
   /** A key goes here first. Says whether it was taken. */
   press: (event: KeyboardEvent) => boolean;
+  /** Begin something with the article, once its part has come. */
+  openTool: (tool: ToolName) => void;
   /** The element that holds the text. */
   body: () => HTMLElement | undefined;
   /** Unfold the comments and go there, where there are any. */

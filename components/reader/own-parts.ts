@@ -14,6 +14,9 @@ import { FirstNote } from './menu/FirstNote.tsx';
 import { KeyList } from './menu/KeyList.tsx';
 import { OpeningMenu } from './menu/OpeningMenu.tsx';
 import { Outline } from './outline/Outline.tsx';
+import { HighlightFoot } from './own-highlights/HighlightFoot.tsx';
+import { HighlightsPanel } from './own-highlights/HighlightsPanel.tsx';
+import { walkSentences } from './own-highlights/sentence-walk.ts';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
 import { Place } from './place/Place.tsx';
 import { ReadAloud } from './read-aloud/ReadAloud.tsx';
@@ -27,6 +30,7 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'article-tools': { ArticleTools },
   lightbox: { Lightbox },
   'read-aloud': { ReadAloud },
+  'own-highlights': { HighlightFoot, HighlightsPanel, walkSentences },
   'after-text': { AfterText },
   'reader-menu': { FirstNote, KeyList, OpeningMenu },
   // Our own pages show what is kept already.

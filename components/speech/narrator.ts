@@ -14,7 +14,7 @@ export interface Narration {
 export interface Delivery {
   /** Times the voice's own pace. */
   readonly rate: number;
-  /** The `voiceURI` that somebody chose; another of the language where it is gone. */
+  /** The `voiceURI` that somebody chose. Without it, or where it is gone, a voice of the device: a network voice sends the text away. */
   readonly voice?: string | undefined;
 }
 
@@ -66,8 +66,9 @@ export function createNarrator(
   function voiceNow(): SpeechSynthesisVoice | undefined {
     if (!synthesis) return undefined;
     const voices = voicesOf(synthesis, language);
-    const known = localOnly ? voices.filter(({ localService }) => localService) : voices;
-    return known.find(({ voiceURI }) => voiceURI === delivery().voice) ?? known[0];
+    const local = voices.filter(({ localService }) => localService);
+    const allowed = localOnly ? local : voices;
+    return allowed.find(({ voiceURI }) => voiceURI === delivery().voice) ?? local[0];
   }
 
   function fail(at: number, voice: SpeechSynthesisVoice): void {
@@ -183,7 +184,7 @@ export function createNarrator(
     /** Rate or voice are others now: the sentence begins again with them. */
     changed: (): void => {
       localOnly = false;
-      if (narration.peek().status === 'speaking') void play();
+      if (['speaking', 'no-voice'].includes(narration.peek().status)) void play();
     },
   };
 }

@@ -3,6 +3,7 @@ import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { answerSummaries } from '../../lib/messages/answer-summaries.ts';
 import { offerCommands } from './commands.ts';
 import { offerContextMenus } from './context-menus.ts';
+import { highlightRoutes } from './highlight-routes.ts';
 import { greetUsers } from './installed.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { emptyOldTrashDaily } from './old-trash.ts';
@@ -18,7 +19,14 @@ export default defineBackground({
   type: 'module',
   main() {
     answerSummaries(makeSummary);
-    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes, ...placeRoutes });
+    answerBackground({
+      ...pageRoutes,
+      ...libraryRoutes,
+      ...summaryRoutes,
+      ...rowRoutes,
+      ...placeRoutes,
+      ...highlightRoutes,
+    });
     greetUsers();
     offerContextMenus();
     offerCommands();

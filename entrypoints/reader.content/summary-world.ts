@@ -2,19 +2,7 @@ import type { SummaryWorld } from '../../components/summary/world.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { engineOffers, runEngine } from '../../lib/run-engine.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
-
-/** Pages without encryption have no clipboard of their own: there the old way through a selection. */
-async function copy(text: string, place: ParentNode & Node): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'pd-unseen';
-  place.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  if (!copied) throw new Error('The browser refused to copy.');
-}
+import { copyText } from './copy-text.ts';
 
 /** What a summary needs of the browser, in a page and on our own pages alike. `place` is where a selection may be made. */
 export function createSummaryWorld(place: () => ParentNode & Node): SummaryWorld {
@@ -34,7 +22,7 @@ export function createSummaryWorld(place: () => ParentNode & Node): SummaryWorld
     isTrusted: (event) => event.isTrusted,
     synthesis: window.speechSynthesis,
     loadReadAloud: async () => (await loadSettings()).readAloud,
-    copy: (text) => copy(text, place()),
+    copy: (text) => copyText(text, place()),
     share: navigator.share ? (data) => navigator.share(data) : undefined,
   };
 }

@@ -1,6 +1,14 @@
 import type { ToolsWorld } from '../../components/reader/article-tools/world.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
+import { copyText } from './copy-text.ts';
+import { ownPlace } from './own-place.ts';
+
+/** `crypto.randomUUID` is missing on pages without encryption. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 /** What the tools of an article need of the browser, in a page and on our own pages alike. */
 export const createToolsWorld = (): ToolsWorld => ({
@@ -12,4 +20,11 @@ export const createToolsWorld = (): ToolsWorld => ({
     load: async () => (await loadSettings()).readAloud,
     keep: (readAloud) => askBackground('settings.change', { change: { readAloud } }),
   },
+  highlights: {
+    load: async (canonical) => (await askBackground('article.isSaved', { canonical })).item?.highlights,
+    change: async (canonical, put, drop) =>
+      (await askBackground('highlights.change', { canonical, put, drop })).highlights,
+  },
+  stamp: () => ({ id: newId(), madeAt: Date.now() }),
+  copy: (text) => copyText(text, ownPlace()),
 });

@@ -8,6 +8,16 @@ interface Stretch {
   readonly index: number;
 }
 
+/** The text nodes between two: white space alone, of which nothing stands in the plain text. */
+function textBetween(before: Text, after: Text): Text[] {
+  const walker = before.ownerDocument.createTreeWalker(before.getRootNode(), 4);
+  walker.currentNode = before;
+  const between: Text[] = [];
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode())
+    between.push(node as Text);
+  return between;
+}
+
 /**
  * The stretches of a span, one per text node. White space between its words is inside, also where it stands at the edge
  * of a text node: a mark or a lit sentence has no gaps.
@@ -23,7 +33,11 @@ function stretchesOf(map: TextMap, span: Span, index: number): Stretch[] {
       last.to = from + length;
       continue;
     }
-    if (last && spaced) last.to = last.node.data.length;
+    if (last && spaced) {
+      last.to = last.node.data.length;
+      for (const gap of textBetween(last.node, node))
+        stretches.push({ node: gap, from: 0, to: gap.data.length, index });
+    }
     stretches.push({ node, from: last && spaced ? 0 : from, to: from + length, index });
   }
   return stretches;

@@ -9,6 +9,7 @@ import type { ReaderPart } from '../model/reader-part.ts';
 import type { ReadingRule } from '../model/reading-rule.ts';
 import type { RowState } from '../model/row-state.ts';
 import type {
+  Highlight,
   ItemId,
   ListId,
   ReadingList,
@@ -104,6 +105,14 @@ export interface BackgroundContract {
   >;
   /** Is this article in the library (and not in its trash)? */
   'article.isSaved': Exchange<{ canonical: string }, { item?: SavedItem }>;
+  /**
+   * The user's highlights on the article of the sender's own page: some put, some dropped, the rest as they are. Gives
+   * all of them; nothing where the article is not kept.
+   */
+  'highlights.change': Exchange<
+    { canonical: string; put: readonly Highlight[]; drop: readonly string[] },
+    { highlights?: readonly Highlight[] }
+  >;
   /** How articles of one site, or all, open from now on. A content script may only speak for its own site. */
   'opening.choose': Exchange<{ url: string; choice: OpeningChoice }, Record<string, never>>;
   /** Where the text is on one site, from now on; a rule that says nothing forgets. A content script may only speak for its own. */
@@ -195,6 +204,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'reader.extend': ['content'],
   'article.save': ['content', 'extension'],
   'article.isSaved': ['content', 'extension'],
+  'highlights.change': ['content'],
   'opening.choose': ['content', 'extension'],
   'reading.correct': ['content', 'extension'],
   'settings.change': ['content', 'extension'],

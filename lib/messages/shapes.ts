@@ -1,6 +1,7 @@
 import { parseGenerated } from '../model/generated-summary.ts';
 import { READER_PARTS } from '../model/reader-part.ts';
 import { MOST_ROWS } from '../model/row-state.ts';
+import { HIGHLIGHT_COLOURS } from '../model/saved-item.ts';
 import { SORTS, VIEWS } from '../model/shelf.ts';
 import { OPENINGS, SITE_RULES } from '../settings/settings.ts';
 import type { BackgroundContract } from './contract.ts';
@@ -45,6 +46,24 @@ const article = fields({
   summary: list,
   reasons: list,
 });
+/** Characters. A highlight is a passage, not a page. */
+const LONGEST_PASSAGE = 20_000;
+const MOST_HIGHLIGHTS = 1000;
+const passage: Check = (value) => text(value) && (value as string).length <= LONGEST_PASSAGE;
+const highlight = fields({
+  id: address,
+  quote: (value) => address(value) && passage(value),
+  before: text,
+  after: text,
+  start: count,
+  colour: oneOf(...HIGHLIGHT_COLOURS),
+  note: perhaps(passage),
+  madeAt: Number.isFinite,
+});
+const some =
+  (check: Check): Check =>
+  (value) =>
+    each(check)(value) && (value as []).length <= MOST_HIGHLIGHTS;
 const image = fields({ url: text, type: text, base64: text });
 
 const place = fields({
@@ -108,6 +127,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'reader.extend': fields({ part: oneOf(...READER_PARTS) }),
   'article.save': fields({ article, images: each(image) }),
   'article.isSaved': fields({ canonical: text }),
+  'highlights.change': fields({ canonical: address, put: some(highlight), drop: some(address) }),
   'opening.choose': fields({
     url: text,
     choice: oneOf(...OPENINGS, ...SITE_RULES.map((rule) => `${rule}-here`)),

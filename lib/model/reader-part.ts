@@ -23,6 +23,7 @@ export const READER_PARTS = [
   'appearance',
   'join-pages',
   'read-aloud',
+  'own-highlights',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

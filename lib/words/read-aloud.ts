@@ -17,8 +17,10 @@ const ko = {
   voice: '목소리',
   network: (name: string) => `${name} · 인터넷`,
   noVoice: '이 기기에는 이 글의 언어로 읽어 줄 목소리가 없습니다. 기기 설정에서 음성을 더하면 읽어 드립니다.',
+  onlyNetwork:
+    '이 기기에는 이 언어의 목소리가 없습니다. 인터넷 목소리를 고르면 읽는 문장이 그 목소리의 회사로 갑니다.',
+  choose: '목소리 고르기',
   broken: '목소리가 끊겼습니다. 다시 누르면 이 문장부터 이어 읽습니다.',
-  started: '읽기를 시작합니다.',
   paused: '멈췄습니다.',
 };
 
@@ -42,8 +44,10 @@ const en: ReadAloudWords = {
   network: (name) => `${name} · online`,
   noVoice:
     'This device has no voice for the language of this text. Add one in the device’s settings, and it will be read to you.',
+  onlyNetwork:
+    'This device has no voice for this language. With an online voice, the sentences go to the company behind it.',
+  choose: 'Choose a voice',
   broken: 'The voice broke off. Press again to go on from this sentence.',
-  started: 'Reading aloud.',
   paused: 'Paused.',
 };
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { highlightRoutes } from '../../entrypoints/background/highlight-routes.ts';
 import { libraryRoutes } from '../../entrypoints/background/library-routes.ts';
 import { pageRoutes } from '../../entrypoints/background/page-routes.ts';
 import { placeRoutes } from '../../entrypoints/background/place-routes.ts';
@@ -13,12 +14,21 @@ import { SHAPES } from '../../lib/messages/shapes.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import { repliesTo } from '../unit/messages/replies.ts';
 
+const ROUTES = {
+  ...pageRoutes,
+  ...libraryRoutes,
+  ...summaryRoutes,
+  ...rowRoutes,
+  ...placeRoutes,
+  ...highlightRoutes,
+};
 const NAMES = Object.keys(ALLOWED_CALLERS);
 
 /** Said again by hand: whoever lets a page's script do more has to say so here too. */
 const FOR_CONTENT_SCRIPTS = [
   'article.isSaved',
   'article.save',
+  'highlights.change',
   'link.save',
   'opening.choose',
   'page.covered',
@@ -43,6 +53,7 @@ const FOR_CONTENT_SCRIPTS = [
 ];
 /** These speak of the sender's own tab: from a page of ours they mean nothing. */
 const FOR_NO_PAGE = [
+  'highlights.change',
   'page.covered',
   'page.detected',
   'page.listed',
@@ -69,13 +80,11 @@ async function codeFor(name: string, sender: object, more: object = {}): Promise
 describe('the message contract', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerBackground({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes, ...placeRoutes });
+    answerBackground(ROUTES);
   });
 
   it('has a handler and a shape for every name, and none that is not asked', () => {
-    expect(
-      Object.keys({ ...pageRoutes, ...libraryRoutes, ...summaryRoutes, ...rowRoutes, ...placeRoutes }).sort(),
-    ).toEqual([...NAMES].sort());
+    expect(Object.keys(ROUTES).sort()).toEqual([...NAMES].sort());
     expect(Object.keys(SHAPES).sort()).toEqual([...NAMES].sort());
   });
 

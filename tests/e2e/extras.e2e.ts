@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lightboxWords } from '../../lib/words/lightbox.ts';
+import { ownHighlightWords } from '../../lib/words/own-highlights.ts';
 import { readAloudWords } from '../../lib/words/read-aloud.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { standInSpeech } from '../fixtures/stand-in-speech.ts';
@@ -141,5 +142,108 @@ describe.each(browsers)('reading aloud in %s', (browser) => {
     await library.click(words.close);
     await until('it went', async () => !(await library.has('.player')));
     expect(await tab.evaluate('standIn.isSpeaking()')).toBe(false);
+  });
+});
+
+describe.each(browsers)('own highlights in %s', (browser) => {
+  const words = ownHighlightWords.ko;
+  const LONG = '/bbs/board.php?bo_table=news&wr_id=1';
+  const BODY = `${ROOT}.querySelector('.body')`;
+  let stage: Stage;
+  let tab: Tab;
+  let reader: Surface;
+  const drawn = () => reader.all('mark.own');
+  beforeAll(async () => {
+    stage = await setStage(browser);
+    tab = await stage.driver.open(stage.origin + LONG);
+    reader = await untilReading(tab);
+    await reader.clickOn('.note-close');
+    await until('the tools', () => reader.has('.tool-foot'));
+    await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
+  });
+  afterAll(() => stage.end());
+
+  it('are made by key: a sentence is picked, another added, and a colour given', async () => {
+    /** What is picked, once it is something else than before. */
+    const picked = (before: string) =>
+      until('another passage', async () => {
+        const said = await reader.words('.tool-foot > [role=status]');
+        return said && said !== before ? said : undefined;
+      });
+    await tab.press('h');
+    const first = await picked('');
+    await tab.press('ArrowDown');
+    const second = await picked(first);
+    await tab.press('Shift+ArrowDown');
+    const two = await picked(second);
+    expect(two.startsWith(second)).toBe(true);
+    expect(await reader.has('.own-bar')).toBe(true);
+    const chosen = two.slice(words.chosen('').length);
+    await tab.press('2');
+    await until('the highlight', async () => (await drawn()).length > 0);
+    expect((await drawn()).join('').replace(/\s/g, '')).toBe(chosen.replace(/\s/g, ''));
+    expect(await reader.has('mark.own[data-colour=green]')).toBe(true);
+    expect(await reader.has('.own-bar')).toBe(false);
+  });
+
+  it('are offered to be kept with the article, and are', async () => {
+    await reader.says(words.unsaved, '.own-line');
+    await reader.click(words.save);
+    await until('it is saved', () => reader.has('.bar-save[aria-pressed="true"]'));
+    await until('the offer away', async () => !(await reader.has('.own-line')));
+    const before = await drawn();
+    await tab.go(stage.origin + LONG);
+    reader = await untilReading(tab);
+    await until('the highlight again', async () => (await drawn()).length > 0);
+    expect(await drawn()).toEqual(before);
+  });
+
+  it('stand in a list that leads to them; one that is removed comes back', async () => {
+    await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
+    await tab.press('u');
+    await until('the list', () => reader.has('.own-panel .own-highlight'));
+    await reader.click(words.goTo);
+    await until('it lit', () => reader.has('mark.own.lit'));
+    await reader.click(words.remove);
+    await until('it gone', async () => (await drawn()).length === 0);
+    await reader.click(words.undo);
+    await until('it back', async () => (await drawn()).length > 0);
+    expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
+    await reader.click(words.close);
+  });
+
+  it('take a note, which shows in the library beside the same words', async () => {
+    await tab.evaluate(
+      `${BODY}.querySelector('mark.own').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`,
+    );
+    await until('the bar', () => reader.has('.own-bar'));
+    await reader.click(words.note);
+    await until('the field', () => reader.has('.own-bar input'));
+    await tab.type('다시 볼 것');
+    await tab.press('Enter');
+    await until('the note', () => reader.has('mark.own[data-note]'));
+    const quoted = await drawn();
+    const own = await stage.driver.openOwn('library.html');
+    await ownPage(own).clickOn('.library-row');
+    await until('the highlight', () => ownPage(own).has('.pane-article mark.own'));
+    expect(await ownPage(own).all('.pane-article mark.own')).toEqual(quoted);
+    await own.press('t');
+    await until('the list', () => ownPage(own).has('.own-highlight'));
+    expect(await own.evaluate("document.querySelector('.own-highlight input').value")).toBe('다시 볼 것');
+    expect(await violations(own, 'document')).toEqual([]);
+    await own.close();
+  });
+
+  it('fit a narrow screen', async () => {
+    await tab.resize(360, 740);
+    await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
+    await tab.press('h');
+    await until('the bar', () => reader.has('.own-bar'));
+    const right = `${ROOT}.querySelector('.own-bar').getBoundingClientRect().right`;
+    expect(await tab.evaluate<number>(right)).toBeLessThanOrEqual(360);
+    expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
+    await tab.press('Escape');
+    await until('the bar away', async () => !(await reader.has('.own-bar')));
+    expect(await isReading(tab)).toBe(true);
   });
 });

@@ -2,11 +2,13 @@ import type { Article } from '../../../lib/model/article.ts';
 import type { Highlight, SavedItem } from '../../../lib/model/saved-item.ts';
 import type { Deed } from '../../../lib/model/shelf.ts';
 import type { Span } from '../../../lib/model/span.ts';
-import { locate } from '../../../lib/text/anchor.ts';
+import { placeHighlights } from '../../../lib/text/place-highlights.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { libraryWords } from '../../../lib/words/library.ts';
+import { ownHighlightWords } from '../../../lib/words/own-highlights.ts';
+import { HighlightList } from '../../reader/own-highlights/HighlightList.tsx';
+import { withNote } from '../../reader/own-highlights/with-note.ts';
 import type { LibraryState } from '../state.ts';
-import { HighlightRow } from './HighlightRow.tsx';
 import { ListPicker } from './ListPicker.tsx';
 import { TagField } from './TagField.tsx';
 import { WrittenField } from './WrittenField.tsx';
@@ -54,21 +56,24 @@ export function ItemPanel({ state, item, article, language, onJump }: ItemPanelP
         />
       </div>
       <h3>{words.highlights}</h3>
-      {item.highlights.length === 0 && <p class="aside">{words.noHighlights}</p>}
-      <ul class="own-highlights">
-        {item.highlights.map((highlight) => (
-          <HighlightRow
-            key={highlight.id}
-            highlight={highlight}
-            place={locate(article.text, highlight)}
+      <HighlightList
+        placed={placeHighlights(article.text, item.highlights)}
+        language={language}
+        spoken={article.language}
+        onPut={(highlight) => act(put(highlight))}
+        field={(highlight) => (
+          <WrittenField
+            value={highlight.note ?? ''}
+            label={ownHighlightWords[language].noteHint}
+            hint={ownHighlightWords[language].noteHint}
+            rows={1}
             language={language}
-            onJump={onJump}
-            onColour={(colour) => act(put({ ...highlight, colour }))}
-            onWrite={(note) => undoable.write(item, put({ ...highlight, note }))}
-            onRemove={() => act({ kind: 'highlights', put: [], remove: [highlight.id] })}
+            onWrite={(note) => undoable.write(item, put(withNote(highlight, note)))}
           />
-        ))}
-      </ul>
+        )}
+        onRemove={(id) => act({ kind: 'highlights', put: [], remove: [id] })}
+        onJump={onJump}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useEmbeds } from '../embeds/use-embeds.ts';
 import { useLightbox } from '../lightbox/use-lightbox.tsx';
+import { useOwnHighlights } from '../own-highlights/use-own-highlights.tsx';
 import { plainKey } from '../plain-key.ts';
 import { useReadAloud } from '../read-aloud/use-read-aloud.tsx';
 import type { ArticleToolsProps } from './props.ts';
@@ -11,7 +12,8 @@ export function ArticleTools(props: ArticleToolsProps) {
   const lightbox = useLightbox(props);
   const readAloud = useReadAloud(props);
   // The innermost first: it takes keys and Esc before what lies under it.
-  const all = [lightbox, readAloud, useEmbeds(props)];
+  const highlights = useOwnHighlights(props, readAloud.start);
+  const all = [lightbox, highlights, readAloud, useEmbeds(props)];
   const press = (event: KeyboardEvent): boolean => {
     const key = plainKey(event);
     const taken = key !== undefined && all.some((tool) => tool.press(key, event));
@@ -23,7 +25,7 @@ export function ArticleTools(props: ArticleToolsProps) {
     tools.current = {
       press,
       dismiss: () => all.some((tool) => tool.dismiss()),
-      open: () => readAloud.start(),
+      open: (tool) => (tool === 'read-aloud' ? readAloud.start() : highlights.toggleList()),
     };
     // The reading view takes every key before it comes here, and asks by `press`; our own pages do not.
     const keydown = (event: KeyboardEvent) => {
@@ -39,7 +41,11 @@ export function ArticleTools(props: ArticleToolsProps) {
   return (
     <>
       {lightbox.view}
-      <div class="tool-foot">{readAloud.view}</div>
+      {highlights.panel}
+      <div class="tool-foot">
+        {highlights.view}
+        {readAloud.view}
+      </div>
     </>
   );
 }

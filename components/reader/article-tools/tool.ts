@@ -9,7 +9,7 @@ export interface Tool {
   readonly dismiss: () => boolean;
 }
 
-export type ToolName = 'read-aloud';
+export type ToolName = 'read-aloud' | 'own-highlights';
 
 /** What the surface around may ask of the tools, once they are there. */
 export interface ToolControls {

@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Article } from '../../../lib/model/article.ts';
 import type { MarkWords } from '../../../lib/model/mark-words.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { MarkCard } from './MarkCard.tsx';
-import { SelectedWords } from './SelectedWords.tsx';
 import { useMarkCard } from './use-mark-card.ts';
 
 /** What the view around may ask of what stands over the text. */
@@ -29,21 +28,15 @@ export interface MarkLayerProps {
   layer: { current: LayerControls | undefined };
 }
 
-/** What stands over the text: the card of a mark, and what can be done with selected words. */
+/** What stands over the text: the card of a mark. */
 export function MarkLayer(props: MarkLayerProps) {
   const { article, language, body, content, mentions, markWords, onCorrect, onGo, layer } = props;
   const { card, open, close, stay, leave } = useMarkCard(body);
-  /** How to let go of the words that are selected, if any. */
-  const selected = useRef<(() => void) | undefined>(undefined);
 
   useEffect(close, [content]);
   useLayoutEffect(() => {
     layer.current = {
       dismiss: () => {
-        if (selected.current) {
-          selected.current();
-          return true;
-        }
         if (!card) return false;
         const { anchor } = card;
         if (anchor.ownerDocument.activeElement) anchor.focus({ preventScroll: true });
@@ -74,17 +67,6 @@ export function MarkLayer(props: MarkLayerProps) {
           onCorrect={onCorrect}
           onEnter={stay}
           onLeave={leave}
-        />
-      )}
-      {onCorrect && (
-        <SelectedWords
-          language={language}
-          body={body}
-          known={markWords}
-          onCorrect={onCorrect}
-          onOpen={(dismiss) => {
-            selected.current = dismiss;
-          }}
         />
       )}
     </>

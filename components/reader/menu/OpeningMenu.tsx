@@ -3,6 +3,7 @@ import { type OfferedOpening, OPENINGS } from '../../../lib/settings/settings.ts
 import { siteOf } from '../../../lib/settings/site-rule.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { ToolName } from '../article-tools/tool.ts';
 import { chooseOpening } from '../commands/choose-opening.ts';
 import { pickBlocks, togglePageMarks } from '../commands/original-page.ts';
 import type { ReaderActions } from '../reader-actions.ts';
@@ -19,6 +20,11 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
   const { opening, siteRules } = state.settings.value;
   const words = menuWords[state.language.value];
   const never = siteRules[siteOf(url)] === 'never';
+  const reading = state.phase.value.at === 'reading' && state.phase.value.article.text !== '';
+  const open = (tool: ToolName) => {
+    state.opened.value = undefined;
+    state.controls.value?.openTool(tool);
+  };
   const choice = (name: OfferedOpening, label: string) => (
     <Button key={name} onClick={() => void chooseOpening(state, actions, name)}>
       {label}
@@ -26,6 +32,18 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
   );
   return (
     <div class="menu">
+      {reading && (
+        <>
+          <Button onClick={() => open('read-aloud')}>
+            {words.readAloud}
+            <kbd>R</kbd>
+          </Button>
+          <Button onClick={() => open('own-highlights')}>
+            {words.ownHighlights}
+            <kbd>U</kbd>
+          </Button>
+        </>
+      )}
       {(never || opening !== 'auto') && choice('always-here', words.always)}
       {!never && choice('never-here', words.never)}
       {OPENINGS.filter((other) => other !== opening).map((other) => choice(other, words.openings[other]))}

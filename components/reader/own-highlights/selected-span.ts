@@ -1,7 +1,7 @@
 import { spanOfRange } from '../../../lib/dom/range-span.ts';
 import { mapText } from '../../../lib/dom/text-map.ts';
 import type { Span } from '../../../lib/model/span.ts';
-import { selectionIn } from '../marks/selected-words.ts';
+import { selectionIn } from './selection-in.ts';
 
 /** Chrome 137 and Firefox 142 have `getComposedRanges`; before, the selection itself tells the nodes inside. */
 type Composed = Omit<Selection, 'getComposedRanges'> & Partial<Pick<Selection, 'getComposedRanges'>>;

@@ -27,7 +27,8 @@ export function Player({ state, language, onClose }: PlayerProps) {
   const minutes = Math.ceil(state.minutesLeft.value);
   const speaking = status === 'speaking';
   const time = minutes > 1 ? words.left(minutes.toLocaleString(language)) : words.lastMinute;
-  const trouble = { broken: words.broken, 'no-voice': words.noVoice }[String(status)];
+  const noVoice = state.voices.value.length > 0 ? words.onlyNetwork : words.noVoice;
+  const trouble = { broken: words.broken, 'no-voice': noVoice }[String(status)];
   return (
     <section class="player" aria-label={words.player} data-status={status}>
       <span class="player-way" aria-hidden="true">
@@ -59,6 +60,7 @@ export function Player({ state, language, onClose }: PlayerProps) {
           <VoiceChoices state={state} language={language} />
         </>
       )}
+      {status === 'no-voice' && <VoiceChoices state={state} language={language} />}
       <Button class="player-close" icon="close" label={words.close} onClick={onClose} />
     </section>
   );

@@ -10,6 +10,10 @@ export function VoiceChoices({ state, language }: { state: ReadAloudState; langu
   const { rate, voices: chosen } = state.choice.value;
   const rates = RATES.some((one) => one === rate) ? RATES : [...RATES, rate].sort((a, b) => a - b);
   const voices = state.voices.value;
+  const fallback = voices.find(({ localService }) => localService)?.voiceURI;
+  const chosenHere = chosen[languageKey(state.language)];
+  const voice = voices.find(({ voiceURI }) => voiceURI === chosenHere)?.voiceURI ?? fallback;
+  if (voices.length === 0) return null;
   return (
     <>
       <select
@@ -25,14 +29,15 @@ export function VoiceChoices({ state, language }: { state: ReadAloudState; langu
           </option>
         ))}
       </select>
-      {voices.length > 1 && (
+      {(voices.length > 1 || !fallback) && (
         <select
           class="player-choice player-voice"
           aria-label={words.voice}
           title={words.voice}
-          value={chosen[languageKey(state.language)] ?? voices[0]?.voiceURI}
+          value={voice ?? ''}
           onChange={(event) => state.chooseVoice(event.currentTarget.value)}
         >
+          {!voice && <option value="">{words.choose}</option>}
           {voices.map(({ voiceURI, name, localService }) => (
             <option key={voiceURI} value={voiceURI}>
               {localService ? name : words.network(name)}

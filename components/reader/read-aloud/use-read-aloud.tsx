@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ArticleToolsProps } from '../article-tools/props.ts';
 import type { Tool } from '../article-tools/tool.ts';
-import { selectionIn } from '../marks/selected-words.ts';
 import { selectedSpan } from '../own-highlights/selected-span.ts';
+import { selectionIn } from '../own-highlights/selection-in.ts';
 import { usePart } from '../use-part.ts';
 import type { ReadAloudControls } from './ReadAloud.tsx';
 

@@ -82,6 +82,18 @@ describe('a narrator', () => {
     expect(speech.said[0]?.voice?.voiceURI).toBe('yuri');
   });
 
+  test('never takes a voice of the network that nobody chose: it would send the text away', async () => {
+    const delivery: { rate: number; voice?: string } = { rate: 1 };
+    const { play, changed, where } = narratorWith([NETWORK], delivery);
+    await play();
+    expect(where().status).toBe('no-voice');
+    expect(speech.said).toEqual([]);
+    delivery.voice = 'cloud';
+    changed();
+    await settle();
+    expect(speech.said[0]?.voice?.voiceURI).toBe('cloud');
+  });
+
   test('waits for voices that come late, and says so where none come', async () => {
     const late = narratorWith([]);
     void late.play();
@@ -104,7 +116,7 @@ describe('a narrator', () => {
 
   test('gives a network voice no more than it can say before it falls silent', async () => {
     const long = `${'누리시는 다음 달부터 밤 버스를 늘리고, '.repeat(8)}요금은 그대로 둔다.`;
-    const { load, play, where } = narratorWith([NETWORK]);
+    const { load, play, where } = narratorWith([NETWORK], { rate: 1, voice: 'cloud' });
     load([long]);
     await play();
     for (let more = 0; more < 20 && where().status === 'speaking'; more += 1) speech.finish();

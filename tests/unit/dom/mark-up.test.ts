@@ -34,6 +34,13 @@ describe('wrapSpans', () => {
     expect(root.innerHTML).toBe('<p><i>서울</i>과 <i>부산</i>과 <i>대전</i></p>');
   });
 
+  test('a space that stands alone between two elements is inside, so that nothing shows through', () => {
+    const root = article('<p><b>한서윤</b> <b>건축가</b>는 웃었다.</p>');
+    const [elements] = wrapSpans(root, [spanOf(root, '한서윤 건축가')], make);
+    expect(wordsOf(elements)).toEqual(['한서윤', ' ', '건축가']);
+    expect(root.innerHTML).toBe('<p><b><i>한서윤</i></b><i> </i><b><i>건축가</i></b>는 웃었다.</p>');
+  });
+
   test('a span across inline elements gets one element per text node', () => {
     const root = article('<p>젠슨 <b>황 <em>대표</em></b>는 웃었다.</p>');
     const [elements] = wrapSpans(root, [spanOf(root, '젠슨 황 대표')], make);

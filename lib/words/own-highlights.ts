@@ -1,0 +1,68 @@
+import type { Language } from './language.ts';
+
+/** What is said of the user's own highlights and notes, in the reading view and in the library. */
+const ko = {
+  bar: '고른 글에 할 일',
+  colours: { yellow: '노랑', green: '초록', blue: '파랑', pink: '분홍' },
+  draw: (colour: string) => `${colour} 밑줄 긋기`,
+  recolour: (colour: string) => `${colour} 밑줄로 바꾸기`,
+  note: '메모',
+  noteHint: '이 대목에 남길 말',
+  keepNote: '남기기',
+  copy: '인용 복사',
+  copied: '인용과 출처를 복사했습니다.',
+  copyRefused: '브라우저가 복사를 막았습니다. Ctrl+C를 눌러 복사해 주세요.',
+  listen: '여기부터 듣기',
+  cancel: '고르기 그만두기',
+  closeOwn: '닫기',
+  remove: '밑줄 지우기',
+  removed: '밑줄을 지웠습니다.',
+  undo: '되돌리기',
+  dismiss: '알림 닫기',
+  unsaved: '저장하고 밑줄을 남길까요?',
+  save: '저장하고 남기기',
+  notNow: '그냥 두기',
+  again: '다시 시도',
+  chosen: (words: string) => `고른 문장: ${words}`,
+  list: '내 밑줄',
+  none: '본문에서 글자를 고르거나 H를 누르면 밑줄을 그을 수 있습니다.',
+  count: (count: string) => `${count}곳`,
+  goTo: '이 자리로',
+  lost: '글이 바뀌어 자리를 찾지 못했습니다.',
+  close: '내 밑줄 닫기',
+};
+
+export type OwnHighlightWords = typeof ko;
+
+const en: OwnHighlightWords = {
+  bar: 'What to do with the selected words',
+  colours: { yellow: 'yellow', green: 'green', blue: 'blue', pink: 'pink' },
+  draw: (colour) => `Highlight in ${colour}`,
+  recolour: (colour) => `Change to ${colour}`,
+  note: 'Note',
+  noteHint: 'A word about this passage',
+  keepNote: 'Keep',
+  copy: 'Copy quotation',
+  copied: 'Quotation and source copied.',
+  copyRefused: 'The browser did not allow copying. Press Ctrl+C instead.',
+  listen: 'Listen from here',
+  cancel: 'Cancel the selection',
+  closeOwn: 'Close',
+  remove: 'Remove highlight',
+  removed: 'The highlight was removed.',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  unsaved: 'Save this article to keep your highlights?',
+  save: 'Save and keep',
+  notNow: 'Not now',
+  again: 'Try again',
+  chosen: (words) => `Selected: ${words}`,
+  list: 'My highlights',
+  none: 'Select words in the text, or press H, to highlight them.',
+  count: (count) => count,
+  goTo: 'Go there',
+  lost: 'The text has changed: its place was not found.',
+  close: 'Close my highlights',
+};
+
+export const ownHighlightWords: Readonly<Record<Language, OwnHighlightWords>> = { ko, en };
