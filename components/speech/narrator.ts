@@ -29,8 +29,6 @@ const PATIENCE_SECONDS = 8;
 /** Not failures: somebody else spoke, or the browser wants a press first. */
 const TAKEN_AWAY = ['canceled', 'interrupted', 'not-allowed'];
 
-export type Narrator = ReturnType<typeof createNarrator>;
-
 /**
  * Says sentences one after the other. A pause ends the voice, since `pause()` does nothing in Firefox, loses the rest in
  * Chrome for Android and never comes back for network voices: going on begins the sentence again.
