@@ -32,10 +32,11 @@ export function ArticleTools(props: ArticleToolsProps) {
       const under = document.querySelector('dialog[open]:not(.lightbox)') !== null;
       if (!event.defaultPrevented && !under) press(event);
     };
-    window.addEventListener('keydown', keydown);
+    // Before the keys of the page around: Delete means the highlight in hand, not the article.
+    window.addEventListener('keydown', keydown, { capture: true });
     return () => {
       tools.current = undefined;
-      window.removeEventListener('keydown', keydown);
+      window.removeEventListener('keydown', keydown, { capture: true });
     };
   });
   return (

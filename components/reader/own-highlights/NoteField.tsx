@@ -12,11 +12,19 @@ interface NoteFieldProps {
 export function NoteField({ note, words, onKeep }: NoteFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const keep = () => onKeep(field.current?.value.trim() ?? '');
+  const keep = () => {
+    // Once it is gone, losing the focus says nothing more.
+    if (field.current) onKeep(field.current.value.trim());
+  };
   return (
     // A form, since the reading view keeps key presses from everything but the browser itself: Enter still sends one.
     <form
       class="own-note-form"
+      onFocusOut={(event) => {
+        const to = event.relatedTarget;
+        // Whoever goes on reading has finished writing.
+        if (!(to instanceof Node && event.currentTarget.contains(to))) keep();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
@@ -29,7 +37,8 @@ export function NoteField({ note, words, onKeep }: NoteFieldProps) {
         maxLength={2000}
         aria-label={words.noteHint}
         placeholder={words.noteHint}
-        value={note}
+        // What is typed stays whatever else is drawn anew.
+        defaultValue={note}
       />
       <Button kind="outline" onClick={keep}>
         {words.keepNote}

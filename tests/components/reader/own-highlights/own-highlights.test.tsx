@@ -183,6 +183,15 @@ describe('a highlight', () => {
     expect(keeper.all()[0]).not.toHaveProperty('note');
   });
 
+  test('keeps what was written when somebody reads on', async () => {
+    await click('메모');
+    const field = root.querySelector('input');
+    if (field) field.value = '환승하는 곳';
+    await doing(() => field?.blur());
+    expect(keeper.all()[0]?.note).toBe('환승하는 곳');
+    expect(root.querySelector('.own-bar')).toBeNull();
+  });
+
   test('is removed from the bar, and from the list', async () => {
     await click('밑줄 지우기');
     expect(drawn()).toEqual([]);
