@@ -62,7 +62,7 @@ export function OpenedArticle({ state, language, view, pane }: OpenedArticleProp
           onReady={(ready) => {
             controls.current = ready;
             state.dismiss.current = ready?.dismiss ?? (() => false);
-            state.listen.current = () => ready?.openTool('read-aloud');
+            state.listen.current = () => ready?.tools.current?.open('read-aloud');
           }}
         />
       </div>

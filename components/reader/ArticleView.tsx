@@ -13,7 +13,7 @@ import type { ShownSummary } from '../summary/summary-state.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ArticleControls } from './article-controls.ts';
-import type { ToolControls, ToolName } from './article-tools/tool.ts';
+import type { ToolControls } from './article-tools/tool.ts';
 import type { ToolsWorld } from './article-tools/world.ts';
 import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
@@ -84,23 +84,13 @@ export function ArticleView(props: ArticleViewProps) {
   const elementOf = (index: number) => dressed.marks[index]?.[0];
   const go = (index: number) => goAndLight(dressed.marks[index] ?? []);
   const dismiss = () => (tools.current?.dismiss() || layer.current?.dismiss()) ?? false;
-  const openComments = () => {
-    const comments = body.current?.parentElement?.querySelector<HTMLDetailsElement>('.comments');
-    if (!comments) return;
-    comments.open = true;
-    comments.querySelector('summary')?.focus({ preventScroll: true });
-    comments.scrollIntoView({ block: 'start' });
-  };
-  const press = (event: KeyboardEvent) => tools.current?.press(event) ?? false;
   const controls = {
     jump,
     go,
     dismiss,
     elementOf,
-    press,
-    openTool: (tool: ToolName) => tools.current?.open(tool),
+    tools,
     body: () => body.current ?? undefined,
-    openComments,
   };
 
   useLayoutEffect(() => {

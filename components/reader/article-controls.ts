@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/model/span.ts';
-import type { ToolName } from './article-tools/tool.ts';
+import type { ToolControls } from './article-tools/tool.ts';
 
 /** What the surface around may ask of an article on screen. */
 export interface ArticleControls {
@@ -11,12 +11,8 @@ export interface ArticleControls {
   dismiss: () => boolean;
   /** Where a mark begins in the document; nothing where it could not be placed. */
   elementOf: (index: number) => HTMLElement | undefined;
-  /** A key goes here first. Says whether it was taken. */
-  press: (event: KeyboardEvent) => boolean;
-  /** Begin something with the article, once its part has come. */
-  openTool: (tool: ToolName) => void;
+  /** What can be done with the article; there once its part has come. Keys go to them first. */
+  tools: { readonly current: ToolControls | undefined };
   /** The element that holds the text. */
   body: () => HTMLElement | undefined;
-  /** Unfold the comments and go there, where there are any. */
-  openComments: () => void;
 }

@@ -8,11 +8,12 @@ import { siteOf } from '../../lib/settings/site-rule.ts';
 const homeOf = (url: string): string => siteOf(url).replace(/^(?:m|mobile|amp)\./, '');
 
 export const highlightRoutes: Pick<BackgroundHandlers, 'highlights.change'> = {
-  'highlights.change': async ({ canonical, put, drop }, { url }) => {
+  'highlights.change': async ({ canonical, put, drop }, { caller, url }) => {
     const item = await findSaved(canonical);
     if (!item) return {};
     // A page speaks of its own articles only.
-    if (![homeOf(item.url), homeOf(item.canonical)].includes(homeOf(url))) throw new Failure('not-allowed');
+    const homes = [homeOf(item.url), homeOf(item.canonical)];
+    if (caller === 'content' && !homes.includes(homeOf(url))) throw new Failure('not-allowed');
     const { items } = await changeItems([item.id], { kind: 'highlights', put, remove: drop }, Date.now());
     return { highlights: items[0]?.highlights ?? [] };
   },

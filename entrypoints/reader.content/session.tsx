@@ -128,7 +128,7 @@ export function startSession(first: Settings) {
     surface.dialog.dataset.theme = theme;
     for (const part of themeParts(theme)) void loadPart(part).catch(() => undefined);
   });
-  const pressTool = (event: KeyboardEvent) => state.controls.value?.press(event);
+  const pressTool = (event: KeyboardEvent) => state.controls.value?.tools.current?.press(event);
   holdKeyboard(surface.isOpen, pressTool, actions.run, life.signal);
   // The back gesture of a phone, and the browser's own Escape.
   surface.dialog.addEventListener('cancel', (event) => {

@@ -57,7 +57,7 @@ export async function openSample(
   effect(() => {
     surface.dialog.dataset.theme = state.settings.value.theme;
   });
-  const pressTool = (event: KeyboardEvent) => state.controls.value?.press(event);
+  const pressTool = (event: KeyboardEvent) => state.controls.value?.tools.current?.press(event);
   holdKeyboard(surface.isOpen, pressTool, actions.run, life.signal);
   surface.dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

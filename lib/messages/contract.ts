@@ -106,8 +106,8 @@ export interface BackgroundContract {
   /** Is this article in the library (and not in its trash)? */
   'article.isSaved': Exchange<{ canonical: string }, { item?: SavedItem }>;
   /**
-   * The user's highlights on the article of the sender's own page: some put, some dropped, the rest as they are. Gives
-   * all of them; nothing where the article is not kept.
+   * The user's highlights on an article: some put, some dropped, the rest as they are. Gives all of them; nothing where
+   * the article is not kept. A content script may only name an article of its own site.
    */
   'highlights.change': Exchange<
     { canonical: string; put: readonly Highlight[]; drop: readonly string[] },
@@ -204,7 +204,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'reader.extend': ['content'],
   'article.save': ['content', 'extension'],
   'article.isSaved': ['content', 'extension'],
-  'highlights.change': ['content'],
+  'highlights.change': ['content', 'extension'],
   'opening.choose': ['content', 'extension'],
   'reading.correct': ['content', 'extension'],
   'settings.change': ['content', 'extension'],

@@ -53,7 +53,6 @@ const FOR_CONTENT_SCRIPTS = [
 ];
 /** These speak of the sender's own tab: from a page of ours they mean nothing. */
 const FOR_NO_PAGE = [
-  'highlights.change',
   'page.covered',
   'page.detected',
   'page.listed',

@@ -229,7 +229,7 @@ describe.each(browsers)('own highlights in %s', (browser) => {
     expect(await ownPage(own).all('.pane-article mark.own')).toEqual(quoted);
     await own.press('t');
     await until('the list', () => ownPage(own).has('.own-highlight'));
-    expect(await own.evaluate("document.querySelector('.own-highlight input').value")).toBe('다시 볼 것');
+    expect(await own.evaluate("document.querySelector('.own-highlight textarea').value")).toBe('다시 볼 것');
     expect(await violations(own, 'document')).toEqual([]);
     await own.close();
   });

@@ -16,6 +16,15 @@ const BESIDE = 1080;
 const after = <T>(choices: readonly T[], current: T): T =>
   choices[(choices.indexOf(current) + 1) % choices.length] ?? current;
 
+/** Unfolds the comments under a text and goes there, where there are any. */
+function openComments(body: HTMLElement | undefined): void {
+  const comments = body?.parentElement?.querySelector<HTMLDetailsElement>('.comments');
+  if (!comments) return;
+  comments.open = true;
+  comments.querySelector('summary')?.focus({ preventScroll: true });
+  comments.scrollIntoView({ block: 'start' });
+}
+
 /** Does what a key or a button asks for. What makes no sense now does nothing. */
 export function runCommand(command: Command, state: ReaderState, actions: ReaderActions): void {
   const { phase, settings } = state;
@@ -54,7 +63,7 @@ export function runCommand(command: Command, state: ReaderState, actions: Reader
     keys: () => actions.toggle('keys'),
     pick: () => void pickBlocks(state, actions),
     'mark-page': () => void togglePageMarks(state, actions),
-    comments: () => state.controls.value?.openComments(),
+    comments: () => openComments(state.controls.value?.body()),
     previous: () => follow(article?.previous),
     next: () => follow(article?.next),
     list: () => follow(article?.list),
