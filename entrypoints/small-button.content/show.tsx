@@ -7,6 +7,7 @@ import { askBackground } from '../../lib/messages/ask.ts';
 import { loadButtonPlace, saveButtonPlace } from '../../lib/settings/button-place.ts';
 import type { OpeningChoice, Settings } from '../../lib/settings/settings.ts';
 import { languageOf } from '../../lib/words/language.ts';
+import { pageOf } from '../reader.content/page-address.ts';
 
 /** What happens in the button is not the page's: shortcuts, dragging, closing of menus. */
 const KEPT =
@@ -24,8 +25,8 @@ export interface ShownButton {
 export async function createSmallButton(first: Settings): Promise<ShownButton> {
   let settings = first;
   let place = await loadButtonPlace();
-  /** Put away by the user for as long as this page is open. */
-  let dismissed = false;
+  /** Where the user put it away: the next article of a page that does not load has it again. */
+  let dismissedAt: string | undefined;
   let trouble: ButtonTrouble | undefined;
   const host = document.createElement('pandok-button');
   const shadow = host.attachShadow({ mode: 'open' });
@@ -48,11 +49,14 @@ export async function createSmallButton(first: Settings): Promise<ShownButton> {
     host.remove();
     render(null, root);
   };
+  const dismiss = (): void => {
+    dismissedAt = pageOf(location.href);
+    hide();
+  };
   const choose = (choice: OpeningChoice) =>
     attempt(async () => {
       await askBackground('opening.choose', { url: location.href, choice });
-      dismissed = true;
-      hide();
+      dismiss();
     }, 'notChanged');
   function draw(): void {
     if (!host.isConnected) return;
@@ -68,10 +72,7 @@ export async function createSmallButton(first: Settings): Promise<ShownButton> {
           // Where it cannot be remembered it stands here all the same.
           void saveButtonPlace(next).catch(() => {});
         }}
-        onHide={() => {
-          dismissed = true;
-          hide();
-        }}
+        onHide={dismiss}
         onNever={() => void choose('never-here')}
         onAutomatic={() => void choose('auto')}
       />,
@@ -80,7 +81,7 @@ export async function createSmallButton(first: Settings): Promise<ShownButton> {
   }
   return {
     show: () => {
-      if (dismissed || host.isConnected) return;
+      if (dismissedAt === pageOf(location.href) || host.isConnected) return;
       document.documentElement.append(host);
       draw();
     },

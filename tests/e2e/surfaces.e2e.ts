@@ -12,7 +12,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { ask } from './ask.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
-import { type Stage, setStage } from './stage.ts';
+import { type Stage, setStage, tabNumber } from './stage.ts';
 import { isReading, ownPage, type Surface, surfaceOf, untilClosed, untilReading } from './surface.ts';
 
 const POST = '/news/1';
@@ -168,12 +168,50 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await beside.close();
     });
 
+    it('opens from the popup', async () => {
+      const post = await stage.driver.open(stage.origin + POST);
+      const tabId = await until('the tab', () => own.evaluate<number>(tabNumber(stage.origin + POST)));
+      const popup = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
+      await until('the article', () => ownPage(popup).has('.card'));
+      await ownPage(popup).click(words.beside);
+      const isOpen =
+        browser === 'chromium'
+          ? "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((open) => open.length > 0)"
+          : 'browser.sidebarAction.isOpen({})';
+      await until('the panel', () => own.evaluate<boolean>(isOpen));
+      await post.close();
+    });
+
     it('leads from the address bar to a search of the library', async () => {
       const library = await stage.driver.openOwn('library.html#find=%EB%91%90%EB%A3%A8%EB%AF%B8');
       await until('the words in the field', () =>
         library.evaluate("document.querySelector('#search')?.value === '두루미'"),
       );
       await library.close();
+    });
+
+    it('has its entries in the context menu', async () => {
+      // The browser refuses to change an entry that it does not have.
+      const known = (id: string) =>
+        own.evaluate<boolean>(
+          `(globalThis.browser ?? chrome).contextMenus.update(${JSON.stringify(id)}, { enabled: true }).then(() => true, () => false)`,
+        );
+      for (const entry of ['open-reader', 'save-page', 'save-link', 'save-selection'])
+        expect(await known(entry), entry).toBe(true);
+      expect(await known('no-such-entry')).toBe(false);
+    });
+
+    it('ticks the icon over a page that was saved, and no other', async () => {
+      const badge = (address: string) =>
+        own.evaluate<string>(
+          `${tabNumber(address)}.then((tabId) => (globalThis.browser ?? chrome).action.getBadgeText({ tabId }))`,
+        );
+      const tab = await stage.driver.open(stage.origin + POST);
+      const reader = await untilReading(tab);
+      expect(await badge(stage.origin + POST)).toBe('');
+      await reader.clickOn('.bar-save');
+      await until('the tick', async () => (await badge(stage.origin + POST)) === '✓');
+      await tab.close();
     });
 
     it('has its place in the browser, and shortcuts that can be changed', async () => {
