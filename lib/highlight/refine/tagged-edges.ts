@@ -17,10 +17,11 @@ const taggedKind = ({ kind }: Candidate): TaggedFigure['kind'] =>
 
 /** A rule that read an amount knows what belongs to it, foreign units too: `3 피트`, `10 호주 달러`, `삼분의 일`. */
 function isWhole(text: string, figure: Candidate, over: readonly TaggedFigure[]): boolean {
-  const { start, end, value } = figure;
+  const { start, end, value, unit } = figure;
   const within = over.find((span) => span.start <= start && end <= span.end);
   if (within?.start === start && OUTSIDE.test(text.slice(end, within.end))) return true;
-  if (taggedKind(figure) === 'quantity' && value !== undefined) return !within;
+  const amount = value !== undefined && (unit !== undefined || taggedKind(figure) === 'quantity');
+  if (amount) return !within;
   return over.length > 1 && over.every((span) => start <= span.start && span.end <= end);
 }
 

@@ -59,6 +59,9 @@ describe('Korean counts and amounts', () => {
     ['삼백과 사천은 서로 다른 숫자다', '사천', 'quantity', 4000],
     ['25\u00a0000은 큰 수다', '25\u00a0000', 'quantity', 25000],
     ['4, 18, 350', '18', 'quantity', 18],
+    ['1부터 다시 봤다', '1', 'quantity', 1],
+    ['97년 가을, 그 집에서', '97년 가을', 'date', undefined],
+    ['초대 원장(1952-1972년)', '1952-1972년', 'date', '1952/1972'],
     ['음악이 좋아서 +2점 준다', '2점', 'quantity', 2],
   ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
 
@@ -69,6 +72,8 @@ describe('Korean counts and amounts', () => {
     '백두대간을 걸었다',
     '새 우물을 설치했다',
     '그 일이 있은 지 한참 만이다',
+    '사회1부장이 말했다',
+    '문의 1588-1234',
     '앱은 버전 3.2.1 이상이어야 한다',
     '사진은 deed_0711.png 파일이다',
     'https://news.example.com/market?id=20251112',

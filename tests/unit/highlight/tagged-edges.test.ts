@@ -20,7 +20,9 @@ function edges(text: string, rule: Candidate, seen: readonly Tagged[], belief = 
 
 /** The same for one figure of value 1 and one span of the same kind. */
 const edge = (text: string, rule: string, seen: string, kind: 'date' | 'quantity'): string =>
-  edges(text, { ...at(text, rule), kind, value: 1, unit: '무엇' }, [{ ...at(text, seen), kind }]);
+  edges(text, { ...at(text, rule), kind, value: 1, unit: kind === 'date' ? undefined : '무엇' }, [
+    { ...at(text, seen), kind },
+  ]);
 
 const LONG = ` 그리고 다음 문장은 아무 말이나 길게 이어지며 가게와는 상관이 없다.`;
 

@@ -2,7 +2,7 @@ import type { Candidate, Passage } from '../../finder.ts';
 
 /** What numbers the members of a series: they order, they do not count. What may not follow is a word of its own. */
 const MEMBER =
-  /(?:[·,] ?(\d{1,3}))?\s?(?:차전|차(?![가-힣]*[례이량선원])|회(?:전|차)?(?![사의장말초]|\s?[초말])|집(?![가-힣]{2})|탄(?![가-힣]{2})|화(?![가-힣]{2})|부작?(?![가-힣]{2})|호선|호기|단계|순위|학년|교시|대(?=\s?(?:대통령|국회|총리|회장|총재|의장|왕|국왕)))/y;
+  /(?:[·,] ?(\d{1,3}))?\s?(?:차전|차(?![가-힣]*[례이량선원])|회(?:전|차)?(?![사의장말초]|\s?[초말])|집(?![가-힣]{2})|탄(?![가-힣]{2})|화(?![가-힣]{2})|부작?(?!터|장|[가-힣]{2})|호선|호기|단계|순위|학년|교시|대(?=\s?(?:대통령|국회|총리|회장|총재|의장|왕|국왕)))/y;
 
 /** `제35회`, `5차전`, `2집`, `1·4호선`, `17대 국회`: the place of one in its series. */
 export function* seriesMembers({ text, digits }: Passage): Generator<Candidate> {

@@ -4,7 +4,7 @@ import { LEADS, STRETCH, YEAR_WORDS, yearOf } from './relative.ts';
 
 const YEAR = new RegExp(
   `(?<year>(?:1[0-9]|2[01])\\d\\d)(?:\\s?년?\\s?[~∼〜–-]\\s?(?<year2>\\d{4}))?\\s?(?:학년도|년도|년(?<decade>대)?(?!간|생|산|형|식|\\s?(?:동안|만에|간|전에|전의?|뒤|이상|넘게|가까이)))(?:\\s?${STRETCH})?` +
-    `|(?<short>\\d\\d)년(?:도|(?=생))`,
+    `|(?<short>\\d\\d)년(?:도|(?=생)|\\s(?:봄|여름|가을|겨울)(?![가-힣]{2}))`,
   'y',
 );
 const BEFORE_YEAR = /(?<![가-힣])(?:지난|오는)\s$/;
