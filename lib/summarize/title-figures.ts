@@ -1,4 +1,5 @@
 import { koreanNumerals } from '../text/numerals.ts';
+import { isRoundingOf } from '../text/rounding.ts';
 
 /** One number of a text with the first letter of what it counts: `282개` -> 282, 개. */
 interface Figure {
@@ -20,20 +21,10 @@ function figuresOf(text: string): Figure[] {
   });
 }
 
-/** Significant digits of a number that is written out: 2 of 8200, 3 of 41.3. */
-const digitsOf = (value: number): number =>
-  String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-
 /** `1만1천 마리` tells `1만1204마리`, `2,547선` tells `2,547.06`, `3배` neither `3.2%` nor `3일`. */
 function isTold(told: Figure, { value, counts }: Figure): boolean {
   if (told.counts !== counts && told.value < LARGE_LEVEL) return false;
-  if (told.value === value) return true;
-  const digits = digitsOf(told.value);
-  if (digits >= digitsOf(value) || value <= 0) return false;
-  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
-  return [Math.floor, Math.round].some((cut) => Math.abs(cut(value / step) * step - told.value) < step / 1e6);
+  return told.value === value || isRoundingOf(told.value, value);
 }
 
 /** For each text, which of the title's figures it tells, as places among them: `전봇대 282개를 뽑았다` tells the title's `282개`. */

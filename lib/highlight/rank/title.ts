@@ -1,3 +1,4 @@
+import { isRoundingOf } from '../../text/rounding.ts';
 import type { Candidate } from '../finder.ts';
 import type { Entity } from './entity.ts';
 import type { Story } from './story.ts';
@@ -12,13 +13,13 @@ const wordsOf = (text: string, { start, end }: Candidate): string => text.slice(
 const isAmount = ({ kind }: Candidate): boolean => kind !== 'date' && kind !== 'time';
 const unitOf = ({ unit }: Candidate): string | undefined => (unit && LEVEL.test(unit) ? undefined : unit);
 
-/** Does the title tell a name: in full, as one of its mentions does, or by its last word (`고래` for `울산 고래`)? */
+/** Does the title tell a name, in full or as one of its mentions does? */
 export function isNamed({ tightTitle, text }: Story, { name, mentions }: Entity): boolean {
   const forms = [name, ...mentions.map((mention) => wordsOf(text, mention))].map(tighten);
   return forms.some((form) => form.length > 0 && tightTitle.includes(form));
 }
 
-/** Only by its last word, `동탄` for `화성 동탄`, or a firm or a person by the first. */
+/** Does the title hold its last word, `소양` for `춘천 소양`, or the first of a firm or a person? */
 export function isPartlyNamed(story: Story, { name, kind }: Entity): boolean {
   const words = name.split(' ');
   const parts = words.length < 2 ? [] : kind === 'place' ? words.slice(-1) : [words[0], words.at(-1)];
@@ -35,20 +36,7 @@ export function isCounted({ text, title, titleFigures }: Story, { mentions: [fir
   });
 }
 
-/** Significant digits of a number that is written out: 2 of 8200, 3 of 41.3. */
-const digitsOf = (value: number): number =>
-  String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-
-function isRoundingOf(told: number, value: number): boolean {
-  const digits = digitsOf(told);
-  if (value === told || digits >= digitsOf(value)) return false;
-  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
-  return [Math.floor, Math.round].some((cut) => Math.abs(cut(value / step) * step - told) < step / 1e6);
-}
-
-/** Does the title tell it in round numbers? `4배` tells `4.1배`, `코스피, 2,940선 회복` tells `2,941.80`, but `3` never `3.4`. */
+/** Does the title tell it in round numbers? `4배` tells `4.1배`, `코스피, 2,940선 회복` tells `2,941.80`, but `3` alone never `3.4`. */
 export function isRounded({ titleFigures }: Story, { mentions: [first] }: Entity): boolean {
   const { value, unit } = first;
   if (!isAmount(first) || typeof value !== 'number' || value <= 0) return false;
