@@ -1,14 +1,17 @@
 import { oneLine } from '../dom/element-text.ts';
 import { fold } from './fold.ts';
-import { headingsOf, sharedWords } from './headings.ts';
+import { headingsOf, sharedWords, smallerHeadings } from './headings.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Owner, withoutSuffix } from './title-suffix.ts';
 
 const CUT = /(?:…|\.{3})$/;
 /** From this share of common words on a heading and a declared title are two wordings of one story. */
 const SAME_STORY = 0.5;
-/** The editors' own name of a story outweighs a heading that nothing else repeats, and no more than that. */
-const LINKED = 2.2;
+/**
+ * The editors' own name of a story. With the window's title (.4) it outweighs a heading that nothing repeats (2); alone
+ * it yields to what sharing title (1), window and card (.4 each) agree on.
+ */
+const LINKED = 1.7;
 /** Letters from which on one title inside another is no chance. */
 const LONG = 12;
 
@@ -30,7 +33,7 @@ export function agreedTitle(
   { fuller, og, twitter, inHead, headline }: Sayings,
   { site, host }: Owner,
 ): string | undefined {
-  const { shown, names } = headingsOf(facts, inHead, { site, host });
+  const { shown: large, names } = headingsOf(facts, inHead, { site, host });
   const owner = { site, host, names };
   const votes = new Map<string, { text: string; weight: number }>();
   const vote = (text: string | undefined, weight: number): void => {
@@ -42,6 +45,7 @@ export function agreedTitle(
     votes.set(key, { text: kept, weight: (before?.weight ?? 0) + weight - (CUT.test(text) ? 1 : 0) });
   };
   const stripped = fuller.map((text) => withoutSuffix(text, owner));
+  const shown = large.length ? large : smallerHeadings(facts, stripped);
   const heading = headingVote(
     shown.map((text) => withoutSuffix(text, owner)),
     stripped,

@@ -68,6 +68,9 @@ export interface Headings {
   readonly names: readonly string[];
 }
 
+const isStorys = (heading: Element, text: string): boolean =>
+  text.length >= 4 && text.length < 300 && !heading.closest(ELSEWHERE);
+
 /** The large headings of the page. */
 export function headingsOf(facts: PageFacts, title: string, owner: Owner): Headings {
   const shown: string[] = [];
@@ -77,7 +80,17 @@ export function headingsOf(facts: PageFacts, title: string, owner: Owner): Headi
     const text = shortText(heading);
     if (text.length < 2 || text.length >= 300) continue;
     if (leadsHome(heading, facts.base) || isSiteName(text, title, facts, owner)) names.push(text);
-    else if (text.length >= 4 && !heading.closest(ELSEWHERE)) shown.push(text);
+    else if (isStorys(heading, text)) shown.push(text);
   }
   return { shown, names };
+}
+
+/** Of the headings one size smaller those that say one of `titles`: sites keep the large one for their trail of links. */
+export function smallerHeadings({ document }: PageFacts, titles: readonly string[]): string[] {
+  const wanted = new Set(titles.map(fold));
+  const smaller = [...document.querySelectorAll('h2')].slice(0, MOST_BELOW);
+  return smaller
+    .map((heading) => ({ heading, text: shortText(heading) }))
+    .filter(({ heading, text }) => isStorys(heading, text) && wanted.has(fold(text)))
+    .map(({ text }) => text);
 }

@@ -50,12 +50,24 @@ describe('the title', () => {
     expect(title).toBe('Northern harbour reopens after months of work');
   });
 
-  it('is what the editors call the story, where the heading words it otherwise and stands alone', () => {
-    const called = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: '북쪽 부두, 여섯 달 만에 다시 열렸다' })}</script>`;
-    const heading = `<h1>배가 돌아왔다, 북쪽 부두 여섯 달 만에 다시 북적</h1>${PROSE}`;
-    expect(read(called, heading).title).toBe('북쪽 부두, 여섯 달 만에 다시 열렸다');
-    const shared = '<meta property="og:title" content="배가 돌아왔다, 북쪽 부두 여섯 달 만에 다시 북적">';
-    expect(read(called + shared, heading).title).toBe('배가 돌아왔다, 북쪽 부두 여섯 달 만에 다시 북적');
+  const CALLED = '북쪽 부두, 여섯 달 만에 다시 열렸다';
+  const LINKED = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: CALLED })}</script>`;
+  const OTHERWISE = '배가 돌아왔다, 북쪽 부두 여섯 달 만에 다시 북적';
+  const SHARED = `<meta property="og:title" content="${OTHERWISE}">`;
+
+  it('is what editors and window call the story, where nothing repeats the heading', () => {
+    const head = `${LINKED}<title>${CALLED}</title>`;
+    expect(read(head, `<h1>${OTHERWISE}</h1>${PROSE}`).title).toBe(CALLED);
+    expect(read(head + SHARED, `<h1>${OTHERWISE}</h1>${PROSE}`).title).toBe(OTHERWISE);
+  });
+
+  it('is the smaller heading that says it, where the large one stands in the trail of links', () => {
+    const trail = `<nav><ol><li><a href="/">처음</a></li><li><h1>${OTHERWISE}</h1></li></ol></nav>`;
+    const head = `${LINKED}${SHARED}<title>${OTHERWISE}</title>`;
+    expect(read(head, `${trail}<h2>${CALLED}</h2>${PROSE}`).title).toBe(CALLED);
+    expect(read(head, `${trail}<h2>많이 본 기사</h2>${PROSE}`).title).toBe(CALLED);
+    const card = `<meta name="twitter:title" content="${OTHERWISE}">`;
+    expect(read(head + card, `${trail}<h2>많이 본 기사</h2>${PROSE}`).title).toBe(OTHERWISE);
   });
 
   it('is not another thing that the page shows large', () => {
