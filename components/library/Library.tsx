@@ -9,13 +9,14 @@ import { DamagedLine } from './DamagedLine.tsx';
 import { Dialog } from './Dialog.tsx';
 import { useLibraryKeys } from './keys.ts';
 import { ManageDialog } from './manage/ManageDialog.tsx';
-import { NameFigures } from './NameFigures.tsx';
+import { FoldedNameFigures } from './NameFigures.tsx';
 import { Pane } from './Pane.tsx';
 import { ShelfHead } from './ShelfHead.tsx';
 import { ShelfRows } from './ShelfRows.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import type { LibraryState } from './state.ts';
 import { canUndo, type LastDeed } from './undoable.ts';
+import { useNameFigures } from './use-name-figures.ts';
 
 interface LibraryProps {
   state: LibraryState;
@@ -67,6 +68,7 @@ function Keys({ state, language }: Pick<LibraryProps, 'state' | 'language'>) {
 export function Library({ state, language, now }: LibraryProps) {
   const words = libraryWords[language];
   const deed = state.undoable.last.value;
+  const found = useNameFigures(state);
   useLibraryKeys(state);
   return (
     <main class="library" data-open={state.open.value.kind === 'nothing' ? undefined : ''}>
@@ -75,10 +77,10 @@ export function Library({ state, language, now }: LibraryProps) {
         <ShelfHead state={state} language={language} />
         <DamagedLine state={state} language={language} />
         <BulkBar state={state} language={language} />
-        <NameFigures state={state} language={language} />
+        {found && <FoldedNameFigures state={state} language={language} found={found} />}
         <ShelfRows state={state} language={language} now={now} />
       </div>
-      <Pane state={state} language={language} />
+      <Pane state={state} language={language} found={found} />
       <UndoLine
         sentence={deedSentence(deed, language)}
         onUndo={canUndo(deed) ? () => void state.undoable.undo() : undefined}

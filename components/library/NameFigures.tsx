@@ -1,74 +1,69 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { NameFigure } from '../../lib/model/shelf.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import type { LibraryState } from './state.ts';
+import type { FiguresOfName } from './use-name-figures.ts';
 
-const NAMED = /(?:^|\s)(?:name|이름):(?:["“”]([^"“”]+)["“”]?|(\S+))/iu;
-
-/** The name that a search asks for: `이름:"젠슨 황"` -> `젠슨 황`. */
-export function nameIn(query: string): string | undefined {
-  const [, phrase, word] = NAMED.exec(query) ?? [];
-  return phrase ?? word;
+interface NameFiguresProps {
+  state: LibraryState;
+  language: Language;
+  found: FiguresOfName;
 }
 
-/** What the saved articles say of one name in figures, side by side, each with its date and source. */
-export function NameFigures({ state, language }: { state: LibraryState; language: Language }) {
-  const words = libraryWords[language];
-  const { query, items, searching } = state.shelf;
-  const name = nameIn(query.value);
-  const [figures, setFigures] = useState<readonly NameFigure[] | undefined>(undefined);
-  const ids = items.value.flatMap((item) => (item ? [item.id] : []));
-  const done = searching.value === undefined;
-  useEffect(() => {
-    setFigures(undefined);
-    if (!name || !done || ids.length === 0) return;
-    let wanted = true;
-    state.world
-      .askBackground('library.figuresAbout', { ids, name })
-      .then((reply) => wanted && setFigures(reply.figures))
-      // The list below stands without them.
-      .catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [name, done, ids.join()]);
-  if (!name || !figures) return null;
-  const when = (figure: NameFigure) => figure.published ?? '';
-  const rows = [...figures].sort((one, other) => when(other).localeCompare(when(one)));
+/** Side by side: each figure with its sentence, date and source. */
+function Table({ state, language, found }: NameFiguresProps) {
+  const { figureHeads, figuresNone } = libraryWords[language];
+  if (found.figures.length === 0) return <p class="aside">{figuresNone}</p>;
+  return (
+    <div class="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{figureHeads.figure}</th>
+            <th scope="col">{figureHeads.sentence}</th>
+            <th scope="col">{figureHeads.date}</th>
+            <th scope="col">{figureHeads.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.figures.map((row, index) => (
+            <tr key={`${row.id}-${index}`}>
+              <th scope="row">{row.figure}</th>
+              <td>{row.sentence}</td>
+              <td>{row.published?.slice(0, 10) ?? ''}</td>
+              <td>
+                <button
+                  type="button"
+                  class="source"
+                  title={row.title}
+                  onClick={() => void state.select(row.id)}
+                >
+                  {row.site ?? row.title}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Above the list, folded: where an article is open, or the page too narrow for two columns. */
+export function FoldedNameFigures(props: NameFiguresProps) {
   return (
     <details class="name-figures">
-      <summary>{words.figuresAbout(name)}</summary>
-      {rows.length === 0 ? (
-        <p class="aside">{words.figuresNone}</p>
-      ) : (
-        <div class="table-scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.figureHeads.figure}</th>
-                <th scope="col">{words.figureHeads.sentence}</th>
-                <th scope="col">{words.figureHeads.date}</th>
-                <th scope="col">{words.figureHeads.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, index) => (
-                <tr key={`${row.id}-${index}`}>
-                  <th scope="row">{row.figure}</th>
-                  <td>{row.sentence}</td>
-                  <td>{row.published?.slice(0, 10) ?? ''}</td>
-                  <td>
-                    <button type="button" class="source" onClick={() => void state.select(row.id)}>
-                      {row.site ?? row.title}
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <summary>{libraryWords[props.language].figuresAbout(props.found.name)}</summary>
+      <Table {...props} />
     </details>
+  );
+}
+
+/** In the place of an article, while none is open. */
+export function NameFiguresPage(props: NameFiguresProps) {
+  return (
+    <section class="name-page name-figures" aria-labelledby="name-figures">
+      <h2 id="name-figures">{libraryWords[props.language].figuresAbout(props.found.name)}</h2>
+      <Table {...props} />
+    </section>
   );
 }

@@ -5,14 +5,18 @@ import type { Language } from '../../lib/words/language.ts';
 import { libraryWords } from '../../lib/words/library.ts';
 import { Button } from '../ui/Button.tsx';
 import { FirstTime } from './FirstTime.tsx';
+import { NameFiguresPage } from './NameFigures.tsx';
 import { isFirstTime } from './NoRows.tsx';
 import { OpenedArticle } from './OpenedArticle.tsx';
 import { PaneTools } from './PaneTools.tsx';
 import type { LibraryState } from './state.ts';
+import type { FiguresOfName } from './use-name-figures.ts';
 
 interface PaneProps {
   state: LibraryState;
   language: Language;
+  /** What is known of the name that is searched for. */
+  found: FiguresOfName | undefined;
 }
 
 /** What cannot be opened still has its row: title, original, trash. */
@@ -22,10 +26,12 @@ function itemOf({ open, shelf }: LibraryState): SavedItem | undefined {
   return view.kind === 'failed' ? shelf.items.value.find((row) => row?.id === view.id) : undefined;
 }
 
-function Opened({ state, language, pane }: PaneProps & { pane: HTMLElement | null }) {
+function Opened({ state, language, found, pane }: PaneProps & { pane: HTMLElement | null }) {
   const words = libraryWords[language];
   const view = state.open.value;
   if (view.kind === 'nothing' && isFirstTime(state)) return <FirstTime state={state} language={language} />;
+  if (view.kind === 'nothing' && found)
+    return <NameFiguresPage state={state} language={language} found={found} />;
   if (view.kind === 'nothing')
     return (
       <div class="pane-word">
@@ -56,7 +62,7 @@ function Opened({ state, language, pane }: PaneProps & { pane: HTMLElement | nul
 }
 
 /** The article in hand. Focus comes here with it, so that a keyboard reads on at once. */
-export function Pane({ state, language }: PaneProps) {
+export function Pane({ state, language, found }: PaneProps) {
   const words = libraryWords[language];
   const view = state.open.value;
   const pane = useRef<HTMLElement>(null);
@@ -74,7 +80,7 @@ export function Pane({ state, language }: PaneProps) {
   return (
     <section ref={pane} class="pane" tabIndex={-1} aria-label={words.pane}>
       {view.kind !== 'nothing' && <PaneTools state={state} language={language} item={itemOf(state)} />}
-      <Opened state={state} language={language} pane={element} />
+      <Opened state={state} language={language} found={found} pane={element} />
     </section>
   );
 }

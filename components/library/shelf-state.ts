@@ -1,7 +1,9 @@
 import { batch, signal } from '@preact/signals';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
-import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
-import type { Hit, Overview, SearchStep, ShelfPlace, Snippet, Sort } from '../../lib/model/shelf.ts';
+import type { SavedItem } from '../../lib/model/saved-item.ts';
+import type { Overview, ShelfPlace, Sort } from '../../lib/model/shelf.ts';
+import { type FoundSoFar, runSearch } from './run-search.ts';
+import { createSnippets } from './snippets-state.ts';
 import type { LibraryWorld } from './world.ts';
 
 /** Rows asked for at once. */
@@ -28,12 +30,11 @@ export function createShelfState({
   const status = signal<'loading' | 'ready' | FailureCode>('loading');
   /** 0 to 1 while a search runs. */
   const searching = signal<number | undefined>(undefined);
-  const snippets = signal<ReadonlyMap<ItemId, Snippet>>(new Map());
+  const { snippets, ...sentences } = createSnippets(askBackground);
   const overview = signal<Overview | undefined>(undefined);
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pages = new Set<number>();
-  const wanting = new Set<ItemId>();
 
   const list = (offset: number, limit: number) =>
     askBackground('library.list', { query: '', place: place.value, sort: sort.value, offset, limit });
@@ -50,31 +51,13 @@ export function createShelfState({
     });
   }
 
-  /** Shown as it comes; asked for again (`fresh` is false) only when it is whole, so that no row goes and comes. */
-  async function runSearch(words: string, mine: number, fresh: boolean): Promise<void> {
-    const found = new Map<ItemId, Hit>();
-    let bare: string | undefined;
-    for (let from: number | undefined = 0; from !== undefined; ) {
-      const step: SearchStep & { bare?: string } = await askBackground('library.search', {
-        query: words,
-        place: place.value,
-        from,
-      });
-      if (mine !== asked) return;
-      for (const hit of step.hits) found.set(hit.item.id, hit);
-      from = step.next;
-      bare = step.bare;
-      if (!fresh && from !== undefined) continue;
-      const hits = [...found.values()].sort((one, other) => other.rank - one.rank);
-      batch(() => {
-        query.value = words;
-        items.value = hits.map(({ item }) => item);
-        searching.value = from === undefined ? undefined : step.done;
-        status.value = found.size > 0 || from === undefined ? 'ready' : 'loading';
-      });
-    }
-    if (found.size === 0 && bare !== undefined) await runSearch(bare, mine, fresh);
-  }
+  const showFound = (found: FoundSoFar): void =>
+    batch(() => {
+      query.value = found.query;
+      items.value = found.items;
+      searching.value = found.done;
+      status.value = found.items.length > 0 || found.done === undefined ? 'ready' : 'loading';
+    });
 
   async function answer(fresh: boolean): Promise<void> {
     asked += 1;
@@ -83,11 +66,14 @@ export function createShelfState({
     const words = (!fresh && query.value) || typed.value.trim();
     const shown = [...pages];
     pages.clear();
-    wanting.clear();
-    if (fresh) snippets.value = new Map();
+    sentences.renew(fresh);
     searching.value = undefined;
     try {
-      if (words) return await runSearch(words, mine, fresh);
+      if (words)
+        return await runSearch(askBackground, {
+          ...{ query: words, place: place.value, whole: !fresh },
+          ...{ isWanted: () => mine === asked, tell: showFound },
+        });
       if (query.value !== '' || fresh) items.value = [];
       query.value = '';
       await Promise.all((fresh || shown.length === 0 ? [0] : shown).map((page) => fetchPage(page, mine)));
@@ -125,16 +111,6 @@ export function createShelfState({
     if (status.value === 'ready') keepFirst();
   }
 
-  async function needSnippets(ids: readonly ItemId[]): Promise<void> {
-    const missing = ids.filter((id) => !wanting.has(id));
-    if (missing.length === 0) return;
-    for (const id of missing) wanting.add(id);
-    const mine = asked;
-    const { snippets: found } = await askBackground('library.snippets', { ids: missing, query: query.value });
-    if (mine === asked)
-      snippets.value = new Map([...snippets.value, ...found.map((one) => [one.id, one] as const)]);
-  }
-
   /** The rows from `from` to before `to` are on screen: asks for what of them is missing. */
   function need(from: number, to: number): void {
     const mine = asked;
@@ -143,8 +119,7 @@ export function createShelfState({
     };
     if (query.value !== '') {
       const ids = items.value.slice(from, to).flatMap((item) => (item ? [item.id] : []));
-      // A row without its sentence is still a row.
-      void needSnippets(ids).catch(() => undefined);
+      void sentences.need(ids, query.value);
       return;
     }
     for (let page = Math.floor(from / PAGE); page * PAGE < Math.min(to, items.value.length); page += 1)

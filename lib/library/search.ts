@@ -4,13 +4,14 @@ import { isEnding } from '../text/words.ts';
 import { type Database, withDatabase } from './database.ts';
 import type { TextEntry } from './derived-store.ts';
 import { isIn, passes } from './filter.ts';
+import { countPacks, readPack } from './held-texts.ts';
 import { readLists } from './lists.ts';
 import type { Row, Shelf } from './packed-shelf.ts';
 import { fold } from './query/fold.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { hitOf, match, mayMatch } from './rank.ts';
 import { openShelf } from './shelf.ts';
-import { countPacks, PACK, packMissing, readPack } from './texts.ts';
+import { PACK, packMissing } from './texts.ts';
 
 /** How long one step may take before it hands over what it has. Milliseconds. */
 const STEP_MS = 60;

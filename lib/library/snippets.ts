@@ -22,11 +22,16 @@ function find(text: string, word: string): { start: number; end: number } | unde
 
 /** The sentence of `text` that holds the first of `words` that stands there, shortened around it. */
 export function snippetOf(text: string, words: readonly string[]): Omit<Snippet, 'id'> | undefined {
-  const flat = text.normalize('NFC').replace(/\s+/g, ' ');
+  // A paragraph's end ends a sentence too: a caption must not run on into the text below it.
+  const lines = text
+    .normalize('NFC')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ');
+  const flat = lines.replaceAll('\n', ' ');
   const hit = words.map((word) => find(flat, word)).find((found) => found !== undefined);
   if (!hit) return undefined;
   const from = Math.max(0, hit.start - AROUND);
-  const window = flat.slice(from, hit.end + AROUND);
+  const window = lines.slice(from, hit.end + AROUND);
   const sentence = splitSentences(window).find(({ end }) => from + end >= hit.end);
   const begin = Math.max(from + (sentence?.start ?? 0), hit.start - SHOWN / 2);
   const end = Math.min(from + (sentence?.end ?? window.length), begin + SHOWN);

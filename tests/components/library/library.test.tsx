@@ -139,9 +139,7 @@ describe('the list', () => {
     });
     await search('이름:한서윤');
     expect(document.querySelector('.name-figures summary')?.textContent).toBe('‘한서윤’에 관한 숫자');
-    const cells = [...document.querySelectorAll('.name-figures tbody tr > *')].map(
-      (cell) => cell.textContent,
-    );
+    const cells = [...document.querySelectorAll('.name-page tbody tr > *')].map((cell) => cell.textContent);
     expect(cells).toEqual(['38대', '한서윤 시장은 버스 38대를 늘린다고 했다.', '2025-11-02', '가람일보']);
   });
 

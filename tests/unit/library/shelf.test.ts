@@ -17,6 +17,7 @@ async function worker() {
   const { bringItems } = await import('../../../lib/library/bring-items.ts');
   const { searchStep } = await import('../../../lib/library/search.ts');
   const { findSaved } = await import('../../../lib/library/library.ts');
+  const { snippetsOf } = await import('../../../lib/library/snippets.ts');
   const { damagedPart } = await import('../../../lib/library/damaged.ts');
   const { overview } = await import('../../../lib/library/overview.ts');
   const { addList, orderLists, renameList, setListRemoved, allLists } = await import(
@@ -37,6 +38,7 @@ async function worker() {
     searchStep,
     overview,
     damagedPart,
+    snippetsOf,
     titles,
     lists,
     trash,
@@ -150,6 +152,15 @@ it('hands over a search in steps that together hold everything once', async () =
     from = step.next;
   }
   expect(found.size).toBe(115);
+});
+
+it('shows what was found in its own sentence, and never in a caption that stands above it', async () => {
+  const { saveArticle, snippetsOf } = await worker();
+  const text = '새로 놓인 다리의 야경. /사진=들녘시\n들녘시는 다리를 밤에도 연다. 첫날 400명이 건넜다.';
+  const { item } = await saveArticle(article('다리', text), [], 1);
+  expect((await snippetsOf([item.id], '밤에도')).map((snippet) => snippet.text)).toEqual([
+    '들녘시는 다리를 밤에도 연다.',
+  ]);
 });
 
 it('does a deed to many and takes it back', async () => {
