@@ -1,0 +1,138 @@
+/**
+ * Times the reading view on the demo's long story in real browsers, beside a bare Readability that parses a copy of the
+ * same page and shows it in a dialog: `npm run bench:reader [-- --runs 20] [--browser chromium]`. From the moment that the
+ * background has a detection in hand to the frame that shows the article. Medians; timings depend on the machine and its
+ * load, their ratio much less. Then the frames of scrolling through 30,000 characters.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { longWalk } from '../demo/posts/18-walk.ts';
+import { message } from '../tests/e2e/ask.ts';
+import { type Tab, until } from '../tests/e2e/driver.ts';
+import { type Stage, setStage, tabNumber } from '../tests/e2e/stage.ts';
+import { type BrowserName, requireBrowsers } from './browsers.ts';
+import { buildExtension } from './build.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '20' },
+    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+  },
+});
+const runs = Number(values.runs);
+
+const STORY = '/news/1';
+const READABILITY = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+const API = '(globalThis.browser ?? chrome)';
+const SETTINGS = { introduced: true, opening: 'request' };
+
+/** Milliseconds since the epoch, finer than Date: the pages of one browser share this clock. */
+const NOW = 'performance.timeOrigin + performance.now()';
+const BODY = "document.querySelector('pandok-reader')?.shadowRoot.querySelector('.body p')";
+/** In the page: resolves with the time of the frame after the one in which the article was there. */
+const SHOWN = `new Promise((resolve) => {
+  const look = () => (${BODY} ? requestAnimationFrame(() => resolve(${NOW})) : requestAnimationFrame(look));
+  look();
+})`;
+/** Compiles and runs Readability on a copy, as an extension must, and shows what it gives. */
+const BARE = `new Promise((resolve) => {
+  const from = ${NOW};
+  const Reader = (0, eval)(${JSON.stringify(`(() => { ${READABILITY}; return Readability; })()`)});
+  const { title, content } = new Reader(document.cloneNode(true)).parse();
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const shown = document.createElement('dialog');
+  shown.style.cssText = 'width: 100%; height: 100%; max-width: none; max-height: none; border: 0; overflow: auto';
+  shown.innerHTML = '<h1></h1>' + content;
+  shown.firstChild.textContent = title;
+  root.append(shown);
+  document.documentElement.append(host);
+  shown.showModal();
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve(${NOW} - from)));
+})`;
+
+const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
+
+async function timeView({ driver, origin }: Stage, own: Tab): Promise<number> {
+  const tab = await driver.open(origin + STORY);
+  const tabId = await until('the tab', () => own.evaluate<number>(tabNumber(origin + STORY)));
+  await tab.evaluate(`(globalThis.shownAt = ${SHOWN}, true)`);
+  const from = await own.evaluate<number>(
+    `(async () => { const from = ${NOW};
+      await ${message('reader.inject', { tabId })};
+      await ${API}.tabs.sendMessage(${tabId}, { name: 'page.show', request: { automatic: true } });
+      return from; })()`,
+  );
+  const taken = (await tab.evaluate<number>('shownAt')) - from;
+  await tab.close();
+  return taken;
+}
+
+async function timeBare({ driver, origin }: Stage): Promise<number> {
+  const tab = await driver.open(origin + STORY);
+  const taken = await tab.evaluate<number>(BARE);
+  await tab.close();
+  return taken;
+}
+
+/** Milliseconds of each frame while a screen's height is scrolled every fifth of a second. */
+async function timeFrames({ driver, origin }: Stage, own: Tab): Promise<number[]> {
+  const address = `${origin}/free/${longWalk.id}`;
+  const tab = await driver.open(address);
+  const tabId = await until('the tab', () => own.evaluate<number>(tabNumber(address)));
+  await own.evaluate(`${message('reader.inject', { tabId })}.then(() =>
+    ${API}.tabs.sendMessage(${tabId}, { name: 'page.show', request: { automatic: true } }))`);
+  await until('the article', () => tab.evaluate<boolean>(`${BODY} !== undefined`));
+  const frames = await tab.evaluate<number[]>(`new Promise((resolve) => {
+    const view = document.querySelector('pandok-reader').shadowRoot.querySelector('dialog');
+    const frames = [];
+    let last = performance.now();
+    const step = (now) => {
+      frames.push(now - last);
+      last = now;
+      view.scrollTop += 80;
+      if (view.scrollTop + view.clientHeight >= view.scrollHeight - 1 || frames.length > 900) resolve(frames);
+      else requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  })`);
+  await tab.close();
+  return frames.slice(1);
+}
+
+async function measure(browser: BrowserName): Promise<void> {
+  requireBrowsers([browser]);
+  buildExtension(browser);
+  const stage = await setStage(browser);
+  try {
+    const own = await stage.driver.openOwn('options.html');
+    await own.evaluate(`${API}.storage.local.set({ settings: ${JSON.stringify(SETTINGS)} })`);
+    const view: number[] = [];
+    const bare: number[] = [];
+    // The first of each warms up what a browser keeps from then on.
+    for (let run = 0; run <= runs; run += 1) {
+      const times = [await timeView(stage, own), await timeBare(stage)] as const;
+      if (run === 0) continue;
+      view.push(times[0]);
+      bare.push(times[1]);
+    }
+    const [ready, plain] = [median(view), median(bare)];
+    console.log(`${browser}: median of ${runs}`);
+    console.log(`  reading view ready, ms       ${ready.toFixed(1)}  (80 or less)`);
+    console.log(`  bare Readability, ms         ${plain.toFixed(1)}`);
+    console.log(`  ratio                        ${(ready / plain).toFixed(2)}  (1.2 or less)`);
+    const frames = await timeFrames(stage, own);
+    const late = frames.filter((frame) => frame > 25).length;
+    console.log(
+      `  scrolling 30,000 characters  ${median(frames).toFixed(1)} ms a frame, ${late} of ${frames.length} late`,
+    );
+  } finally {
+    await stage.end();
+  }
+}
+
+for (const browser of values.browser as BrowserName[]) await measure(browser);
