@@ -8,7 +8,7 @@ import { readingMinutes } from './reading-time.ts';
 export function ArticleHeader({ article, language }: { article: Article; language: Language }) {
   const words = readerWords[language];
   const { category, site, author, published, modified } = article;
-  const minutes = readingMinutes(article.text).toLocaleString(language);
+  const minutes = String(readingMinutes(article.text));
   const date = published && publishedWords(published, language);
   return (
     <header class="head">

@@ -20,6 +20,7 @@ import { goAndLight } from './light.ts';
 import type { LayerControls } from './marks/MarkLayer.tsx';
 import type { HighlightKeeper } from './own-highlights/keeper.ts';
 import type { LoadPart } from './parts.ts';
+import { usePainted } from './use-painted.ts';
 import { usePart } from './use-part.ts';
 
 export interface ArticleViewProps {
@@ -64,10 +65,11 @@ export function ArticleView(props: ArticleViewProps) {
     () => dressBody(article, window, { tableLabel: readerWords[language].table, imageOf }),
     [article, language],
   );
-  // Asked for as soon as the article stands there, so that it waits for the pointer and not the other way round.
-  const cardPart = usePart(loadPart, 'mark-card', article.text !== '', onFail);
-  const toolsPart = usePart(loadPart, 'article-tools', true, onFail);
-  const afterPart = usePart(loadPart, 'after-text', true, onFail);
+  // Asked for as soon as the article is on screen, so that they wait for the pointer and not the other way round.
+  const painted = usePainted();
+  const cardPart = usePart(loadPart, 'mark-card', painted && article.text !== '', onFail);
+  const toolsPart = usePart(loadPart, 'article-tools', painted, onFail);
+  const afterPart = usePart(loadPart, 'after-text', painted, onFail);
   const summaryPart = usePart(loadPart, 'summary', article.text !== '', onFail);
   const summaryWorld = props.summaryWorld ?? summaryPart?.world;
   const layer = useRef<LayerControls>(undefined);

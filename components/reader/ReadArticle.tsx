@@ -3,6 +3,7 @@ import { hasOutline } from './outline/has-outline.ts';
 import { PanelPart } from './PanelPart.tsx';
 import type { PanelProps } from './panel.ts';
 import type { LoadPart } from './parts.ts';
+import { usePainted } from './use-painted.ts';
 import { usePart } from './use-part.ts';
 
 /** The article of a reading view, and what follows it: its outline, where one has got to, what can be taken back. */
@@ -12,7 +13,7 @@ export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
   const undoable = state.undoable.value;
   const language = state.language.value;
   const cards = usePart(loadPart, 'mark-card', undoable !== undefined, actions.fail);
-  const place = usePart(loadPart, 'reading-place', true);
+  const place = usePart(loadPart, 'reading-place', usePainted());
   return (
     <>
       <ArticleView

@@ -1,5 +1,23 @@
 import type { Language } from '../../lib/words/language.ts';
 
+const MINUTE_MS = 60_000;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/**
+ * Written out, as `Intl.DateTimeFormat` would for these two languages: its first use in a page loads what costs more than
+ * the whole view before its first paint. `month` counts from 0.
+ */
+const DAYS: Readonly<Record<Language, (year: number, month: number, day: number) => string>> = {
+  ko: (year, month, day) => `${year}년 ${month + 1}월 ${day}일`,
+  en: (year, month, day) => `${MONTHS[month]} ${day}, ${year}`,
+};
+const AT: Readonly<Record<Language, (date: string, hour: number, minute: string) => string>> = {
+  ko: (date, hour, minute) => `${date} ${hour < 12 ? '오전' : '오후'} ${hour % 12 || 12}:${minute}`,
+  en: (date, hour, minute) => `${date} at ${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`,
+};
+
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}):(\d{2}))?/;
 
 /**
@@ -12,11 +30,11 @@ export function publishedWords(iso: string, language: Language): string {
     ownClock ? iso : `${iso.replace(/[+-]\d{2}:?\d{2}$/, '')}${iso.includes('T') ? 'Z' : ''}`,
   );
   if (Number.isNaN(time.getTime())) return '';
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    ...(iso.includes('T') ? { timeStyle: 'short' } : {}),
-    ...(ownClock ? {} : { timeZone: 'UTC' }),
-  }).format(time);
+  // The same instant with the reader's own clock in the place of UTC.
+  const shown = ownClock ? new Date(time.getTime() - time.getTimezoneOffset() * MINUTE_MS) : time;
+  const date = DAYS[language](shown.getUTCFullYear(), shown.getUTCMonth(), shown.getUTCDate());
+  if (!iso.includes('T')) return date;
+  return AT[language](date, shown.getUTCHours(), String(shown.getUTCMinutes()).padStart(2, '0'));
 }
 
 /** A date in a text, as exact as it is: `2025-10` -> `2025년 10월`, `2025-10-31` -> `2025년 10월 31일 금요일`. */

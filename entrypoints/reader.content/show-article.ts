@@ -41,11 +41,13 @@ export function createShow({ state, actions, current, loadPart, open, life }: Sh
   const fill = async (reading: Reading): Promise<void> => {
     const { plain, whole } = reading;
     const [early] = await Promise.all([within(whole, ANALYSIS_MS), within(above(), ABOVE_MS)]);
+    void actions.show(early ?? plain);
+    // The view is laid out once, with the article in it, and not a first time without.
+    await Promise.resolve();
     open();
     tellRead(plain, life, (last) => {
       state.lastVisit.value = last;
     });
-    void actions.show(early ?? plain);
     if (early) return;
     const late = await whole;
     if (await current.isStill(reading)) state.phase.value = { at: 'reading', article: late };

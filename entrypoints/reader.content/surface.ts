@@ -66,7 +66,7 @@ export function createSurface(document: Document): Surface {
       dialog.showModal();
       // The dialog itself, not its first button: the arrow keys and the space bar scroll at once.
       dialog.focus({ preventScroll: true });
-      dialog.scrollTop = scrollTop;
+      if (scrollTop > 0) dialog.scrollTop = scrollTop;
     },
     close: () => {
       scrollTop = dialog.scrollTop;

@@ -47,7 +47,6 @@ export function Place({ state, actions, article }: PanelProps) {
         void api.keepPlace(canonical, place).catch(() => undefined);
       }, REST_MS);
     };
-    draw();
     view.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       gone = true;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { clockWords, dateWords } from '../../../components/reader/dates.ts';
+import { clockWords, dateWords, publishedWords } from '../../../components/reader/dates.ts';
 import { commandOf } from '../../../components/reader/keys.ts';
 import { readingMinutes } from '../../../components/reader/reading-time.ts';
 
@@ -8,6 +8,26 @@ describe('dates', () => {
   test('are as exact as they were', () => {
     expect(dateWords('1937', 'ko')).toBe('1937년');
     expect(dateWords('2025-10', 'en')).toBe('October 2025');
+  });
+  test('of publication are written as Intl writes them', () => {
+    for (const language of ['ko', 'en'] as const)
+      for (const iso of [
+        '2025-10-31T09:30:00',
+        '2024-02-29T00:05:00',
+        '2026-12-01T12:00:00',
+        '2026-07-09T23:59:59',
+      ]) {
+        const asIntl = (options: Intl.DateTimeFormatOptions) =>
+          new Intl.DateTimeFormat(language, { dateStyle: 'long', ...options }).format(new Date(`${iso}Z`));
+        // Intl puts a narrow space before AM, which breaks no line here either.
+        const withTime = asIntl({ timeStyle: 'short', timeZone: 'UTC' }).replace(/\u202f/g, ' ');
+        expect(publishedWords(`${iso}+09:00`, language)).toBe(withTime);
+        expect(publishedWords(iso.slice(0, 10), language)).toBe(asIntl({ timeZone: 'UTC' }));
+        expect(publishedWords(`${iso}Z`, language)).toBe(
+          asIntl({ timeStyle: 'short' }).replace(/\u202f/g, ' '),
+        );
+      }
+    expect(publishedWords('어제', 'ko')).toBe('');
   });
   test('what is no date stays as it is', () => {
     expect(dateWords('언젠가', 'ko')).toBe('언젠가');
