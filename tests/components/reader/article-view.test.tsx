@@ -36,6 +36,8 @@ async function show(
       root,
     ),
   );
+  // Once it is on screen its parts come.
+  await act(async () => {});
 }
 
 const buttons = () => [...root.querySelectorAll<HTMLElement>('.mark[role="button"]')];
