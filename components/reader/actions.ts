@@ -1,7 +1,6 @@
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { readerWords } from '../../lib/words/reader.ts';
 import type { ReaderApi } from './api.ts';
 import type { Command } from './commands/command.ts';
 import type { LoadPart, ViewParts } from './parts.ts';
@@ -17,6 +16,9 @@ export function createReaderActions(state: ReaderState, api: ReaderApi, loadPart
       state.trouble.value = { code: codeOf(error), ...(again && { again }) };
     }
   };
+  /** Something that comes with the part `commands`. */
+  const ask = (deed: (commands: ViewParts['commands']) => void): Promise<void> =>
+    attempt(async () => deed(await loadPart('commands')));
   const change = (part: Partial<Settings>, notice?: string): void => {
     state.settings.value = { ...state.settings.value, ...part };
     if (notice) state.notice.value = notice;
@@ -43,8 +45,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi, loadPart
         try {
           const { imagesMissing } = await api.save({ ...phase.value.article, ...state.summary.value });
           state.save.value = 'saved';
-          const { savedAll, savedWithout } = readerWords[state.language.value];
-          state.notice.value = imagesMissing > 0 ? savedWithout(String(imagesMissing)) : savedAll;
+          void ask(({ saySaved }) => saySaved(state, imagesMissing));
         } finally {
           if (state.save.value === 'saving') state.save.value = 'unsaved';
         }
@@ -61,9 +62,6 @@ export function createReaderActions(state: ReaderState, api: ReaderApi, loadPart
     if (opened.value) opened.value = undefined;
     else hide();
   };
-  /** Something that comes with the part `commands`. */
-  const ask = (deed: (commands: ViewParts['commands']) => void): Promise<void> =>
-    attempt(async () => deed(await loadPart('commands')));
   const actions: ReaderActions = {
     ...{ api, attempt, change, closeNote, hide, save, toggle, stepOut },
     fail: (code: FailureCode) => {

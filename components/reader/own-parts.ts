@@ -5,6 +5,7 @@ import { Appearance } from './appearance/Appearance.tsx';
 import { ArticleTools } from './article-tools/ArticleTools.tsx';
 import { runCommand } from './commands/commands.ts';
 import { correctMarks } from './commands/correct-marks.ts';
+import { saySaved } from './commands/say-saved.ts';
 import { CommentDigest } from './comment-digest/CommentDigest.tsx';
 import { Lightbox } from './lightbox/Lightbox.tsx';
 import { MarkLayer } from './marks/MarkLayer.tsx';
@@ -24,7 +25,7 @@ import { FailureSentence } from './trouble/FailureSentence.tsx';
 import { XRayPanel } from './x-ray/XRayPanel.tsx';
 
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
-  commands: { runCommand, correctMarks, FailureSentence },
+  commands: { runCommand, correctMarks, saySaved, FailureSentence },
   'mark-card': { MarkLayer, UndoCorrection },
   summary: { Summary },
   'article-tools': { ArticleTools },

@@ -9,6 +9,7 @@ import type { ArticleToolsProps } from './article-tools/props.ts';
 import type { ToolParts } from './article-tools/tool-parts.ts';
 import type { runCommand } from './commands/commands.ts';
 import type { correctMarks } from './commands/correct-marks.ts';
+import type { saySaved } from './commands/say-saved.ts';
 import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
 import type { MarkLayerProps } from './marks/MarkLayer.tsx';
 import type { markPage, unmarkPage } from './marks/page-marks.ts';
@@ -35,6 +36,7 @@ export interface ViewParts extends ToolParts {
   commands: {
     readonly runCommand: typeof runCommand;
     readonly correctMarks: typeof correctMarks;
+    readonly saySaved: typeof saySaved;
     readonly FailureSentence: ComponentType<FailureSentenceProps>;
   };
   'mark-card': {

@@ -13,6 +13,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site-rule.ts';
 import { watchSettings } from '../../lib/settings/store.ts';
 import { languageOf } from '../../lib/words/language.ts';
+import { readerWords } from '../../lib/words/reader.ts';
 import { createCover } from './cover-page.ts';
 import { createCurrentReading } from './current-reading.ts';
 import { imageAddresses } from './image-addresses.ts';
@@ -126,6 +127,7 @@ export function startSession(first: Settings) {
   effect(() => {
     const { theme } = state.settings.value;
     surface.dialog.dataset.theme = theme;
+    surface.dialog.ariaLabel = readerWords[state.language.value].view;
     for (const part of themeParts(theme)) void loadPart(part).catch(() => undefined);
   });
   const pressTool = (event: KeyboardEvent) => state.controls.value?.tools.current?.press(event);

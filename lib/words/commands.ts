@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 /** What the reading view says of what was just done. Functions take numbers already written for the language. */
 const ko = {
+  savedAll: '보관함에 저장했습니다.',
+  savedWithout: (images: string) => `저장했습니다. 그림 ${images}개는 가져오지 못했습니다.`,
   size: (pixels: string) => `글자 크기 ${pixels}`,
   theme: {
     auto: '화면 색: 기기 설정',
@@ -25,6 +27,8 @@ const ko = {
 export type CommandWords = typeof ko;
 
 const en: CommandWords = {
+  savedAll: 'Saved to your library.',
+  savedWithout: (images) => `Saved. Images that could not be fetched: ${images}.`,
   size: (pixels) => `Text size ${pixels}`,
   theme: {
     auto: 'Theme: as the device',
