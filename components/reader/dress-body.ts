@@ -26,8 +26,8 @@ export interface DressOptions {
 }
 
 /** The widest of a picture's sizes, CSS pixels: it is never drawn wider than it is. */
-const widthOf = (image: HTMLImageElement): number =>
-  Math.max(0, ...parseSrcset(image.srcset).map(({ width = 0 }) => width));
+const widthOf = ({ srcset }: HTMLImageElement): number =>
+  Math.max(0, ...parseSrcset(srcset).map(({ width = 0 }) => width));
 
 function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
   for (const image of root.querySelectorAll('img')) {

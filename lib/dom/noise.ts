@@ -34,8 +34,7 @@ export const ALWAYS = [
 ].join(',');
 
 /** Of those names, the ones that themes also give the box of the text itself: `<div class="entry share">`. */
-const TWO_WAYS =
-  '.share, .shares, .sns, .social, .socials, .listen, .tts, .ad, .ads, .promo, .noprint, .no-print, .hidden-print';
+const TWO_WAYS = '.share,.sns,.social,.listen,.tts,.ad,.ads,.promo,.noprint,.no-print';
 const PARAGRAPHS = 3;
 /** Characters as `weigh` counts them. */
 const MUCH_TEXT = 1000;

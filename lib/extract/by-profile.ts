@@ -1,9 +1,5 @@
-import { weigh } from '../dom/element-text.ts';
-import { COMMENTS } from '../dom/noise.ts';
 import { anyOf, shows } from '../sites/landmark-test.ts';
 import type { SiteProfile } from '../sites/profile.ts';
-
-const ANSWERS = `${COMMENTS},.comment`;
 
 /** The first element that any of the selectors finds, most certain selector first. A broken selector finds nothing. */
 export function pick(scope: ParentNode, selectors: readonly string[] | undefined): Element | undefined {
@@ -34,20 +30,14 @@ export function profileOf(document: Document, profiles: readonly SiteProfile[]):
   });
 }
 
-/** Themes use the body's name for the author's line and the comments too: the one with the most to read is the body. */
-function heaviest(document: Document, selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors) {
-    const found = [...document.querySelectorAll(selector)].filter((box) => !box.closest(ANSWERS));
-    const weights = found.map((box) => weigh(box.textContent ?? ''));
-    if (found.length) return found[weights.indexOf(Math.max(...weights))];
-  }
-  return undefined;
-}
-
-/** A copy of the post's body, its attached pictures before it, its furniture gone. Lives in `inert`. */
-export function byProfile(document: Document, profile: SiteProfile, inert: Document): Element | undefined {
-  const { body: selectors } = profile.parts;
-  const body = profile.themed ? heaviest(document, selectors) : pick(document, selectors);
+/** A copy of the post's body, as `find` finds it, its attached pictures before it, its furniture gone. Lives in `inert`. */
+export function byProfile(
+  document: Document,
+  profile: SiteProfile,
+  inert: Document,
+  find: (document: Document, selectors: readonly string[]) => Element | undefined = pick,
+): Element | undefined {
+  const body = find(document, profile.parts.body);
   if (!body) return undefined;
   const root = inert.createElement('div');
   const images = pick(document, profile.parts.images);

@@ -33,7 +33,8 @@ function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[]
     [
       `profile:${profile?.id}`,
       () => {
-        const root = profile && byProfile(document, profile, inert);
+        const find = profile?.themed ? general?.themedBody : undefined;
+        const root = profile && byProfile(document, profile, inert, find);
         const isWhole = !root || !profile.themed || !general?.complete || general.complete(page, root);
         return isWhole ? root : undefined;
       },
@@ -49,16 +50,18 @@ export interface Candidate {
   readonly why: string | undefined;
 }
 
-function tryRung([name, find]: Rung): Candidate {
+function tryRung([name, find]: Rung, general: General | undefined): Candidate {
   const root = find();
   const why = root ? rejected(root) : undefined;
   // What the user or the engine's landmark points at is the post, also where it is short and speaks of copyright.
   const isSure = (name === 'rule' && why !== 'empty') || (name.startsWith('profile:') && why === 'footer');
-  return { name, root, why: isSure ? undefined : why };
+  const isText = why === 'list' && root && general?.holdsProse(root);
+  return { name, root, why: isSure || isText ? undefined : why };
 }
 
 /** All candidates, for whoever wants to know why one was taken. */
-export const candidates = (page: Page, guides: Guides): Candidate[] => ladderOf(page, guides).map(tryRung);
+export const candidates = (page: Page, guides: Guides): Candidate[] =>
+  ladderOf(page, guides).map((rung) => tryRung(rung, guides.general));
 
 /**
  * The article's body by the first rung whose answer passes its check: what the user pointed at, the engine's landmark,
@@ -72,7 +75,7 @@ export function findBody(page: Page, guides: Guides): FoundBody {
   const reasons: string[] = [];
   for (const rung of ladderOf(page, guides)) {
     if (rung[0] === NEEDS_READABILITY) return { reasons: [...reasons, NEEDS_READABILITY] };
-    const { name, root, why } = tryRung(rung);
+    const { name, root, why } = tryRung(rung, general);
     if (root && !why) return { root, reasons: [...reasons, `body:${name}`] };
     if (why) reasons.push(`passed-over:${name}:${why}`);
   }

@@ -26,11 +26,15 @@ export interface General {
   ) => readonly Rung[];
   /** Without it, a page that nothing before it reads is left unread: `needs:readability`. */
   readonly readability?: Readability | undefined;
+  /** The body where themes differ: of the boxes that a selector finds, the one that holds the post. */
+  readonly themedBody?: (document: Document, selectors: readonly string[]) => Element | undefined;
   /**
    * What a profile's body lacks where themes differ: pictures that stand around it come in, lines that lead elsewhere
    * go. False where most of the page's prose stands outside: then it is an opening, and not the body.
    */
   readonly complete?: (page: Page, root: Element) => boolean;
+  /** Is what looks like a list of links a text all the same? */
+  readonly holdsProse: (root: Element) => boolean;
   /** What the page says of its article to machines. */
   readonly linkedData: (document: Document) => LinkedData;
   /** A title with what sites hang before and behind it taken off. */

@@ -9,6 +9,7 @@ import { removeElsewhere } from './elsewhere-lines.ts';
 import { furtherPages } from './further-pages.ts';
 import type { General } from './general.ts';
 import { generalRungs, witnessOf } from './general-rungs.ts';
+import { holdsProse } from './holds-prose.ts';
 import { linkedData } from './json-ld.ts';
 import { dropLines, LIKELY_IN_LANDMARK } from './lines/drop-lines.ts';
 import { preparedCopy } from './prepared-copy.ts';
@@ -17,6 +18,7 @@ import { shownDate } from './shown-date.ts';
 import { shownPicture } from './shown-picture.ts';
 import { weightOf } from './structure/post-region.ts';
 import { type PostShape, postShape } from './structure/post-shape.ts';
+import { themedBody } from './themed-body.ts';
 import { withoutSuffix } from './title-suffix.ts';
 
 /** What the press says of its pages and boards do not. */
@@ -60,6 +62,7 @@ export const ownReading: General = {
   profiles: MORE_PROFILES,
   shapeOf,
   rungs: generalRungs,
+  themedBody,
   complete: (page, root) => {
     if (leavesProse(page.document, { root, answers: [] })) return false;
     restoreFigures(preparedCopy(page.document, page.base), root);
@@ -67,6 +70,7 @@ export const ownReading: General = {
     dropLines(root, witnessOf(page), LIKELY_IN_LANDMARK);
     return true;
   },
+  holdsProse,
   linkedData,
   agreedTitle,
   withoutSuffix,

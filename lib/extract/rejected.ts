@@ -1,20 +1,13 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
-import { isProse, textLines } from '../dom/text-lines.ts';
 
 const FOOTER =
   /개인정보\s*처리방침|개인정보취급방침|이용약관|사업자\s*등록번호|통신판매업|청소년보호책임자|copyright\s*(?:©|\(c\)|ⓒ|\d{4})|all rights reserved|privacy policy|cookie policy/gi;
 const FORM_LABELS = /비밀번호|자동등록방지|로그인\s*(?:후|이)|회원가입|아이디.{0,4}찾기/g;
 const ROWS = 'tr, li';
 const SHORT = 400;
-/** As `weigh` counts: three or four sentences. */
-const PROSE = 500;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Is there a text to read beside the rows, such as notes with many sources under a talk? */
-const holdsProse = (root: Element): boolean =>
-  textLines(root).reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0) >= PROSE;
 
 /** Rows that are each little more than one link: the list of other posts. */
 function looksLikeList(root: Element): boolean {
@@ -25,7 +18,7 @@ function looksLikeList(root: Element): boolean {
     const links = row.getElementsByTagName('a').length;
     if (links && linkDensity(row) > 0.4) linked++;
   }
-  return linked / rows.length > 0.6 && linkDensity(root) > 0.45 && !holdsProse(root);
+  return linked / rows.length > 0.6 && linkDensity(root) > 0.45;
 }
 
 /**
