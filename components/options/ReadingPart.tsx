@@ -1,8 +1,10 @@
+import { RATES } from '../../lib/settings/read-aloud.ts';
 import { FONTS, type Measure, TEXT_ALIGNMENTS } from '../../lib/settings/typography.ts';
 import { appearanceWords } from '../../lib/words/appearance.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
+import { readAloudWords } from '../../lib/words/read-aloud.ts';
 import { Choice } from '../reader/appearance/Choice.tsx';
 import { MeasureRow } from '../reader/appearance/MeasureRow.tsx';
 import { ThemeChoice } from '../reader/appearance/ThemeChoice.tsx';
@@ -24,6 +26,17 @@ const MEASURES = [
 interface ReadingProps {
   state: OptionsState;
   language: Language;
+}
+
+/** How fast articles are read aloud, in the words of its own player. */
+function rateWords(language: Language) {
+  const { player, rate, times } = readAloudWords[language];
+  const choices = Object.fromEntries(RATES.map((value) => [value, times(String(value))]));
+  return {
+    label: `${player} · ${rate}`,
+    hint: '',
+    choices: choices as Record<(typeof RATES)[number], string>,
+  };
 }
 
 /** Two paragraphs, set as an article will be. */
@@ -70,6 +83,13 @@ export function ReadingPart({ state, language }: ReadingProps) {
         <Choice {...bind(state, 'textAlign')} words={words.textAlign} order={TEXT_ALIGNMENTS} />
       </div>
       <Sample state={state} language={language} />
+      <ChoiceGroup
+        name="readAloud"
+        words={rateWords(language)}
+        order={RATES}
+        value={settings.readAloud.rate as (typeof RATES)[number]}
+        onChoose={(rate) => void state.change({ readAloud: { ...settings.readAloud, rate } }, 'readAloud')}
+      />
       <ChoiceGroup {...bindSwitch(state, 'outline')} words={page.outline} />
       <ChoiceGroup {...bind(state, 'commentOrder')} words={page.commentOrder} order={['page', 'best']} />
     </Part>

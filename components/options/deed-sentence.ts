@@ -4,6 +4,7 @@ import { appearanceWords } from '../../lib/words/appearance.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
+import { readAloudWords } from '../../lib/words/read-aloud.ts';
 import type { Deed } from './state.ts';
 
 function changedSentence(what: keyof Settings, settings: Settings, language: Language): string {
@@ -16,6 +17,7 @@ function changedSentence(what: keyof Settings, settings: Settings, language: Lan
     const name = what as Measure;
     return words.changed(look.measures[name].label, look.measures[name].value(settings[name]));
   }
+  const speech = readAloudWords[language];
   const { opening, theme, font, textAlign, marks, summaryLength, commentOrder, outline } = settings;
   const values: Partial<Record<keyof Settings, readonly [label: string, value: string]>> = {
     font: [look.font.label, look.font.choices[font]],
@@ -25,6 +27,7 @@ function changedSentence(what: keyof Settings, settings: Settings, language: Lan
     marks: [words.marks.label, words.marks.choices[marks]],
     summaryLength: [words.summaryLength.label, words.summaryLength.choices[summaryLength]],
     language: [words.language.label, words.language.choices[settings.language]],
+    readAloud: [speech.rate, speech.times(String(settings.readAloud.rate))],
     commentOrder: [page.commentOrder.label, page.commentOrder.choices[commentOrder]],
     outline: [page.outline.label, page.outline.choices[outline ? 'on' : 'off']],
   };
