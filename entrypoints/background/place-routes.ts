@@ -16,7 +16,8 @@ export const placeRoutes: Pick<BackgroundHandlers, 'place.find' | 'place.keep'> 
     const place = { offset, share, at: Date.now() };
     const item = await findSaved(canonical);
     if (item) await changeItems([item.id], { kind: 'place', place }, place.at);
-    else await keepPassingPlace(await itemIdOf(canonical), place);
+    // In a private window nothing is remembered, not even for as long.
+    else if (!asker.isPrivate) await keepPassingPlace(await itemIdOf(canonical), place);
     return {};
   },
 };

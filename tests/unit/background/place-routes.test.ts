@@ -25,6 +25,12 @@ describe('the reading place', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
+  it('is not remembered in a private window', async () => {
+    const hidden = { ...asker, isPrivate: true };
+    await placeRoutes['place.keep']({ canonical, offset: 120, share: 0.4 }, hidden);
+    expect(await placeRoutes['place.find']({ canonical }, hidden)).toEqual({});
+  });
+
   it('of a kept article is kept with it', async () => {
     const { item } = await libraryRoutes['article.save']({ article: SAMPLE_ARTICLE, images: [] }, page);
     await placeRoutes['place.keep']({ canonical, offset: 300, share: 0.7 }, asker);
