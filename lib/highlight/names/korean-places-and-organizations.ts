@@ -36,8 +36,21 @@ function named(stem: string): { kind: NameKind; entity: string } | undefined {
   return undefined;
 }
 
-/** The longest name that begins the word and leaves only an ending. */
+/** Three finders ask about most words, and texts repeat theirs. */
+const kept = new Map<string, Found | undefined>();
+const MOST_KEPT = 5_000;
+
+/** The longest name that begins the word and leaves only an ending. `latin` where letters stand before it: `SK하이닉스`. */
 export function nameIn({ word }: HangulWord, latin = false): Found | undefined {
+  const key = latin ? `+${word}` : word;
+  if (kept.has(key)) return kept.get(key);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const found = longestName(word, latin);
+  kept.set(key, found);
+  return found;
+}
+
+function longestName(word: string, latin: boolean): Found | undefined {
   for (let length = word.length; length >= 1; length--) {
     const stem = word.slice(0, length);
     const rest = word.slice(length);
