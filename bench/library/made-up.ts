@@ -9,7 +9,7 @@ const STEMS =
   );
 const PARTICLES = ['은', '는', '이', '가', '을', '를', '에', '에서', '으로', '의', '도', '과', '까지', ''];
 const VERBS = ['밝혔다', '늘었다', '줄었다', '합의했다', '시작했다', '발표했다', '내다봤다', '확인했다'];
-const TAGS = ['경제', '정치', '과학', '지역', '체육', '문화', '읽을거리', '업무', '번역', '자료'];
+export const TAGS = ['경제', '정치', '과학', '지역', '체육', '문화', '읽을거리', '업무', '번역', '자료'];
 const SITES = ['해온마루', '가람일보', '들녘뉴스', '누리신문', '한들경제'];
 
 /** A small generator of numbers (mulberry32): the same articles on every machine. */

@@ -10,7 +10,7 @@ import { saveArticle } from '../../lib/library/save-article.ts';
 import { searchStep } from '../../lib/library/search.ts';
 import type { ItemId } from '../../lib/model/saved-item.ts';
 import type { ShelfPlace } from '../../lib/model/shelf.ts';
-import { madeUp, RARE, RARE_EVERY } from './made-up.ts';
+import { madeUp, RARE, RARE_EVERY, TAGS } from './made-up.ts';
 import { peers } from './peers.ts';
 
 const BATCH = 200;
@@ -87,8 +87,12 @@ async function cold(count: number): Promise<Figures> {
   );
   const coldScan = await scan(RARE);
   const warm = median([(await scan(RARE)).whole, (await scan(RARE)).whole, (await scan(RARE)).whole]);
-  const tag = await times(20, () =>
-    listItems({ query: '', place: { view: 'all', tag: '과학' }, sort: 'saved', offset: 0, limit: 50 }),
+  // Another one each time: the list that was asked for last is kept.
+  const tag = await times(2 * TAGS.length, (index) =>
+    listItems({
+      ...{ query: '', sort: 'saved', offset: 0, limit: 50 },
+      place: { view: 'all', tag: TAGS[index % TAGS.length] ?? '' },
+    }),
   );
   const { items } = await listItems({ query: '', place: ALL, sort: 'title', offset: 0, limit: 40 });
   const article = await times(items.length, (index) => openItem(items[index]?.id as ItemId));
