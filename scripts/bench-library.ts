@@ -1,6 +1,7 @@
 /**
  * Times the library in real Chromium and Firefox with made-up articles: `npm run bench:library [-- --articles 10000]
- * [--browser chromium] [--no-peers] [--no-page]`: first its code alone, then the page of the built extension. Prints every figure beside its target; timings depend on the machine and its load.
+ * [--browser chromium] [--no-peers] [--no-code] [--no-page]`: first its code alone, then the page of the built extension.
+ * Prints every figure beside its target; timings depend on the machine and its load.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '10000' },
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     'no-peers': { type: 'boolean', default: false },
+    'no-code': { type: 'boolean', default: false },
     'no-page': { type: 'boolean', default: false },
   },
 });
@@ -83,7 +85,8 @@ async function measure(browser: BrowserName, origin: string): Promise<Figures> {
 const { origin, close } = await serve(await bundle('bench/library/page.ts'));
 for (const browser of values.browser as BrowserName[]) {
   console.log(`${browser}, ${articles} articles`);
-  for (const entry of Object.entries(await measure(browser, origin))) console.log(line(entry));
+  if (!values['no-code'])
+    for (const entry of Object.entries(await measure(browser, origin))) console.log(line(entry));
   if (values['no-page']) continue;
   for (const entry of Object.entries(await measureSurface(browser, articles))) console.log(line(entry));
 }

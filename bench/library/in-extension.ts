@@ -63,18 +63,30 @@ function watchFrames(): void {
   requestAnimationFrame(step);
 }
 
-function framesKept(): Figures {
+function endWatch(): { gaps: number[]; kept: number; longTasks: number } {
   const { frames = [], longTasks = 0 } = watch ?? {};
   watch = undefined;
   const gaps = frames.slice(1).map((time, at) => time - (frames[at] ?? 0));
+  return { gaps, kept: (100 * gaps.filter((gap) => gap < KEPT).length) / gaps.length, longTasks };
+}
+
+/** What the machine itself keeps while nothing moves: no scrolling can be better. */
+async function standStill(frames: number): Promise<Figures> {
+  watchFrames();
+  while ((watch?.frames.length ?? frames) < frames) await new Promise(requestAnimationFrame);
+  return { 'page: standing still, frames kept, %': endWatch().kept };
+}
+
+function framesKept(): Figures {
+  const { gaps, kept, longTasks } = endWatch();
   const box = document.querySelector('iframe')?.contentDocument?.querySelector('.shelf-scroll');
   return {
     'page: scrolling, frames': gaps.length,
-    'page: scrolling, frames kept, %': (100 * gaps.filter((gap) => gap < KEPT).length) / gaps.length,
+    'page: scrolling, frames kept, %': kept,
     'page: scrolling, longest frame, ms': Math.max(...gaps),
     'page: scrolling, long tasks': longTasks,
     'page: scrolling, rows passed': (box?.scrollTop ?? 0) / 132,
   };
 }
 
-Object.assign(globalThis, { fillExtension, openPage, watchFrames, framesKept });
+Object.assign(globalThis, { fillExtension, openPage, standStill, watchFrames, framesKept });

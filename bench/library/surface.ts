@@ -18,9 +18,10 @@ export async function measureSurface(browser: BrowserName, articles: number): Pr
     await tab.evaluate(`fillExtension(${articles})`);
     await stage.driver.stopBackground();
     const opened = await tab.evaluate<Figures>('openPage()');
+    const still = await tab.evaluate<Figures>(`standStill(${TURNS})`);
     await tab.evaluate('watchFrames()');
     for (let turn = 0; turn < TURNS; turn += 1) await tab.wheel(400, 500, TURN);
-    return { ...opened, ...(await tab.evaluate<Figures>('framesKept()')) };
+    return { ...opened, ...still, ...(await tab.evaluate<Figures>('framesKept()')) };
   } finally {
     await stage.end();
   }
