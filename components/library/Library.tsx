@@ -73,7 +73,7 @@ export function Library({ state, language, now }: LibraryProps) {
   return (
     <main class="library" data-open={state.open.value.kind === 'nothing' ? undefined : ''}>
       <Sidebar state={state} language={language} />
-      <div class="shelf">
+      <div class="shelf" data-choosing={state.selection.chosen.value.size > 0 ? '' : undefined}>
         <ShelfHead state={state} language={language} />
         <DamagedLine state={state} language={language} />
         <BulkBar state={state} language={language} />
