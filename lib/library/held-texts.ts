@@ -48,24 +48,15 @@ export async function countPacks(): Promise<number> {
   return (await hold()).keys.length + 1;
 }
 
-/** Asks for packs in one transaction; those that are gone or cannot be read are empty. */
-async function fetchPacks(keys: readonly number[]): Promise<TextPack[]> {
-  try {
-    const texts = (await derivedStore())?.transaction('texts').store;
-    return await Promise.all(keys.map(async (key) => entriesOf(await texts?.get(key))));
-  } catch {
-    return keys.map(() => []);
-  }
-}
-
+/** Asks for packs in one transaction, each of which comes by itself; those that are gone or cannot be read are empty. */
 function askFor({ packs }: Held, keys: readonly number[]): void {
   const missing = keys.filter((key) => !packs.has(key));
   if (missing.length === 0) return;
-  const coming = fetchPacks(missing);
-  for (const [at, key] of missing.entries())
+  const texts = derivedStore().then((store) => store?.transaction('texts').store);
+  for (const key of missing)
     packs.set(
       key,
-      coming.then((found) => found[at] ?? []),
+      texts.then((store) => store?.get(key)).then(entriesOf, () => []),
     );
 }
 
@@ -75,7 +66,8 @@ export async function readPack(index: number): Promise<TextPack> {
   const at = index === 0 ? 0 : index - 1;
   const block = at - (at % AHEAD);
   askFor(now, now.keys.slice(block, block + AHEAD));
-  askFor(now, now.keys.slice(block + AHEAD, block + 2 * AHEAD));
+  // Not before the first are here: someone waits for the first hit.
+  if (index > 1) askFor(now, now.keys.slice(block + AHEAD, block + 2 * AHEAD));
   if (index === 0) return now.loose;
   const key = now.keys[at];
   return (key === undefined ? undefined : now.packs.get(key)) ?? [];
