@@ -9,6 +9,7 @@ import { furnitureLines } from './steps/furniture-lines.ts';
 import { hiddenParts } from './steps/hidden-parts.ts';
 import { images } from './steps/images.ts';
 import { layoutTables } from './steps/layout-tables.ts';
+import { notes } from './steps/notes.ts';
 import { paragraphs } from './steps/paragraphs.ts';
 import { repeatedTitle } from './steps/repeated-title.ts';
 import { softHyphens } from './steps/soft-hyphens.ts';
@@ -16,7 +17,8 @@ import { softHyphens } from './steps/soft-hyphens.ts';
 export type { CleanContext } from './step.ts';
 
 /**
- * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Words are made whole before anything reads them. Embeds before hidden
+ * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Notes keep
+ * their way before other links into the page are undone. Words are made whole before anything reads them. Embeds before hidden
  * parts, whose players hide themselves until loaded. Boxes of furniture go by name before lines go by words, so that a
  * line is judged among the article's own. Layout tables are undone before line breaks become paragraphs, and captions
  * need both. The repeated title is looked for when nothing
@@ -24,6 +26,7 @@ export type { CleanContext } from './step.ts';
  */
 const STEPS: readonly Step[] = [
   images,
+  notes,
   absoluteLinks,
   softHyphens,
   embeds,

@@ -54,7 +54,7 @@ const WEB = /^https?:\/\//i;
 const LINK = /^(?:https?:\/\/|mailto:)/i;
 const IMAGE = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 const TEX = /^application\/x-tex$/;
-const OUR_CLASS = /^pandok-[a-z-]+$/;
+const OUR_CLASS = /^pandok-[a-z]+(?:-\d{1,3})?$/;
 
 const purifiers = new WeakMap<object, DOMPurify>();
 

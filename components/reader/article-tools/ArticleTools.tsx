@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useEmbeds } from '../embeds/use-embeds.ts';
 import { useLightbox } from '../lightbox/use-lightbox.tsx';
+import { useNotes } from '../notes/use-notes.ts';
 import { useOwnHighlights } from '../own-highlights/use-own-highlights.tsx';
 import { plainKey } from '../plain-key.ts';
 import { useReadAloud } from '../read-aloud/use-read-aloud.tsx';
@@ -13,7 +14,7 @@ export function ArticleTools(props: ArticleToolsProps) {
   const readAloud = useReadAloud(props);
   // The innermost first: it takes keys and Esc before what lies under it.
   const highlights = useOwnHighlights(props, readAloud.start);
-  const all = [lightbox, highlights, readAloud, useEmbeds(props)];
+  const all = [lightbox, highlights, readAloud, useEmbeds(props), useNotes(props)];
   const press = (event: KeyboardEvent): boolean => {
     const key = plainKey(event);
     const taken = key !== undefined && all.some((tool) => tool.press(key, event));

@@ -1,5 +1,6 @@
 import { absolute } from '../../dom/address.ts';
 import { counted, type Step } from '../step.ts';
+import { isNoteLink } from './notes.ts';
 
 /** Links by their full address. What leads nowhere (script, fragment of this page) becomes plain text. */
 export const absoluteLinks: Step = (root, { url }) => {
@@ -8,7 +9,7 @@ export const absoluteLinks: Step = (root, { url }) => {
     const href = link.getAttribute('href');
     const address = href?.startsWith('mailto:')
       ? href
-      : href?.startsWith('#')
+      : href?.startsWith('#') && !isNoteLink(link)
         ? undefined
         : absolute(href, url);
     if (address) link.setAttribute('href', address);
