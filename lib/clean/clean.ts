@@ -17,12 +17,12 @@ import { softHyphens } from './steps/soft-hyphens.ts';
 export type { CleanContext } from './step.ts';
 
 /**
- * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Notes keep
- * their way before other links into the page are undone. Words are made whole before anything reads them. Embeds before hidden
- * parts, whose players hide themselves until loaded. Boxes of furniture go by name before lines go by words, so that a
- * line is judged among the article's own. Layout tables are undone before line breaks become paragraphs, and captions
- * need both. The repeated title is looked for when nothing
- * stands before it, then date and byline at the edges that it had hidden, and what all this emptied goes last.
+ * Order matters. Pictures first: a hidden or `<noscript>` twin may hold the only true address. Notes are numbered before
+ * other links into the page are undone. Words are made whole before anything reads them. Embeds before hidden parts,
+ * whose players hide themselves until loaded. Boxes of furniture go by name before lines go by words, so that a line is
+ * judged among the article's own. Layout tables are undone before line breaks become paragraphs, and captions need both.
+ * The repeated title is looked for when nothing stands before it, then date and byline at the edges that it had hidden,
+ * and what all this emptied goes last.
  */
 const STEPS: readonly Step[] = [
   images,
