@@ -141,7 +141,7 @@ describe.each(browsers)('reading aloud in %s', (browser) => {
     ).toBeLessThanOrEqual(360);
     await library.click(words.close);
     await until('it went', async () => !(await library.has('.player')));
-    expect(await tab.evaluate('standIn.isSpeaking()')).toBe(false);
+    await until('silence', () => tab.evaluate('!standIn.isSpeaking()'));
   });
 });
 

@@ -138,6 +138,7 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await page.click(optionsWords.ko.undo);
       await until('those before', async () => (await stored()).theme === 'grey');
       await settle({ theme: 'auto' });
+      await until('its own colours', () => tab.evaluate('!document.documentElement.dataset.theme'));
     });
 
     it('tell the shortcuts, and what is kept', async () => {

@@ -36,6 +36,8 @@ export function createReadAloud(
   const { narration } = narrator;
   narrator.load(lines.map(({ words }) => words));
 
+  /** Closed: nothing that was still on its way may begin to speak. */
+  let over = false;
   /** The line that the text was last brought to; nothing lets the next one be brought in any case. */
   let followed: number | undefined;
   const follow = (at: number): void => {
@@ -94,6 +96,7 @@ export function createReadAloud(
           ? (follower.firstInView(lines.map(({ span }) => span)) ?? 0)
           : lineAt(lines, offset);
       choice.value = await load().catch(() => DEFAULT_READ_ALOUD);
+      if (over) return;
       followed = undefined;
       const begun = narrator.play(wanted);
       if (synthesis) await untilVoices(synthesis);
@@ -101,6 +104,7 @@ export function createReadAloud(
       await begun;
     },
     end: (): void => {
+      over = true;
       narrator.stop();
       stopFollowing();
       follower.clear();

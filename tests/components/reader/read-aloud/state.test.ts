@@ -123,4 +123,12 @@ describe('reading aloud', () => {
     expect(speech.isSpeaking()).toBe(false);
     expect(follower.clear).toHaveBeenCalled();
   });
+
+  test('closed while the choice of a voice is still on its way, it says nothing', async () => {
+    const started = state.start();
+    state.end();
+    await started;
+    await settle();
+    expect(speech.said).toEqual([]);
+  });
 });
