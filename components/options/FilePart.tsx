@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { exportSettings } from '../../lib/settings/settings-file.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { offerFile } from '../ui/offer-file.ts';
 import { Part } from './Part.tsx';
 import type { OptionsState } from './state.ts';
@@ -10,7 +10,6 @@ import type { OptionsState } from './state.ts';
 /** All settings out, in, and back to the first. */
 export function FilePart({ state, language }: { state: OptionsState; language: Language }) {
   const words = optionsPageWords[language];
-  const chooser = useRef<HTMLInputElement>(null);
   const wrong = state.wrongFile.value;
   return (
     <Part name="file" language={language}>
@@ -24,21 +23,7 @@ export function FilePart({ state, language }: { state: OptionsState; language: L
           >
             {words.exportFile}
           </Button>
-          <Button kind="outline" onClick={() => chooser.current?.click()}>
-            {words.importFile}
-          </Button>
-          <input
-            ref={chooser}
-            type="file"
-            accept="application/json,.json"
-            hidden
-            aria-label={words.importFile}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) void file.text().then(state.importFile);
-              currentTarget.value = '';
-            }}
-          />
+          <FileButton label={words.importFile} onFile={(file) => void file.text().then(state.importFile)} />
         </div>
         <p class="wrong" role="alert">
           {wrong ? words.wrongFile[wrong] : ''}

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReadingRule } from '../../lib/model/reading-rule.ts';
 import { exportRules, importRules, withRule } from '../../lib/settings/reading-rules.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { type ReadingRulesWords, readingRulesWords } from '../../lib/words/reading-rules.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { offerFile } from '../ui/offer-file.ts';
 import { TRASH } from '../ui/page-drawings.ts';
 import type { OptionsState } from './state.ts';
@@ -76,7 +77,6 @@ export function ReadingRules({ state, language }: { state: OptionsState; languag
   const rules = state.world.settings.value.readingRules;
   const [said, say] = useState('');
   const [gone, setGone] = useState<readonly [site: string, rule: ReadingRule] | undefined>();
-  const chooser = useRef<HTMLInputElement>(null);
   const put = async (site: string, rule: ReadingRule | undefined): Promise<void> => {
     setGone(undefined);
     say('');
@@ -87,8 +87,8 @@ export function ReadingRules({ state, language }: { state: OptionsState; languag
     setGone([site, rule]);
     say(words.removed(site));
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    const found = file && importRules(await file.text());
+  const take = async (file: File): Promise<void> => {
+    const found = importRules(await file.text());
     if (!found) return say(words.notImported);
     await state.world.updateSettings((now) => ({ readingRules: { ...now.readingRules, ...found } }));
     say(words.imported(Object.keys(found).length.toLocaleString(language)));
@@ -121,20 +121,7 @@ export function ReadingRules({ state, language }: { state: OptionsState; languag
             {words.exportFile}
           </Button>
         )}
-        <Button kind="outline" onClick={() => chooser.current?.click()}>
-          {words.importFile}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={words.importFile}
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
+        <FileButton label={words.importFile} onFile={(file) => void take(file)} />
       </div>
       <p class="hint" role="status">
         {said}{' '}

@@ -9,5 +9,6 @@ export function bytesInWords(size: number, language: Language): string {
     unitDisplay: 'short',
     maximumFractionDigits: 1,
   } as const;
-  return new Intl.NumberFormat(language, style).format(size / Number(by));
+  // The unit never stands on a line of its own.
+  return new Intl.NumberFormat(language, style).format(size / Number(by)).replace(/ /g, '\u00a0');
 }

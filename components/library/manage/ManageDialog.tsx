@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { Language } from '../../../lib/words/language.ts';
 import { manageWords } from '../../../lib/words/library-manage.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Dialog } from '../Dialog.tsx';
 import type { LibraryState } from '../state.ts';
 import { FilePreview } from './FilePreview.tsx';
@@ -21,7 +21,6 @@ export function ManageDialog({ state, language }: ManageProps) {
   const views = shelf.overview.value?.views;
   const total = (views?.all ?? 0) + (views?.trash ?? 0);
   const damaged = shelf.overview.value?.damaged ?? 0;
-  const field = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       title={words.manage}
@@ -46,20 +45,7 @@ export function ManageDialog({ state, language }: ManageProps) {
           <Button kind="outline" disabled={total === 0} onClick={() => void manage.exportAll(total)}>
             {words.exportAll}
           </Button>
-          <Button kind="outline" onClick={() => field.current?.click()}>
-            {words.importFile}
-          </Button>
-          <input
-            ref={field}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file) void manage.look(file, file.name);
-            }}
-          />
+          <FileButton label={words.importFile} onFile={(file) => void manage.look(file, file.name)} />
           {work.kind === 'preview' && (
             <FilePreview preview={work.preview} state={state} language={language} />
           )}

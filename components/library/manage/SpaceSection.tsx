@@ -1,8 +1,8 @@
 import type { Language } from '../../../lib/words/language.ts';
 import { manageWords } from '../../../lib/words/library-manage.ts';
 import { Button } from '../../ui/Button.tsx';
+import { bytesInWords } from '../../ui/bytes.ts';
 import type { LibraryState } from '../state.ts';
-import { byteWords } from './byte-words.ts';
 
 interface ManageProps {
   state: LibraryState;
@@ -22,13 +22,13 @@ export function SpaceSection({ state, language }: ManageProps) {
           <p>
             {words.spaceLine(
               known.articles.toLocaleString(language),
-              byteWords(known.text, language),
-              byteWords(known.images, language),
+              bytesInWords(known.text, language),
+              bytesInWords(known.images, language),
             )}
           </p>
           {known.usage !== undefined && known.quota !== undefined && (
             <p class="aside">
-              {words.spaceOf(byteWords(known.usage, language), byteWords(known.quota, language))}
+              {words.spaceOf(bytesInWords(known.usage, language), bytesInWords(known.quota, language))}
             </p>
           )}
           {known.largest.length > 0 && (
@@ -47,7 +47,7 @@ export function SpaceSection({ state, language }: ManageProps) {
                     >
                       {title}
                     </button>
-                    <span class="count">{byteWords(size, language)}</span>
+                    <span class="count">{bytesInWords(size, language)}</span>
                   </li>
                 ))}
               </ol>
