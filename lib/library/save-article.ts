@@ -3,13 +3,12 @@ import type { Article } from '../model/article.ts';
 import type { ItemId, SavedItem, StoredImage } from '../model/saved-item.ts';
 import { findDocument, type Stored, writeDatabase } from './database.ts';
 import { articleKey, itemKey, parseImages, parseItem, textRevOf } from './documents.ts';
+import { excerptOf } from './excerpt.ts';
 import { addImages, imageAddresses, type KeptImages } from './images.ts';
 import { itemIdOf } from './item-id.ts';
 import { isNewer, SCHEMA } from './migrations.ts';
 import { textEntryOf } from './texts.ts';
 import { writeAll } from './write.ts';
-
-const EXCERPT = 200;
 
 export interface Saved {
   readonly item: SavedItem;
@@ -29,7 +28,7 @@ function itemOf(id: ItemId, article: Article, now: number, earlier: SavedItem | 
     canonical,
     title,
     ...known,
-    excerpt: article.text.replace(/\s+/g, ' ').trim().slice(0, EXCERPT),
+    excerpt: excerptOf(article),
     length: article.text.replace(/\s/g, '').length,
     savedAt: earlier?.savedAt ?? now,
     // Saving again is asking to read it again; it also takes it out of the trash.
