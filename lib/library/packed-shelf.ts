@@ -1,5 +1,6 @@
 import type { ItemId, SavedItem } from '../model/saved-item.ts';
 import type { DerivedStore, Followed } from './derived-store.ts';
+import { writeTransaction } from './write-transaction.ts';
 
 /** One item as the shelf holds it. */
 export interface Row {
@@ -77,7 +78,7 @@ export class PackedShelf implements Shelf {
     };
     try {
       if (!this.store) return;
-      const transaction = this.store.transaction(['rows', 'state'], 'readwrite');
+      const transaction = writeTransaction(this.store);
       const rows = transaction.objectStore('rows');
       for (const pack of packs) void rows.put(this.packed(pack), pack);
       void transaction.objectStore('state').put(followed, 'followed');

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ItemId } from '../model/saved-item.ts';
+import { writeTransaction } from './write-transaction.ts';
 
 /** One post that was read. The id is a hash: which address it was cannot be told from it alone. */
 export interface ReadPost {
@@ -43,10 +44,11 @@ async function withStore<Value>(work: (store: IDBPDatabase<ReadStore>) => Promis
  */
 export function rememberFollowed(row: ReadPost): Promise<void> {
   return withStore(async (store) => {
-    const change = store.transaction('followed', 'readwrite');
-    for (const old of await change.store.getAll())
-      if (row.at - old.at > FOLLOWED_MS) await change.store.delete(old.id);
-    await change.store.put(row);
+    const change = writeTransaction(store);
+    const followed = change.objectStore('followed');
+    for (const old of await followed.getAll())
+      if (row.at - old.at > FOLLOWED_MS) await followed.delete(old.id);
+    await followed.put(row);
     await change.done;
   });
 }
@@ -58,15 +60,16 @@ export function rememberFollowed(row: ReadPost): Promise<void> {
  */
 export function rememberRead(post: ReadPost): Promise<ReadPost | undefined> {
   return withStore(async (store) => {
-    const row = await store.get('followed', post.id);
+    const change = writeTransaction(store);
+    const posts = change.objectStore('posts');
+    const row = await change.objectStore('followed').get(post.id);
     const said = row && post.at - row.at <= FOLLOWED_MS ? row.comments : 0;
-    const change = store.transaction('posts', 'readwrite');
-    const last = await change.store.get(post.id);
-    await change.store.put({ ...post, comments: Math.max(post.comments, said) });
-    let surplus = (await change.store.count()) - MOST_POSTS;
+    const last = await posts.get(post.id);
+    await posts.put({ ...post, comments: Math.max(post.comments, said) });
+    let surplus = (await posts.count()) - MOST_POSTS;
     const oldest = post.at - DAYS_KEPT * DAY_MS;
     for (
-      let cursor = await change.store.index('at').openCursor();
+      let cursor = await posts.index('at').openCursor();
       cursor && (surplus > 0 || cursor.value.at < oldest);
       cursor = await cursor.continue()
     ) {
@@ -93,6 +96,11 @@ export const countRead = (): Promise<number> => withStore((store) => store.count
 /** Forgets everything that was read. */
 export function forgetRead(): Promise<void> {
   return withStore(async (store) => {
-    await Promise.all([store.clear('posts'), store.clear('followed')]);
+    const change = writeTransaction(store);
+    await Promise.all([
+      change.objectStore('posts').clear(),
+      change.objectStore('followed').clear(),
+      change.done,
+    ]);
   });
 }

@@ -8,6 +8,7 @@ import { hold } from './held-texts.ts';
 import type { Row } from './packed-shelf.ts';
 import { fold } from './query/fold.ts';
 import { derivedStore } from './shelf.ts';
+import { writeTransaction } from './write-transaction.ts';
 
 /** Texts in a pack: about half a megabyte of Korean. */
 export const PACK = 100;
@@ -37,7 +38,7 @@ export async function addTexts(entries: readonly TextEntry[]): Promise<void> {
   const waiting = [...now.loose.filter(({ id }) => !added.has(id)), ...entries];
   const full = Math.floor(waiting.length / PACK) * PACK;
   try {
-    const transaction = store.transaction(['texts', 'loose'], 'readwrite');
+    const transaction = writeTransaction(store);
     const loose = transaction.objectStore('loose');
     if (full > 0) void loose.clear();
     for (const entry of full > 0 ? waiting.slice(full) : entries) void loose.add(entry);
