@@ -1,17 +1,22 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { writeTransaction } from '../../../lib/library/write-transaction.ts';
 
+interface Two extends DBSchema {
+  rows: { key: number; value: number };
+  texts: { key: number; value: number };
+}
+
 it('lets one transaction write at a time, whatever stores they write into', async () => {
-  const database = await openDB('two-stores', 1, {
+  const database = await openDB<Two>('two-stores', 1, {
     upgrade(made) {
       made.createObjectStore('rows');
       made.createObjectStore('texts');
     },
   });
   const order: string[] = [];
-  const write = async (store: string): Promise<void> => {
+  const write = async (store: 'rows' | 'texts'): Promise<void> => {
     const change = writeTransaction(database);
     await change.objectStore(store).put(1, 1);
     order.push(`${store} begun`);
