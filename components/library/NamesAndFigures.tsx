@@ -4,8 +4,8 @@ import type { ArticleControls } from '../reader/article-controls.ts';
 import { XRay } from '../reader/x-ray/XRay.tsx';
 import type { LibraryState } from './state.ts';
 
-/** CSS pixels. Up to this wide the panel is a sheet over the text, and steps aside for what it leads to (x-ray.css). */
-const SHEET = 720;
+/** CSS pixels. Up to this wide the panel is a sheet over the text, and steps aside for what it leads to (item.css). */
+const SHEET = 820;
 
 interface NamesAndFiguresProps {
   state: LibraryState;
@@ -18,7 +18,7 @@ interface NamesAndFiguresProps {
 export function NamesAndFigures({ state, article, language, controls }: NamesAndFiguresProps) {
   const { marks, hiddenKinds } = state.world.settings.value;
   const close = () => {
-    state.xRayOpen.value = false;
+    state.beside.value = undefined;
   };
   return (
     <XRay

@@ -58,15 +58,17 @@ export function OpenedArticle({ state, language, view, pane }: OpenedArticleProp
           summaryWorld={state.world.summaries}
           toolsWorld={state.world.tools}
           highlights={highlights}
+          listed={state.beside.value === 'own-highlights'}
+          onListed={() => state.toggleBeside('own-highlights')}
           imageOf={images.urlOf}
           onReady={(ready) => {
             controls.current = ready;
             state.dismiss.current = ready?.dismiss ?? (() => false);
-            state.listen.current = () => ready?.tools.current?.open('read-aloud');
+            state.listen.current = () => ready?.tools.current?.toggle('read-aloud');
           }}
         />
       </div>
-      {state.xRayOpen.value && (
+      {state.beside.value === 'x-ray' && (
         <NamesAndFigures
           state={state}
           article={article}

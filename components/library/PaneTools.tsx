@@ -4,7 +4,7 @@ import { libraryWords } from '../../lib/words/library.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ARCHIVE, STAR, TAG, TRASH, VOICE } from '../ui/page-drawings.ts';
+import { ARCHIVE, STAR, TAG, TRASH } from '../ui/page-drawings.ts';
 import type { LibraryState } from './state.ts';
 
 interface PaneToolsProps {
@@ -18,9 +18,6 @@ interface PaneToolsProps {
 export function PaneTools({ state, language, item }: PaneToolsProps) {
   const words = libraryWords[language];
   const { act, remove, restore, toggleArchived } = state.undoable;
-  const toggle = (flag: LibraryState['organising']) => () => {
-    flag.value = !flag.value;
-  };
   return (
     <div class="pane-tools" role="toolbar" aria-label={words.tools}>
       <Button class="pane-back" icon="left" label={words.back} onClick={state.close} />
@@ -40,17 +37,19 @@ export function PaneTools({ state, language, item }: PaneToolsProps) {
             icon={TAG}
             label={words.organise}
             expanded={state.organising.value}
-            onClick={toggle(state.organising)}
+            onClick={() => {
+              state.organising.value = !state.organising.value;
+            }}
           />
           {state.open.value.kind === 'article' && (
             <>
               <Button
                 icon="list"
                 label={readerWords[language].xRay}
-                expanded={state.xRayOpen.value}
-                onClick={toggle(state.xRayOpen)}
+                expanded={state.beside.value === 'x-ray'}
+                onClick={() => state.toggleBeside('x-ray')}
               />
-              <Button icon={VOICE} label={words.listen} onClick={() => state.listen.current()} />
+              <Button icon="voice" label={words.listen} onClick={() => state.listen.current()} />
             </>
           )}
           <Button icon={TRASH} label={words.remove} onClick={() => void remove(item)} />

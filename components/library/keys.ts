@@ -34,7 +34,7 @@ function plainKey(state: LibraryState, key: string): boolean {
       if (state.open.value.kind === 'article') state.organising.value = !state.organising.value;
     },
     n: () => {
-      if (state.open.value.kind === 'article') state.xRayOpen.value = !state.xRayOpen.value;
+      if (state.open.value.kind === 'article') state.toggleBeside('x-ray');
     },
     Delete: () => {
       if (chosen) void state.actOnCurrent({ kind: 'trash' });
@@ -44,7 +44,7 @@ function plainKey(state: LibraryState, key: string): boolean {
       if (state.dismiss.current()) return;
       if (state.sideOpen.value) state.sideOpen.value = false;
       else if (chosen) state.selection.clear();
-      else if (state.xRayOpen.value) state.xRayOpen.value = false;
+      else if (state.beside.value) state.beside.value = undefined;
       else if (state.organising.value) state.organising.value = false;
       else state.close();
     },

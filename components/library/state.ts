@@ -20,8 +20,11 @@ export function createLibraryState(world: LibraryWorld) {
   const { open } = view;
   /** Tags, lists, note and highlights of the open article. */
   const organising = signal(false);
-  /** Its names and figures, beside the text. */
-  const xRayOpen = signal(false);
+  /** What stands beside its text: one at a time, as in the reading view. */
+  const beside = signal<'x-ray' | 'own-highlights' | undefined>(undefined);
+  const toggleBeside = (what: 'x-ray' | 'own-highlights'): void => {
+    beside.value = beside.value === what ? undefined : what;
+  };
   const sideOpen = signal(false);
   const keysOpen = signal(false);
   const manageOpen = signal(false);
@@ -104,7 +107,8 @@ export function createLibraryState(world: LibraryWorld) {
       dismiss,
       listen,
       organising,
-      xRayOpen,
+      beside,
+      toggleBeside,
       sideOpen,
       keysOpen,
       manageOpen,

@@ -50,6 +50,11 @@ export interface ArticleViewProps {
   onCommentOrder?: (order: CommentOrder) => void;
   /** When the article was read before, as far as that is remembered. */
   lastVisit?: LastVisit | undefined;
+  /** Does the list of the user's highlights stand beside the text? Called to put it there, or away. */
+  listed?: boolean;
+  onListed?: () => void;
+  /** Whether the article is read aloud now; nothing where it cannot be. */
+  onListening?: (listening: boolean | undefined) => void;
   /** Brings the further pages. Without it, as of a saved article, they are not offered. */
   onJoinPages?: () => Promise<void>;
   /** Called once the article is in the document, and with nothing when it leaves. */

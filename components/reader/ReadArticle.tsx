@@ -1,15 +1,13 @@
 import { ArticleView } from './ArticleView.tsx';
-import { hasOutline } from './outline/has-outline.ts';
-import { PanelPart } from './PanelPart.tsx';
 import type { PanelProps } from './panel.ts';
 import type { LoadPart } from './parts.ts';
 import { usePainted } from './use-painted.ts';
 import { usePart } from './use-part.ts';
 
-/** The article of a reading view, and what follows it: its outline, where one has got to, what can be taken back. */
+/** The article of a reading view, and what follows it: where one has got to, what can be taken back. */
 export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
   const { state, actions, article, loadPart } = props;
-  const { marks, hiddenKinds, markWords, outline, commentOrder } = state.settings.value;
+  const { marks, hiddenKinds, markWords, commentOrder } = state.settings.value;
   const undoable = state.undoable.value;
   const language = state.language.value;
   const cards = usePart(loadPart, 'mark-card', undoable !== undefined, actions.fail);
@@ -33,15 +31,17 @@ export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
         commentOrder={commentOrder}
         onCommentOrder={(order) => actions.change({ commentOrder: order })}
         lastVisit={state.lastVisit.value}
+        listed={state.opened.value === 'own-highlights'}
+        onListed={() => actions.toggle('own-highlights')}
+        onListening={(listening) => {
+          state.listening.value = listening;
+        }}
         onJoinPages={actions.api.joinPages}
         onReady={(controls) => {
           state.controls.value = controls;
         }}
       />
       {place && <place.Place key={article.canonical} {...props} />}
-      {outline && state.opened.value !== 'outline' && hasOutline(article) && (
-        <PanelPart name="outline" {...props} />
-      )}
       {undoable && cards && (
         <cards.UndoCorrection
           last={undoable}

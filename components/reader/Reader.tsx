@@ -1,5 +1,6 @@
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
+import { besideText } from './beside.ts';
 import { PanelPart } from './PanelPart.tsx';
 import type { LoadPart } from './parts.ts';
 import { ReadArticle } from './ReadArticle.tsx';
@@ -27,6 +28,7 @@ export function Reader({ state, actions, loadPart, url }: ReaderProps) {
   const trouble = state.trouble.value;
   const opened = state.opened.value;
   const article = phase.at === 'reading' ? phase.article : undefined;
+  const beside = article && besideText(state, article);
   const called = state.noteOpen.value || opened === 'menu' || opened === 'keys';
   const menu = usePart(loadPart, 'reader-menu', called, actions.fail);
   return (
@@ -60,10 +62,10 @@ export function Reader({ state, actions, loadPart, url }: ReaderProps) {
           </div>
         )}
       </main>
-      {article && opened && opened !== 'menu' && opened !== 'keys' && (
+      {beside && beside !== 'own-highlights' && (
         <PanelPart
-          key={opened}
-          name={opened}
+          key={beside}
+          name={beside}
           state={state}
           actions={actions}
           article={article}

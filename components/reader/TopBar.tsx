@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Button } from '../ui/Button.tsx';
+import { besideText } from './beside.ts';
 import { hasOutline } from './outline/has-outline.ts';
 import type { ReaderActions } from './reader-actions.ts';
 import type { ReaderState } from './state.ts';
@@ -29,7 +30,7 @@ export function TopBar({ state, actions, children }: TopBarProps) {
           class="bar-outline"
           icon="list"
           label={words.outline}
-          expanded={opened === 'outline' || state.settings.value.outline}
+          expanded={besideText(state, phase.article) === 'outline'}
           onClick={() => run('outline')}
         >
           <span class="wide">{words.outline}</span>
@@ -48,6 +49,16 @@ export function TopBar({ state, actions, children }: TopBarProps) {
             onClick={() => run('save')}
           >
             <span class="wide">{saveWords}</span>
+          </Button>
+          <Button
+            class="bar-listen"
+            icon="voice"
+            label={words.listen}
+            pressed={state.listening.value ?? false}
+            disabled={state.listening.value === undefined}
+            onClick={() => run('listen')}
+          >
+            <span class="wide">{words.listen}</span>
           </Button>
           <Button
             class="bar-marks"

@@ -25,8 +25,11 @@ export interface TroubleAt {
 /** A part that stands beside the text, or over it where there is no room. */
 export type PanelName = 'x-ray' | 'outline' | 'appearance';
 
-/** What the bar opens; one at a time. */
-export type Opened = PanelName | 'menu' | 'keys';
+/** What may stand there: the panels, and the list of the user's highlights, which comes with the tools of the article. */
+export type Beside = PanelName | 'own-highlights';
+
+/** What is called by bar, menu or key; one at a time. */
+export type Opened = Beside | 'menu' | 'keys';
 
 export interface ReaderState {
   readonly phase: Signal<Phase>;
@@ -45,6 +48,8 @@ export interface ReaderState {
   readonly lastVisit: Signal<LastVisit | undefined>;
   /** Of the article on screen. */
   readonly controls: Signal<ArticleControls | undefined>;
+  /** Is the article read aloud? Nothing until it could be. */
+  readonly listening: Signal<boolean | undefined>;
   /** The summary on screen, where it is another than the article came with. */
   readonly summary: Signal<Partial<ShownSummary>>;
 }
@@ -66,6 +71,7 @@ export function createReaderState(
     undoable: signal<Undoable | undefined>(undefined),
     lastVisit: signal<LastVisit | undefined>(undefined),
     controls: signal<ArticleControls | undefined>(undefined),
+    listening: signal<boolean | undefined>(undefined),
     summary: signal({}),
   };
 }

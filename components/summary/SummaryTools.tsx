@@ -18,7 +18,6 @@ interface ToolsProps {
 
 const COPY = { path: 'M7.5 7.500h8.5v9h-8.500zM4 12.500v-9h8.500' };
 const SEND = { path: 'M10 12V3.500M6.500 6.500L10 3l3.500 3.500M4.500 10v6.500h11V10' };
-const VOICE = { path: 'M4 8v4h2.500l4 3.500v-11L6.500 8zM13 7.500a4 4 0 010 5M15 5.500a7 7 0 010 9' };
 const PAUSE = { path: 'M7 4.500v11M13 4.500v11' };
 
 /** Copy, share, read aloud, and the way to other engines. */
@@ -51,7 +50,7 @@ export function SummaryTools(props: ToolsProps) {
           <Button icon={PAUSE} label={words.pause} onClick={voice.pause} />
         ) : (
           <Button
-            icon={VOICE}
+            icon="voice"
             label={status === 'paused' ? words.goOn : words.speak}
             onClick={() => {
               say('');

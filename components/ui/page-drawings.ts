@@ -21,6 +21,3 @@ export const BOX: Drawing = {
 export const KEYS: Drawing = {
   path: 'M3 5.500h14v9H3zM6 8.500h.01M9 8.500h.01M12 8.500h.01M14.500 8.500h.01M7 11.500h6',
 };
-export const VOICE: Drawing = {
-  path: 'M4 8v4h2.500l4 3.500v-11L6.500 8zM13 7.500a4 4 0 010 5M15 5.500a7 7 0 010 9',
-};

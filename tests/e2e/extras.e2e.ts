@@ -87,6 +87,19 @@ describe.each(browsers)('reading aloud in %s', (browser) => {
   });
   afterAll(() => stage.end());
 
+  it('begins and ends with a button of the bar, which says whether it is at work', async () => {
+    const reader = await untilReading(tab);
+    const pressed = (is: boolean) =>
+      until(`the button ${is}`, () => reader.has(`.bar-listen[aria-pressed="${is}"]:not(:disabled)`));
+    await pressed(false);
+    await reader.clickOn('.bar-listen');
+    await until('the player', () => reader.has('.player'));
+    await pressed(true);
+    await reader.clickOn('.bar-listen');
+    await until('it went', async () => !(await reader.has('.player')));
+    await pressed(false);
+  });
+
   it('says so where there is no voice; Esc puts that away and nothing else', async () => {
     const reader = await untilReading(tab);
     await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
@@ -212,6 +225,20 @@ describe.each(browsers)('own highlights in %s', (browser) => {
     await reader.click(words.close);
   });
 
+  it('stand in the place of another panel, not over it', async () => {
+    await tab.press('x');
+    await until('names and figures', () => reader.has('.x-ray'));
+    await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
+    await tab.press('u');
+    await until('the list', () => reader.has('.own-panel'));
+    expect(await reader.count('.side-panel')).toBe(1);
+    await tab.press('a');
+    await until('how it looks', () => reader.has('.appearance'));
+    expect(await reader.count('.side-panel')).toBe(1);
+    await tab.press('Escape');
+    await until('it went', async () => !(await reader.has('.side-panel')));
+  });
+
   it('take a note, which shows in the library beside the same words', async () => {
     await tab.evaluate(
       `${BODY}.querySelector('mark.own').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`,
@@ -234,8 +261,20 @@ describe.each(browsers)('own highlights in %s', (browser) => {
     await own.close();
   });
 
-  it('fit a narrow screen', async () => {
+  it('stand in a sheet on a narrow screen, which goes away when it has led to a place', async () => {
     await tab.resize(360, 740);
+    await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
+    await tab.press('u');
+    await until('the list', () => reader.has('.own-panel .own-highlight'));
+    await reader.click(words.goTo);
+    await until('the sheet away', async () => !(await reader.has('.own-panel')));
+    await until('the place in view', () =>
+      tab.evaluate(`(() => { const { top, bottom } = ${ROOT}.querySelector('mark.own').getBoundingClientRect();
+        return top > 0 && bottom < innerHeight; })()`),
+    );
+  });
+
+  it('fit a narrow screen', async () => {
     await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
     await tab.press('h');
     await until('the bar', () => reader.has('.own-bar'));

@@ -23,13 +23,13 @@ export function Appearance({ state, actions }: PanelProps) {
   const panel = useBorrowedFocus<HTMLElement>();
   const { change } = actions;
   return (
-    <aside ref={panel} class="appearance" tabIndex={-1} aria-labelledby="appearance-title">
+    <aside ref={panel} class="side-panel appearance" tabIndex={-1} aria-labelledby="appearance-title">
       <header class="appearance-head">
         <h2 id="appearance-title">{words.title}</h2>
         <Button onClick={() => change(DEFAULT_TYPOGRAPHY, words.wasReset)}>{words.reset}</Button>
         <Button icon="close" label={words.close} onClick={() => actions.toggle('appearance')} />
       </header>
-      <div class="appearance-body">
+      <div class="side-panel-body appearance-body">
         <ThemeChoice words={words} theme={settings.theme} onChoose={(theme) => change({ theme })} />
         <Choice
           name="font"

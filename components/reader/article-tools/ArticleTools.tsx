@@ -26,7 +26,7 @@ export function ArticleTools(props: ArticleToolsProps) {
     tools.current = {
       press,
       dismiss: () => all.some((tool) => tool.dismiss()),
-      open: (tool) => (tool === 'read-aloud' ? readAloud.start() : highlights.toggleList()),
+      toggle: (tool) => (tool === 'read-aloud' ? readAloud.toggle() : props.onListed?.()),
     };
     // The reading view takes every key before it comes here, and asks by `press`; our own pages do not.
     const keydown = (event: KeyboardEvent) => {

@@ -25,6 +25,11 @@ export interface ArticleToolsProps {
   markWords?: MarkWords;
   /** Words to mark never, or always, from now on. */
   onCorrect?: ((words: MarkWords, sentence: string) => void) | undefined;
+  /** Does the list of highlights stand beside the text? Called to put it there, or away. */
+  listed?: boolean | undefined;
+  onListed?: (() => void) | undefined;
+  /** Whether the article is read aloud now; nothing once it cannot be. */
+  onListening?: ((listening: boolean | undefined) => void) | undefined;
   /** Set while the tools are there: the surface around hears keys first, and hands them on. */
   tools: { current: ToolControls | undefined };
 }

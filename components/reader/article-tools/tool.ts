@@ -16,5 +16,6 @@ export interface ToolControls {
   /** A key goes to them first. Says whether it was taken. */
   readonly press: (event: KeyboardEvent) => boolean;
   readonly dismiss: () => boolean;
-  readonly open: (tool: ToolName) => void;
+  /** Begins it, or ends it when it is at work. */
+  readonly toggle: (tool: ToolName) => void;
 }

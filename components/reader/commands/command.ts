@@ -9,6 +9,7 @@ export type Command =
   | 'x-ray'
   | 'outline'
   | 'appearance'
+  | 'listen'
   | 'menu'
   | 'keys'
   | 'pick'

@@ -1,6 +1,7 @@
 import type { Article } from '../../../lib/model/article.ts';
 import { fitMeasure, THEMES } from '../../../lib/settings/typography.ts';
 import { commandWords } from '../../../lib/words/commands.ts';
+import { besideText, liesOverText } from '../beside.ts';
 import { hasOutline } from '../outline/has-outline.ts';
 import type { ReaderActions } from '../reader-actions.ts';
 import type { ReaderState } from '../state.ts';
@@ -10,8 +11,6 @@ import { pickBlocks, togglePageMarks } from './original-page.ts';
 /** CSS pixels at a press. */
 const SIZE_STEP = 2;
 const DENSITIES = ['key', 'all', 'none'] as const;
-/** CSS pixels. From here on the outline has its place beside the text (outline.css). */
-const BESIDE = 1080;
 
 const after = <T>(choices: readonly T[], current: T): T =>
   choices[(choices.indexOf(current) + 1) % choices.length] ?? current;
@@ -55,10 +54,14 @@ export function runCommand(command: Command, state: ReaderState, actions: Reader
     },
     outline: () => {
       if (!article || !hasOutline(article)) return;
-      if (window.innerWidth < BESIDE) actions.toggle('outline');
-      else actions.change({ outline: !settings.value.outline });
+      if (liesOverText()) return actions.toggle('outline');
+      // Where something else stands in its place, it is called back.
+      const stands = besideText(state, article) === 'outline';
+      state.opened.value = undefined;
+      actions.change({ outline: !stands });
     },
     appearance: () => actions.toggle('appearance'),
+    listen: () => state.controls.value?.tools.current?.toggle('read-aloud'),
     menu: () => actions.toggle('menu'),
     keys: () => actions.toggle('keys'),
     pick: () => void pickBlocks(state, actions),

@@ -23,7 +23,7 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
   const reading = state.phase.value.at === 'reading' && state.phase.value.article.text !== '';
   const open = (tool: ToolName) => {
     state.opened.value = undefined;
-    state.controls.value?.tools.current?.open(tool);
+    state.controls.value?.tools.current?.toggle(tool);
   };
   const choice = (name: OfferedOpening, label: string) => (
     <Button key={name} onClick={() => void chooseOpening(state, actions, name)}>

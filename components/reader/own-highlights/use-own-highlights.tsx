@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '../../../lib/model/saved-item.ts';
 import type { ArticleToolsProps } from '../article-tools/props.ts';
 import type { Tool } from '../article-tools/tool.ts';
+import { liesOverText } from '../beside.ts';
 import { goAndLight } from '../light.ts';
 import { firstInView } from '../text-view.ts';
 import { usePart } from '../use-part.ts';
@@ -12,7 +13,6 @@ import { usePassage } from './use-passage.ts';
 
 export interface OwnHighlightsTool extends Tool {
   readonly panel: Tool['view'];
-  readonly toggleList: () => void;
 }
 
 /** Highlights and notes of the user's own: made from what is selected, or from sentences picked by key (H), and listed (U). */
@@ -20,15 +20,15 @@ export function useOwnHighlights(
   props: ArticleToolsProps,
   listenFrom: (offset: number) => void,
 ): OwnHighlightsTool {
-  const { article, body, language, loadPart, onFail, toolsWorld, onCorrect, markWords } = props;
+  const { article, body, language, loadPart, onFail, toolsWorld, onCorrect, markWords, listed, onListed } =
+    props;
   const { keeper, placed } = useKeeper(props);
   const passage = usePassage(props, keeper, placed);
   const { span, own, words } = passage;
-  const [listed, setListed] = useState(false);
   const walk = useRef<SentenceWalk>(undefined);
   const inHand = span !== undefined || own !== undefined;
   if (span === undefined) walk.current = undefined;
-  const wanted = inHand || listed || keeper.news.value !== undefined;
+  const wanted = inHand || listed === true || keeper.news.value !== undefined;
   const part = usePart(loadPart, 'own-highlights', wanted, onFail);
 
   const walkTo = (next: SentenceWalk | undefined) => {
@@ -52,7 +52,7 @@ export function useOwnHighlights(
     }
     const colour = HIGHLIGHT_COLOURS[Number(key) - 1];
     if (event.repeat || article.text === '') return false;
-    if (key === 'u') setListed(!listed);
+    if (key === 'u') onListed?.();
     else if (key === 'h' && !inHand) void startWalk();
     else if (key === 'h') body.closest('article')?.querySelector<HTMLElement>('.own-bar button')?.focus();
     else if (inHand && colour) passage.colour(colour);
@@ -76,11 +76,10 @@ export function useOwnHighlights(
     markWords && { words, known: markWords, onCorrect, onDone: passage.close };
   return {
     press,
-    toggleList: () => setListed(!listed),
     dismiss: () => {
       if (inHand) passage.close();
-      else setListed(false);
-      return inHand || listed;
+      else if (listed) onListed?.();
+      return inHand || listed === true;
     },
     view: part && wanted && (
       <part.HighlightFoot
@@ -100,10 +99,11 @@ export function useOwnHighlights(
         onPut={keeper.put}
         onRemove={keeper.remove}
         onJump={({ start }) => {
+          if (liesOverText()) onListed?.();
           const id = placed.find((one) => one.span?.start === start)?.highlight.id;
           goAndLight([...body.querySelectorAll<HTMLElement>(`mark.own[data-id="${id}"]`)]);
         }}
-        onClose={() => setListed(false)}
+        onClose={() => onListed?.()}
       />
     ),
   };

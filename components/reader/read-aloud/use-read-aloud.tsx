@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleToolsProps } from '../article-tools/props.ts';
 import type { Tool } from '../article-tools/tool.ts';
 import { selectedSpan } from '../own-highlights/selected-span.ts';
@@ -9,15 +9,22 @@ import type { ReadAloudControls } from './ReadAloud.tsx';
 export interface ReadAloudTool extends Tool {
   /** Reads from a place in the text on; without one, from what is selected or the first sentence on screen. */
   readonly start: (offset?: number) => void;
+  /** The same, or the end of it. */
+  readonly toggle: () => void;
 }
 
 /** Reading aloud: R begins and pauses; what is selected says where. */
 export function useReadAloud(props: ArticleToolsProps): ReadAloudTool {
-  const { article, body, language, loadPart, onFail, toolsWorld } = props;
+  const { article, body, language, loadPart, onFail, toolsWorld, onListening } = props;
   const [asked, setAsked] = useState<{ from: number | undefined }>();
   const part = usePart(loadPart, 'read-aloud', asked !== undefined, onFail);
   const controls = useRef<ReadAloudControls>(undefined);
   const close = () => setAsked(undefined);
+  const able = article.text !== '';
+  useEffect(() => {
+    onListening?.(able ? asked !== undefined : undefined);
+    return () => onListening?.(undefined);
+  }, [able, asked !== undefined]);
   const start = (from = selectedSpan(body, article.text)?.start) => {
     // It has said where: the next R is a pause again.
     if (from !== undefined) selectionIn(body)?.removeAllRanges();
@@ -26,6 +33,7 @@ export function useReadAloud(props: ArticleToolsProps): ReadAloudTool {
   };
   return {
     start,
+    toggle: () => (asked ? close() : start()),
     view: asked && part && toolsWorld && (
       <part.ReadAloud
         article={article}
@@ -38,7 +46,7 @@ export function useReadAloud(props: ArticleToolsProps): ReadAloudTool {
       />
     ),
     press: (key, event) => {
-      if (event.repeat || article.text === '') return false;
+      if (event.repeat || !able) return false;
       const elsewhere = key === 'r' && selectedSpan(body, article.text) !== undefined;
       if (controls.current && !elsewhere) return controls.current.press(key);
       if (key === 'r') start();

@@ -53,7 +53,7 @@ export function XRay(props: XRayProps) {
   };
   const found = entries.filter((entry) => matches(entry, typed, article));
   return (
-    <aside ref={panel} class="x-ray" tabIndex={-1} aria-labelledby="x-title">
+    <aside ref={panel} class="side-panel x-ray" tabIndex={-1} aria-labelledby="x-title">
       <header class="x-head">
         <h2 id="x-title">{words.title}</h2>
         <Button icon="close" label={words.close} onClick={onClose} />
@@ -80,7 +80,7 @@ export function XRay(props: XRayProps) {
           ))}
         </fieldset>
       </header>
-      <div class="x-body">
+      <div class="side-panel-body x-body">
         {(Object.keys(SECTIONS) as SectionName[]).map((name) => {
           const of = found.filter(({ mark }) => SECTIONS[name].includes(mark.kind));
           if (of.length === 0) return null;

@@ -1,8 +1,6 @@
+import { liesOverText } from '../beside.ts';
 import type { PanelProps } from '../panel.ts';
 import { XRay } from './XRay.tsx';
-
-/** CSS pixels. Up to this wide the panel is a sheet over the text, and steps aside for what it leads to (x-ray.css). */
-const SHEET = 720;
 
 /** The X-ray as the reading view opens and closes it. */
 export function XRayPanel({ state, actions, article }: PanelProps) {
@@ -20,7 +18,7 @@ export function XRayPanel({ state, actions, article }: PanelProps) {
       onMarks={(wanted) => actions.change({ marks: wanted })}
       onHiddenKinds={(kinds) => actions.change({ hiddenKinds: kinds })}
       onGo={(index) => {
-        if (window.innerWidth <= SHEET) close();
+        if (liesOverText()) close();
         state.controls.value?.go(index);
       }}
       onClose={close}

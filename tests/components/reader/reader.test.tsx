@@ -5,6 +5,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createReaderActions } from '../../../components/reader/actions.ts';
 import type { ReaderApi } from '../../../components/reader/api.ts';
+import { ArticleTools } from '../../../components/reader/article-tools/ArticleTools.tsx';
+import type { ArticleToolsProps } from '../../../components/reader/article-tools/props.ts';
+import type { ToolsWorld } from '../../../components/reader/article-tools/world.ts';
 import type { Command } from '../../../components/reader/commands/command.ts';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { LoadPart, ViewPartName } from '../../../components/reader/parts.ts';
@@ -12,6 +15,7 @@ import { Reader } from '../../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../../components/reader/reader-actions.ts';
 import { createReaderState, type ReaderState } from '../../../components/reader/state.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
+import { DEFAULT_READ_ALOUD } from '../../../lib/settings/read-aloud.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { failureWords } from '../../../lib/words/failures.ts';
 import type { Language } from '../../../lib/words/language.ts';
@@ -259,6 +263,84 @@ describe('names and figures', () => {
   });
 });
 
+describe('what stands beside the text', () => {
+  const here = () =>
+    ['outline', 'x-ray', 'appearance', 'own-panel'].filter((name) => root.querySelector(`.${name}`));
+  const tool = (key: string) =>
+    doing(() => state.controls.value?.tools.current?.press(new KeyboardEvent('keydown', { key })));
+
+  test('is one thing at a time, whatever called it; the outline comes back by itself', async () => {
+    window.innerWidth = 1280;
+    start({ outline: true });
+    await read();
+    expect(here()).toEqual(['outline']);
+    await pressKey('x-ray');
+    expect(here()).toEqual(['x-ray']);
+    await tool('u');
+    expect(here()).toEqual(['own-panel']);
+    await pressKey('appearance');
+    expect(here()).toEqual(['appearance']);
+    await pressKey('escape');
+    expect(here()).toEqual(['outline']);
+  });
+
+  test('is the outline again when it is called in place of another', async () => {
+    window.innerWidth = 1280;
+    start({ outline: true });
+    await read();
+    await pressKey('x-ray');
+    await pressKey('outline');
+    expect(here()).toEqual(['outline']);
+    await pressKey('outline');
+    expect(here()).toEqual([]);
+    expect(state.settings.value.outline).toBe(false);
+  });
+
+  test.each([
+    ['x-ray', '.entry'],
+    ['outline', '.outline-entry'],
+  ] as const)('as a sheet goes away when it has led somewhere: %s', async (command, entry) => {
+    window.innerWidth = 360;
+    start();
+    await read();
+    await pressKey(command);
+    expect(here()).toEqual([command]);
+    await doing(() => root.querySelector<HTMLElement>(entry)?.click());
+    expect(here()).toEqual([]);
+  });
+});
+
+describe('listening', () => {
+  const listen = () => button('읽어 주기');
+  beforeEach(() => {
+    const world = { synthesis: undefined, load: async () => DEFAULT_READ_ALOUD, keep: async () => {} };
+    const toolsWorld = { readAloud: world } as unknown as ToolsWorld;
+    loadPart.mockImplementation(async (name) =>
+      name === 'article-tools'
+        ? { ArticleTools: (props: ArticleToolsProps) => <ArticleTools {...props} toolsWorld={toolsWorld} /> }
+        : loadOwnPart(name),
+    );
+  });
+
+  test('begins and ends with a button of the bar, which says so', async () => {
+    start();
+    await read();
+    expect(listen()?.getAttribute('aria-pressed')).toBe('false');
+    await press('읽어 주기');
+    await vi.waitFor(() => expect(root.querySelector('.tool-foot .player')).not.toBeNull());
+    expect(listen()?.getAttribute('aria-pressed')).toBe('true');
+    await press('읽어 주기');
+    expect(root.querySelector('.player')).toBeNull();
+    expect(listen()?.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('is not offered where there is nothing to say', async () => {
+    start();
+    await doing(() => actions.show({ ...SAMPLE_ARTICLE, text: '', html: '<img src="https://a.kr/1.png">' }));
+    expect(listen()?.disabled).toBe(true);
+  });
+});
+
 describe('how articles look', () => {
   const settle = (name: string, value: string) => {
     const field = root.querySelector<HTMLInputElement>(`.appearance input[name="${name}"]`);
@@ -300,7 +382,7 @@ describe('how articles look', () => {
     await read();
     button('보기 설정')?.focus();
     await press('보기 설정');
-    expect(document.activeElement?.className).toBe('appearance');
+    expect(document.activeElement?.className).toContain('appearance');
     await pressKey('escape');
     expect(document.activeElement).toBe(button('보기 설정'));
   });

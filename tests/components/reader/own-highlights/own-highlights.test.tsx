@@ -69,6 +69,7 @@ const picked = () => root.querySelector('.tool-foot > [role="status"]')?.textCon
 
 beforeEach(async () => {
   vi.useFakeTimers();
+  Element.prototype.scrollIntoView = vi.fn();
   document.body.innerHTML = `<article><div id="body"><p>${TEXT}</p></div><div id="root"></div></article>`;
   body = document.getElementById('body') ?? document.body;
   root = document.getElementById('root') ?? document.body;
@@ -86,9 +87,19 @@ beforeEach(async () => {
     copy,
   };
   const props = { article: ARTICLE, body, content: body, language: 'ko', loadPart: loadOwnPart } as const;
-  await doing(() =>
-    render(<ArticleTools {...props} toolsWorld={toolsWorld} highlights={keeper} tools={tools} />, root),
-  );
+  const draw = (listed: boolean): void =>
+    render(
+      <ArticleTools
+        {...props}
+        toolsWorld={toolsWorld}
+        highlights={keeper}
+        tools={tools}
+        listed={listed}
+        onListed={() => draw(!listed)}
+      />,
+      root,
+    );
+  await doing(() => draw(false));
 });
 afterEach(() => {
   act(() => render(null, root));
@@ -199,9 +210,26 @@ describe('a highlight', () => {
   });
 
   test('stands in the list', async () => {
-    await doing(() => tools.current?.open('own-highlights'));
+    await doing(() => tools.current?.toggle('own-highlights'));
     expect(root.querySelector('.own-panel blockquote')?.textContent).toBe('온샘역');
     await press('u');
     expect(root.querySelector('.own-panel')).toBeNull();
+  });
+
+  test('is led to from the list, which goes away where it lies over the text', async () => {
+    const goTo = () =>
+      doing(() =>
+        [...root.querySelectorAll('button')].find((one) => one.textContent === '이 자리로')?.click(),
+      );
+    const lit = () => body.querySelector('mark.own')?.classList.contains('lit');
+    await press('u');
+    window.innerWidth = 1280;
+    await goTo();
+    expect(lit()).toBe(true);
+    expect(root.querySelector('.own-panel')).not.toBeNull();
+    window.innerWidth = 360;
+    await goTo();
+    expect(root.querySelector('.own-panel')).toBeNull();
+    expect(lit()).toBe(true);
   });
 });
