@@ -8,6 +8,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { DamagedLine } from './DamagedLine.tsx';
 import { Dialog } from './Dialog.tsx';
 import { useLibraryKeys } from './keys.ts';
+import { LostLine } from './LostLine.tsx';
 import { ManageDialog } from './manage/ManageDialog.tsx';
 import { FoldedNameFigures } from './NameFigures.tsx';
 import { Pane } from './Pane.tsx';
@@ -75,6 +76,7 @@ export function Library({ state, language, now }: LibraryProps) {
       <Sidebar state={state} language={language} />
       <div class="shelf" data-choosing={state.selection.chosen.value.size > 0 ? '' : undefined}>
         <ShelfHead state={state} language={language} />
+        <LostLine state={state} language={language} />
         <DamagedLine state={state} language={language} />
         <BulkBar state={state} language={language} />
         {found && <FoldedNameFigures state={state} language={language} found={found} />}

@@ -86,6 +86,12 @@ export function createShelfState({
     overview.value = await askBackground('library.overview', {});
   }
 
+  /** What the browser deleted is not told again. */
+  async function forgetLost(): Promise<void> {
+    await askBackground('library.forgetLost', {});
+    await count();
+  }
+
   /** Begins with what was on screen last time; the library's own answer takes its place. */
   function begin(): void {
     const first = typed.value === '' && place.value === START ? firstScreen.read() : undefined;
@@ -166,6 +172,6 @@ export function createShelfState({
 
   return {
     ...{ place, sort, typed, query, items, status, searching, snippets, overview },
-    ...{ begin, refresh, need, search, searchNow, go, sortBy, stop, all },
+    ...{ begin, refresh, need, search, searchNow, go, sortBy, stop, all, forgetLost },
   };
 }

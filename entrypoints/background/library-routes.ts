@@ -13,6 +13,7 @@ import { searchStep, withoutParticles } from '../../lib/library/search.ts';
 import { snippetsOf } from '../../lib/library/snippets.ts';
 import { spacePart } from '../../lib/library/space.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
+import { countLost, forgetLost, rememberKept } from '../../lib/library/vanished.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
 import { tellLibraryChanged } from '../../lib/messages/library-changed.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -24,10 +25,11 @@ type LibraryRoutes = Pick<
   Extract<keyof BackgroundHandlers, `article.${string}` | `library.${string}`>
 >;
 
-/** Does what changes the library, then tells the pages that show it. */
+/** Does what changes the library, then tells the pages that show it and remembers how much there is. */
 async function telling<Value>(change: Promise<Value>): Promise<Value> {
   const value = await change;
   tellLibraryChanged();
+  void rememberKept();
   return value;
 }
 
@@ -69,7 +71,15 @@ export const libraryRoutes: LibraryRoutes = {
     return { ...step, ...(bare === undefined ? {} : { bare }) };
   },
   'library.snippets': async ({ ids, query }) => ({ snippets: await snippetsOf(ids, query) }),
-  'library.overview': overview,
+  'library.overview': async () => {
+    const [seen, lost] = await Promise.all([overview(), countLost()]);
+    return lost > 0 ? { ...seen, lost } : seen;
+  },
+  'library.forgetLost': async () => {
+    await forgetLost();
+    tellLibraryChanged();
+    return {};
+  },
   'library.open': ({ id }) => openItem(id),
   'library.item': async ({ id }) => {
     const item = await findItem(id);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { emptyOldTrash } from '../../lib/library/trash.ts';
+import { rememberKept } from '../../lib/library/vanished.ts';
 import { STORAGE_KEYS } from '../../lib/settings/keys.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,6 +16,7 @@ export async function emptyOldTrashDaily(now: number): Promise<void> {
     // A clock that was set back must not stop it for ever.
     if (typeof last === 'number' && Math.abs(now - last) < DAY_MS) return;
     await emptyOldTrash(now);
+    await rememberKept();
     await browser.storage.local.set({ [key]: now });
   } catch {
     // Refused storage is said where something is saved.

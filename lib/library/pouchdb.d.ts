@@ -26,6 +26,8 @@ declare module 'pouchdb-core' {
   export default class PouchDB<Document> {
     constructor(name: string, options: { adapter: 'indexeddb'; auto_compaction: boolean });
     static plugin(plugin: unknown): void;
+    /** Of this very database: one made anew under the same name has another. */
+    id(): Promise<string>;
     info(): Promise<{ readonly update_seq: number }>;
     /** Rejects with `status` 404 when there is none, 409 when `put` comes too late. */
     get(id: string, options?: { attachments: boolean }): Promise<Document & Meta>;

@@ -126,6 +126,8 @@ export interface BackgroundContract {
   'library.snippets': Exchange<{ ids: readonly ItemId[]; query: string }, { snippets: readonly Snippet[] }>;
   /** Counts of views, tags, lists and sites. */
   'library.overview': Exchange<Record<string, never>, Overview>;
+  /** The user knows of what the browser deleted. */
+  'library.forgetLost': Exchange<Record<string, never>, Record<string, never>>;
   'library.open': Exchange<
     { id: ItemId },
     { item: SavedItem; article: Article; images: readonly StoredImage[] }
@@ -212,6 +214,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'library.search': ['extension'],
   'library.snippets': ['extension'],
   'library.overview': ['extension'],
+  'library.forgetLost': ['extension'],
   'library.open': ['extension'],
   'library.item': ['extension'],
   'library.change': ['extension'],

@@ -143,6 +143,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'library.change': fields({ ids: each(address), deed }),
   'library.undo': fields({ undo: each(fields({ id: address, patch: fields({}) })) }),
   'library.emptyTrash': fields({}),
+  'library.forgetLost': fields({}),
   'library.addList': fields({ name: text }),
   'library.renameList': fields({ id: address, name: text }),
   'library.setListRemoved': fields({ id: address, removed: flag }),

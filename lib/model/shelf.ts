@@ -118,6 +118,8 @@ export interface Overview {
   readonly lists: readonly (ReadingList & { readonly count: number })[];
   /** Items that cannot be read: shown as a warning, kept as they are. */
   readonly damaged: number;
+  /** How many items were in a library that the browser deleted; absent when none was, or once the user knows. */
+  readonly lost?: number;
 }
 
 /** A figure that an article gives in a sentence about a name. */

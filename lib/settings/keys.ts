@@ -11,6 +11,8 @@ export const STORAGE_KEYS = {
   welcomed: 'welcomed',
   /** The version whose news nobody has looked at yet. */
   unseenNews: 'news.unseen',
+  /** What the library held after its last change (vanished.ts). */
+  libraryKept: 'library.kept',
   /** Epoch ms: when old trash was last looked for. */
   trashEmptied: 'library.trashEmptied',
 } as const;

@@ -3,6 +3,10 @@ import type { Language } from './language.ts';
 /** Words of the sheet that looks after the library as a whole. */
 const ko = {
   damaged: (count: string) => `읽을 수 없는 기록이 ${count}개 있습니다. 지우지 않고 그대로 두었습니다.`,
+  lost: (count: string) =>
+    `브라우저가 보관함의 데이터를 지웠습니다. 글 ${count}편이 있었습니다. 내보내 둔 파일이 있으면 되살릴 수 있습니다.`,
+  bringBack: '되살리기',
+  understood: '알겠습니다',
   exportDamaged: '그 기록을 파일로 내보내기',
   exportedDamaged: (count: string) => `기록 ${count}개를 있는 그대로 파일에 담았습니다.`,
   lookAtDamaged: '살펴보기',
@@ -53,6 +57,10 @@ const en: ManageWords = {
     count === '1'
       ? '1 record cannot be read. It was left as it is.'
       : `${count} records cannot be read. They were left as they are.`,
+  lost: (count) =>
+    `The browser deleted this library's data. It held ${articles(count)}. A file that you exported brings them back.`,
+  bringBack: 'Bring them back',
+  understood: 'I understand',
   exportDamaged: 'Export those records',
   exportedDamaged: (count) =>
     count === '1'

@@ -143,6 +143,21 @@ describe.each(browsers)('nothing is lost in %s', (browser) => {
     expect(await left()).toEqual([young?.item.title]);
   });
 
+  it('without a word: a library that the browser deleted is missed', async () => {
+    const { views, damaged } = await ask(page, 'library.overview', {});
+    const held = views.all + views.trash + damaged;
+    await page.evaluate(`Promise.all(['_pouch_pandok', 'pandok-derived'].map((name) => new Promise((resolve) => {
+      indexedDB.deleteDatabase(name).onsuccess = resolve;
+    }))).then(() => undefined)`);
+    await stage.restart();
+    await reopen();
+    const manage = ownPage(page);
+    await manage.says(words.lost(String(held)), '[role=alert]');
+    await manage.click(words.understood);
+    await until('it is put away', async () => !(await manage.has('[role=alert]')));
+    expect(await ask(page, 'library.overview', {})).not.toHaveProperty('lost');
+  });
+
   // Firefox ends its background only when it is idle, never in the middle of work.
   if (browser === 'chromium')
     it('when the worker dies while it imports and saves', async () => {
