@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { measurePages } from '../measure-pages.ts';
 
 /** A line of `manifest.jsonl`. */
 export interface PageRow {
@@ -27,54 +22,15 @@ export interface MeasuredPage {
   readonly lines: readonly MeasuredLine[];
 }
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const UNKNOWN_ADDRESS = 'https://example.com/x';
-
-/** Readability is written for `require`; the browser is given it as a module. */
-const readability = (): string =>
-  `const module = { exports: {} };\n${readFileSync(join(ROOT, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')}\nconst { exports } = module; export { exports as Readability };`;
-
-function serveModules(): Server {
-  return createServer((request, response) => {
-    const path = (request.url ?? '/').slice(1);
-    const script = response.setHeader('content-type', 'text/javascript');
-    if (path === 'readability.js') script.end(readability());
-    else if (/^lib\/[\w/-]+\.ts$/.test(path))
-      script.end(stripTypeScriptTypes(readFileSync(join(ROOT, path), 'utf8')));
-    else
-      response
-        .setHeader('content-type', 'text/html')
-        .end(
-          '<!doctype html><script type="importmap">{"imports":{"@mozilla/readability":"/readability.js"}}</script>',
-        );
-  });
-}
-
-/** Measures every line of every page with the product's own modules, in Chromium, on inert documents. */
+/** Measures every line of every page. */
 export async function gather(
   data: string,
   rows: readonly PageRow[],
   executable: string,
 ): Promise<MeasuredPage[]> {
-  const server = serveModules();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
-    const measured: MeasuredPage[] = [];
-    for (const row of rows) {
-      const html = gunzipSync(readFileSync(join(data, 'html', `${row.id}.html.gz`))).toString('utf8');
-      const url = row.url?.startsWith('http') ? row.url : UNKNOWN_ADDRESS;
-      measured.push({ row, lines: await page.evaluate(measureInPage, { html, url }) });
-    }
-    return measured;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  const address = ({ url }: PageRow) => (url?.startsWith('http') ? url : undefined);
+  const measured = await measurePages(data, rows, executable, address, measureInPage);
+  return measured.map(({ row, found }) => ({ row, lines: found }));
 }
 
 async function measureInPage({ html, url }: { html: string; url: string }) {

@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { measurePages } from '../measure-pages.ts';
 
 /** A line of `manifest.jsonl`: what the page is, and where it came from. */
 export interface PageRow {
@@ -23,42 +18,14 @@ export interface Measured {
   readonly ms: number;
 }
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const UNKNOWN_ADDRESS = 'https://example.com/x';
-
-/** Measures every page with the product's own modules, in Chromium, on inert documents. Nothing is fetched. */
+/** What every page's signals are, and what detection says of it. */
 export async function gather(
   data: string,
   rows: readonly PageRow[],
   executable: string,
 ): Promise<Measured[]> {
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').slice(1);
-    if (!/^lib\/[\w/-]+\.ts$/.test(path)) {
-      response.setHeader('content-type', 'text/html').end('<!doctype html>');
-      return;
-    }
-    response.setHeader('content-type', 'text/javascript');
-    response.end(stripTypeScriptTypes(readFileSync(join(ROOT, path), 'utf8')));
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
-    const measured: Measured[] = [];
-    for (const row of rows) {
-      const html = gunzipSync(readFileSync(join(data, 'html', `${row.id}.html.gz`))).toString('utf8');
-      const url = knownAddress(row) ?? UNKNOWN_ADDRESS;
-      measured.push({ row, ...(await page.evaluate(measureInPage, { html, url })) });
-    }
-    return measured;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  const measured = await measurePages(data, rows, executable, knownAddress, measureInPage);
+  return measured.map(({ row, found }) => ({ row, ...found }));
 }
 
 /** The page's address, where the collection kept the true one. */
