@@ -1,5 +1,8 @@
+import { selectAll } from './page-names.ts';
+
 const NEVER_SHOWN =
   '[hidden], template, .sound_only, .sr-only, .screen-reader-text, .screen-reader-only, .visually-hidden, .visuallyhidden, .blind, .a11y-hidden, .u-hidden';
+const CANDIDATES = `${NEVER_SHOWN}, [style*="none"], [style*="hidden"], [aria-hidden="true"]`;
 const STYLED_AWAY = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
@@ -22,9 +25,7 @@ const MUCH = 1200;
 /** Takes hidden elements out. Returns how many. */
 export function removeHidden(root: Element): number {
   let removed = 0;
-  const candidates = root.querySelectorAll(
-    `${NEVER_SHOWN}, [style*="none"], [style*="hidden"], [aria-hidden="true"]`,
-  );
+  const candidates = selectAll(root, CANDIDATES);
   for (const element of candidates) {
     if (!isHidden(element) || (element.textContent ?? '').length > MUCH) continue;
     element.remove();

@@ -1,3 +1,5 @@
+import { learnNames, shareNames } from './page-names.ts';
+
 /**
  * Parses HTML into an inert fragment: nothing in it runs or loads. `document` may itself be inert and have no window;
  * the parser is then the surrounding program's own, which every browser context has.
@@ -7,6 +9,7 @@ export function parseInert(html: string, document: Document): DocumentFragment {
   const { body } = new Parser().parseFromString(html, 'text/html');
   const fragment = body.ownerDocument.createDocumentFragment();
   while (body.firstChild) fragment.append(body.firstChild);
+  learnNames(document, fragment);
   return fragment;
 }
 
@@ -20,6 +23,7 @@ export function inertCopy(document: Document, base?: string): Document {
   for (const { name, value } of document.documentElement.attributes)
     copy.documentElement.setAttribute(name, value);
   copy.head.replaceChildren();
+  shareNames(document, copy);
   if (base !== undefined) {
     // Before the body comes: a base that is set later makes the browser read every address anew.
     const anchor = copy.createElement('base');

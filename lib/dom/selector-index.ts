@@ -1,8 +1,12 @@
+import { askable, selectAll } from './page-names.ts';
+
 /** A long list of selectors, asked fast: plain classes and ids by look-up, the few others by the browser. */
 export interface SelectorIndex {
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   readonly rest: string;
+  /** The classes and ids again, as a list. */
+  readonly named: string;
 }
 
 export function indexSelectors(list: string): SelectorIndex {
@@ -15,7 +19,8 @@ export function indexSelectors(list: string): SelectorIndex {
     else if (name) ids.add(name[2] ?? '');
     else if (selector) rest.push(selector);
   }
-  return { classes, ids, rest: rest.join(',') };
+  const named = [...[...classes].map((name) => `.${name}`), ...[...ids].map((name) => `#${name}`)].join(',');
+  return { classes, ids, rest: rest.join(','), named };
 }
 
 /**
@@ -24,7 +29,10 @@ export function indexSelectors(list: string): SelectorIndex {
  * same `class` stands on hundreds of elements.
  */
 export function findIndexed(root: Element, index: SelectorIndex): Element[] {
-  const found: Element[] = index.rest ? [...root.querySelectorAll(index.rest)] : [];
+  const found: Element[] = [...selectAll(root, index.rest)];
+  const asked = askable(root.ownerDocument, index.named);
+  // Of a page whose names are known few selectors are left, and those the browser is asked for.
+  if (asked !== index.named) return asked ? [...found, ...root.querySelectorAll(asked)] : found;
   const judged = new Map<string, boolean>();
   for (const element of root.querySelectorAll('[class],[id]')) {
     const names = element.getAttribute('class') ?? '';

@@ -1,5 +1,6 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest, selectAll } from '../dom/page-names.ts';
 import { BOARD_BODIES } from '../sites/body-hints.ts';
 import { rejected } from './rejected.ts';
 
@@ -16,7 +17,7 @@ const holdsSomething = (element: Element): boolean =>
   weigh(oneLine(element.textContent)) >= 2 || element.querySelector('img,video,iframe') !== null;
 
 function fits(element: Element): boolean {
-  if (!holdsSomething(element) || element.closest(COMMENTS)) return false;
+  if (!holdsSomething(element) || closest(element, COMMENTS)) return false;
   return !rejected(element) && linkDensity(element) < 0.7;
 }
 
@@ -24,7 +25,7 @@ function fits(element: Element): boolean {
 export function byBoard(document: Document): Element | undefined {
   if (!speaksLikeBoard(document)) return undefined;
   for (const selector of BOARD_BODIES) {
-    const found = [...document.querySelectorAll(selector)].filter(fits);
+    const found = [...selectAll(document, selector)].filter(fits);
     const outer = found.filter(
       (element) => !found.some((other) => other !== element && other.contains(element)),
     );

@@ -1,10 +1,14 @@
+import { askable, select } from '../dom/page-names.ts';
 import { anyOf, shows } from '../sites/landmark-test.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 
 /** The first element that any of the selectors finds, most certain selector first. A broken selector finds nothing. */
-export function pick(scope: ParentNode, selectors: readonly string[] | undefined): Element | undefined {
+export function pick(
+  scope: Document | Element,
+  selectors: readonly string[] | undefined,
+): Element | undefined {
   for (const selector of selectors ?? []) {
-    const found = scope.querySelector(selector);
+    const found = select(scope, selector);
     if (found) return found;
   }
   return undefined;
@@ -26,7 +30,8 @@ function testsOf(profile: SiteProfile): Tests {
 export function profileOf(document: Document, profiles: readonly SiteProfile[]): SiteProfile | undefined {
   return profiles.find((profile) => {
     const { article, engine } = testsOf(profile);
-    return shows(document, article) && shows(document, engine);
+    const asked = article.filter(({ selector }) => askable(document, selector) !== '');
+    return shows(document, asked) && shows(document, engine);
   });
 }
 

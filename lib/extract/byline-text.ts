@@ -1,4 +1,5 @@
 import { COMMENTS } from '../dom/noise.ts';
+import { closest } from '../dom/page-names.ts';
 
 const MOST_TEXTS = 2500;
 const LONGEST = 90;
@@ -30,7 +31,12 @@ export function bylineText(document: Document): string | undefined {
     }
     const found = awaited ? text : BYLINE.exec(text)?.[1];
     awaited = ALONE.test(text);
-    if (found && NAME.test(found) && found.split(' ').length <= 9 && !node.parentElement?.closest(ELSEWHERE))
+    if (
+      found &&
+      NAME.test(found) &&
+      found.split(' ').length <= 9 &&
+      !(node.parentElement && closest(node.parentElement, ELSEWHERE))
+    )
       return found;
   }
   return undefined;

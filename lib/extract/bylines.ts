@@ -1,5 +1,6 @@
 import { shortText } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest, selectAll } from '../dom/page-names.ts';
 import { bylineText } from './byline-text.ts';
 import { joinedNames, tidyName } from './tidy-name.ts';
 
@@ -10,6 +11,7 @@ const BYLINES = [
   '.byline .author, .author-name, .author__name, .authors-name, .byline__name, .byline-name, .article__author, .article-author, .reporter_name, .writer_name',
   '.byline, .author, .writer, .reporter, .journalist, .media_end_head_journalist_name, [data-testid*=byline], [class*=byline i]',
 ];
+const ELSEWHERE = `${COMMENTS},form,label,footer,nav,aside`;
 const REPORTER =
   /(?:^|[\s\]=/([.|])([가-힣]{2,4})\s?(?:선임|전문|수습|인턴)?\s?(?:기자|특파원|논설위원|객원기자)(?=[\s=@)\]/.,]|$)/;
 
@@ -31,8 +33,8 @@ function fromBylines(document: Document): string | undefined {
   for (const selector of BYLINES) {
     const names: string[] = [];
     let place: Element | null = null;
-    for (const element of document.querySelectorAll(selector)) {
-      if (names.length > 5 || element.closest(`${COMMENTS},form,label,footer,nav,aside`)) continue;
+    for (const element of selectAll(document, selector)) {
+      if (names.length > 5 || closest(element, ELSEWHERE)) continue;
       if (inListOfPosts(element, selector)) continue;
       if (place && !place.contains(element)) break;
       const name = tidyName(shortText(element));

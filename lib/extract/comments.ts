@@ -1,4 +1,5 @@
 import { oneLine, shortText } from '../dom/element-text.ts';
+import { selectAll } from '../dom/page-names.ts';
 import { mapText } from '../dom/text-map.ts';
 import type { Comment } from '../model/comment.ts';
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
@@ -37,7 +38,7 @@ function own(item: Element, selector: string | undefined, items: ReadonlySet<Ele
 }
 
 function readComments(document: Document, parts: CommentParts, context: DateContext): Comment[] {
-  const found = [...document.querySelectorAll(parts.item)].slice(0, MOST);
+  const found = [...selectAll(document, parts.item)].slice(0, MOST);
   const all = new Set(found);
   // Of a comment and the box that is all of it, the outer one: its answers stand beside the inner.
   const outer = found.filter(({ parentElement }) => !parentElement || !all.has(parentElement));

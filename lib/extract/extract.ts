@@ -1,4 +1,5 @@
 import { shortText } from '../dom/element-text.ts';
+import { withNames } from '../dom/page-names.ts';
 import { realImages } from '../dom/real-images.ts';
 import type { PostLink } from '../model/article.ts';
 import type { Comment } from '../model/comment.ts';
@@ -67,16 +68,23 @@ function lookAt(document: Document, url: string, { now, general, profiles, rule 
 
 /** Everything that might be the body, for whoever asks why it was read so. */
 export function bodyCandidates(page: Document, url: string, knowledge: Knowledge): Candidate[] {
-  const look = lookAt(withoutHidden(page, knowledge.rule), url, knowledge);
-  return candidates(look.page, look.guides);
+  const document = withoutHidden(page, knowledge.rule);
+  return withNames(document, () => {
+    const look = lookAt(document, url, knowledge);
+    return candidates(look.page, look.guides);
+  });
 }
 
 /** Finds the article of a page and what the page says of it. Never changes `page`. */
 export function extract(page: Document, url: string, knowledge: Knowledge): Extraction {
-  const { now, general, rule } = knowledge;
-  const document = withoutHidden(page, rule);
+  const document = withoutHidden(page, knowledge.rule);
   const large = tooLarge(document);
   if (large) return { canonical: canonical(document, url), comments: [], reasons: [large] };
+  return withNames(document, () => read(document, url, knowledge));
+}
+
+function read(document: Document, url: string, knowledge: Knowledge): Extraction {
+  const { now, general } = knowledge;
   const { facts, page: shown, guides } = lookAt(document, url, knowledge);
   const { profile, shape } = guides;
   const { root, reasons } = findBody(shown, guides);

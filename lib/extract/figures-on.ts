@@ -1,5 +1,6 @@
 import { oneLine } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest } from '../dom/page-names.ts';
 
 const FIGURES = 'figure, .wp-caption, .image-caption-wrap, [itemtype$="schema.org/ImageObject"]';
 /** What names itself the words of a picture. */
@@ -45,7 +46,7 @@ function captionsOn(root: ParentNode): Element[] {
 export function figuresOn(root: ParentNode): Element[] {
   const found = new Set<Element>(root.querySelectorAll(FIGURES));
   for (const caption of captionsOn(root)) {
-    if (caption.closest(FIGURES)) continue;
+    if (closest(caption, FIGURES)) continue;
     const box = boxOf(caption);
     if (box && box !== root && root.contains(box)) found.add(box);
   }
@@ -55,8 +56,8 @@ export function figuresOn(root: ParentNode): Element[] {
 /** Is this a figure of the article, and not one of the boxes around it? */
 export function belongs(figure: Element): boolean {
   const images = figure.querySelectorAll('img').length;
-  if (!images || images > 2 || figure.closest(AROUND)) return false;
-  if (figure.closest(LEADING)?.querySelector(LINKED_HEADLINE)) return false;
+  if (!images || images > 2 || closest(figure, AROUND)) return false;
+  if (closest(figure, LEADING)?.querySelector(LINKED_HEADLINE)) return false;
   if (figure.querySelector('h1,h2,h3,h4') || (figure.closest('a') && !figure.querySelector('figcaption')))
     return false;
   return oneLine(figure.textContent).length < MOST_WORDS;

@@ -1,5 +1,6 @@
 import { absolute } from '../dom/address.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest } from '../dom/page-names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const ELSEWHERE = `${COMMENTS},footer,aside,form,header`;
@@ -49,7 +50,7 @@ export function furtherPages({ document, url, base }: PageFacts): string[] {
     const words = link.textContent ?? '';
     if (words.length > 20) continue;
     const number = Number(/^\D{0,6}(\d{1,2})\D{0,3}$/.exec(words.trim())?.[1]);
-    if (!(number > 1) || number > MOST_PAGES || link.closest(ELSEWHERE)) continue;
+    if (!(number > 1) || number > MOST_PAGES || closest(link, ELSEWHERE)) continue;
     const address = absolute(link.getAttribute('href'), base);
     const pattern = address && patternOf(new URL(address), own, number);
     if (!pattern) continue;

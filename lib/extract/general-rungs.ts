@@ -1,5 +1,6 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
 import { inertCopy } from '../dom/inert.ts';
+import { selectAll } from '../dom/page-names.ts';
 import { textLines } from '../dom/text-lines.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
 import { byArticle } from './by-article.ts';
@@ -26,7 +27,7 @@ const weightOf = (element: Element | undefined): number => weigh(oneLine(element
 /** The box that the page itself names as the text, when there is exactly one. */
 function named(copy: Document): Element | undefined {
   for (const selector of NEWS_BODIES) {
-    const found = [...copy.querySelectorAll(selector)];
+    const found = [...selectAll(copy, selector)];
     const outer = found.filter(
       (element) => !found.some((other) => other !== element && other.contains(element)),
     );

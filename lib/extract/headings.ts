@@ -1,6 +1,7 @@
 import { absolute } from '../dom/address.ts';
 import { shortText } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest } from '../dom/page-names.ts';
 import { fold } from './fold.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isOwner, type Owner } from './title-suffix.ts';
@@ -69,7 +70,7 @@ export interface Headings {
 }
 
 const isStorys = (heading: Element, text: string): boolean =>
-  text.length >= 4 && text.length < 300 && !heading.closest(ELSEWHERE);
+  text.length >= 4 && text.length < 300 && !closest(heading, ELSEWHERE);
 
 /** The large headings of the page. */
 export function headingsOf(facts: PageFacts, title: string, owner: Owner): Headings {

@@ -1,5 +1,6 @@
 import { weigh } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest } from '../dom/page-names.ts';
 import { COMMENT_MARKUP } from '../sites/comment-markup.ts';
 import { MORE_PROFILES } from '../sites/more.ts';
 import { agreedTitle } from './agreed-title.ts';
@@ -42,7 +43,7 @@ function leavesProse(document: Document, { root, answers }: Pick<PostShape, 'roo
   const taken = root ? weightOf(root) : 0;
   let prose = 0;
   for (const paragraph of document.querySelectorAll('p')) {
-    if (paragraph.closest(AROUND_TEXT)) continue;
+    if (closest(paragraph, AROUND_TEXT)) continue;
     if (answers.some(({ element }) => element.contains(paragraph))) continue;
     prose += weigh(paragraph.textContent ?? '');
   }

@@ -1,4 +1,5 @@
 import { parseInert } from '../dom/inert.ts';
+import { selectAll } from '../dom/page-names.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const TEX = 'application/x-tex';
@@ -62,7 +63,7 @@ function scripts(root: Element): number {
  */
 export function realMaths(root: Element): number {
   let found = scripts(root);
-  for (const box of root.querySelectorAll(RENDERED)) {
+  for (const box of selectAll(root, RENDERED)) {
     const math = root.contains(box) ? mathIn(box) : undefined;
     if (!math) continue;
     box.replaceWith(root.ownerDocument.importNode(math, true));

@@ -1,8 +1,10 @@
 import { oneLine } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest } from '../dom/page-names.ts';
 
 const BLOCKS = 'p, h2, h3, div, span, strong, li';
 const PREFIX = 50;
+const ELSEWHERE = `${COMMENTS},nav,footer,figure,aside`;
 const LONGEST = 900;
 
 /** The innermost element of the page whose text begins as the description does. */
@@ -15,12 +17,7 @@ function find(page: Document, start: string): Element | undefined {
     const raw = block.textContent ?? '';
     if (raw.length < PREFIX || raw.length > LONGEST * 2 || !raw.includes(beginning)) continue;
     const text = oneLine(raw);
-    if (
-      text.length > LONGEST ||
-      !text.startsWith(start) ||
-      block.closest(`${COMMENTS},nav,footer,figure,aside`)
-    )
-      continue;
+    if (text.length > LONGEST || !text.startsWith(start) || closest(block, ELSEWHERE)) continue;
     if (best && !best.contains(block)) break;
     best = block;
   }

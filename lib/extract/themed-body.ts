@@ -1,5 +1,6 @@
 import { weigh } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
+import { closest, selectAll } from '../dom/page-names.ts';
 
 const ANSWERS = `${COMMENTS},.comment`;
 
@@ -9,7 +10,7 @@ const ANSWERS = `${COMMENTS},.comment`;
  */
 export function themedBody(document: Document, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {
-    const found = [...document.querySelectorAll(selector)].filter((box) => !box.closest(ANSWERS));
+    const found = [...selectAll(document, selector)].filter((box) => !closest(box, ANSWERS));
     const weights = found.map((box) => weigh(box.textContent ?? ''));
     if (found.length) return found[weights.indexOf(Math.max(...weights))];
   }

@@ -1,5 +1,6 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { COMMENTS } from '../../dom/noise.ts';
+import { closest } from '../../dom/page-names.ts';
 import type { Line } from './page-lines.ts';
 
 /** Where a post begins: its title, and the line with its date. */
@@ -56,7 +57,7 @@ export function findHead(document: Document, lines: readonly Line[]): PostHead |
   ];
   const declared = heads.map((text) => fold(oneLine(text))).filter(Boolean);
   // Asked last, of the few lines that may matter: climbing from every line of a page costs more than all the rest.
-  const placed = ({ holder }: Line): boolean => !holder.closest(ELSEWHERE);
+  const placed = ({ holder }: Line): boolean => !closest(holder, ELSEWHERE);
   const dates = lines.filter((line) => line.isDate && placed(line) && !inRow(line)).slice(0, 12);
   let best: PostHead | undefined;
   let bestScore = 0;

@@ -1,5 +1,6 @@
 import { linkDensity, oneLine } from '../../dom/element-text.ts';
 import { COMMENTS } from '../../dom/noise.ts';
+import { selectAll } from '../../dom/page-names.ts';
 import { isFurniture } from './furniture.ts';
 import type { Line } from './page-lines.ts';
 
@@ -46,7 +47,7 @@ export function findEnds(
   items: Iterable<Element>,
   title: Node,
 ): PostEnds {
-  const ends = new Set<Element>([...items, ...document.querySelectorAll(ENDS)]);
+  const ends = new Set<Element>([...items, ...selectAll(document, ENDS)]);
   for (const field of document.querySelectorAll('textarea,input[type=password]')) {
     ends.add(field.closest('form') ?? field);
   }
