@@ -1,6 +1,7 @@
 import type { Candidate, Finder, Passage } from '../finder.ts';
 import { withoutOverlap } from '../refine/overlap.ts';
 import { aliasesOf, inBothLanguages } from './aliases.ts';
+import { companies } from './companies.ts';
 import { consistent, FIRST } from './consistency.ts';
 import { countriesByLetter } from './countries-by-letter.ts';
 import { englishNames } from './english-names.ts';
@@ -33,7 +34,8 @@ export function findNames(passage: Passage): Candidate[] {
     mask,
   );
   const { everywhere, here } = tagging ? consistent(text, rules, tagging) : { everywhere: rules, here: [] };
-  const sure = withoutOverlap(everywhere, mask);
+  // A sign of law is certain, whatever the tagger makes of the letters.
+  const sure = withoutOverlap([...everywhere, ...companies(passage)], mask);
   const named = [...sure, ...aliasesOf(text, sure)];
   const all = withoutOverlap([...oneDocument(text, title, named), ...here], mask);
   return linked(text, inBothLanguages(text, all)).map(afterFigures);

@@ -14,6 +14,10 @@ describe('names in Korean', () => {
     ['김모 씨를 찾고 있다', ['김/person']],
     ['한빛은행이 금리를 내렸다', ['한빛은행/organization']],
     ['국제통화기금(IMF)은 전망했다', ['국제통화기금/organization', 'IMF/organization']],
+    ['㈜한들테크는 새 공장을 연다', ['㈜한들테크/organization']],
+    ['(주)누리로지스가 맡았다', ['(주)누리로지스/organization']],
+    ['주식회사 가람정밀과 유한회사 온새', ['주식회사 가람정밀/organization', '유한회사 온새/organization']],
+    ['한들테크㈜ 박서준 대표', ['한들테크㈜/organization', '박서준/person']],
     ['정부와 국회가 맞섰다', ['정부/organization', '국회/organization']],
     ['서울 강남구에서 열렸다', ['서울 강남구/place']],
     ['일본 기상청은 밝혔다', ['일본 기상청/organization']],
@@ -37,6 +41,16 @@ describe('names in Korean', () => {
   it('takes no conjunction for a given name', () => {
     const text = '한편 브루노 켈러 대표가 왔다. 한편 켈러 대표는 웃었다.';
     expect(names(text)).not.toContain('한편 켈러/person');
+  });
+
+  it('calls a company by its name alone once the sign of law has told it', () => {
+    const text = '㈜한들테크가 문을 열었다. 한들테크는 인증을 한다. ㈜한들테크의 대표는 웃었다.';
+    const found = findMarks(text, { language: 'ko' }).filter(({ kind }) => kind === 'organization');
+    expect(found.map(({ start, end, entity }) => [text.slice(start, end), entity])).toEqual([
+      ['㈜한들테크', '한들테크'],
+      ['한들테크', '한들테크'],
+      ['㈜한들테크', '한들테크'],
+    ]);
   });
 
   it('links a surname with a title to the full name', () => {
