@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NameKind } from '../../lib/model/mark.ts';
 import type { Span } from '../../lib/model/span.ts';
+
+/** A name as a reader marks it; all mentions of one entity carry its fullest form. */
+export interface LabelledName extends Span {
+  readonly kind: NameKind;
+  readonly entity: string;
+}
 
 /** An article with what five readers would say of it in one sentence. */
 export interface GradedArticle {
@@ -11,6 +18,8 @@ export interface GradedArticle {
   readonly summaries: readonly string[];
   /** The sentences that each editor chose. */
   readonly keySentences: readonly (readonly Span[])[];
+  /** Absent where nobody marked them: then what the product finds stands for them. */
+  readonly names?: readonly LabelledName[];
 }
 
 /** Every article of the `.jsonl` files in `folder`, in the order of their names. */

@@ -8,6 +8,7 @@ import { taggerShelf } from '../../lib/highlight/tagger/tagger-shelf.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import type { GradedArticle } from './articles.ts';
 import { gradesOf, votesOf } from './grade.ts';
+import { labelledEntities, labelledFor } from './labelled.ts';
 
 /** One entity of one article, as the ranking sees it and as the summaries grade it. */
 export interface Example {
@@ -28,7 +29,7 @@ export interface Document {
 
 const taggersFor = taggerShelf(async (path) => readFileSync(join(import.meta.dirname, '../../public', path)));
 
-/** Marks an article and its summaries as the product does, and grades what it found. */
+/** Marks an article and its summaries as the product does, and grades what it found: names by the labelled name that they stand for. */
 export async function documentOf(article: GradedArticle): Promise<Document> {
   const { id, language, title, text, summaries } = article;
   const taggers = await taggersFor(text);
@@ -40,7 +41,13 @@ export async function documentOf(article: GradedArticle): Promise<Document> {
   const entities = entitiesOf(text, marks);
   const titleFigures = figuresOfTitle({ language, title }, taggers);
   const story = storyOf({ text, title, sentences: splitSentences(text, language), titleFigures }, entities);
-  const gradeOf = gradesOf(entities, text, said);
+  const labelled = article.names && labelledEntities(text, article.names);
+  const graded = labelled ? [...labelled, ...entities.filter(({ figure }) => figure)] : entities;
+  const gradeIn = gradesOf(graded, text, said);
+  const gradeOf = (entity: Entity): number => {
+    const meant = labelled && !entity.figure ? labelledFor(entity, labelled) : entity;
+    return meant ? gradeIn(meant) : 0;
+  };
   const examples = entities.map((entity) => ({
     entity,
     features: featuresOf(entity, story),

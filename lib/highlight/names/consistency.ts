@@ -1,9 +1,10 @@
 import { NAME_KINDS } from '../../model/mark.ts';
-import { endingAt, isEnding, isHangul } from '../../text/words.ts';
+import { isHangul } from '../../text/words.ts';
 import type { Candidate } from '../finder.ts';
 import { isShort } from '../short-text.ts';
 import type { Tagged, Tagging } from '../tagger/tagger.ts';
 import { countriesIn } from './countries.ts';
+import { isDoubtful, isHardlyPerson, isNobody } from './doubts.ts';
 import { COMMON_NOUNS, INDICES } from './korean-lists.ts';
 import { Verdict } from './verdict.ts';
 
@@ -11,11 +12,12 @@ import { Verdict } from './verdict.ts';
 const SURE = 0.9;
 /** Less likely than this is left out of a short text, unless other mentions speak for it; a long one asks for `SURE`. */
 const LIKELY = 0.4;
-/** The same for what is seldom a whole name: see `isDoubtful`. */
-const LIKELY_DOUBTFUL = 0.65;
 /** Log-odds that a rule's word is worth, and more where the rule itself is surer. */
 const RULE = 5;
 const SURER_RULE = 3;
+/** Rules of this priority have read the whole text, and no count of mentions outvotes them. */
+const WHOLE_TEXT = 4;
+const DECISIVE = 1000;
 /** The same in a short text, where the tagger may overrule a list: `고양` in `고양이`, `강진` for a strong quake. */
 const SHORT_RULE = 4;
 /** Above a tagger that is sure: what KLUE marks apart is one name to us, `서울 강남구 역삼동`, `일본 기상청`. */
@@ -47,7 +49,7 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
   const short = isShort(text);
   const tagged = tagging.spans.filter((span) => {
     const form = text.slice(span.start, span.end);
-    if (!isName(span) || isKnownWord(form, span.kind)) return false;
+    if (!isName(span) || isKnownWord(form, span.kind) || (!short && isNobody(form, span.kind))) return false;
     return span.kind === 'place' || (short && span.kind === 'organization') || !isCountry(form);
   });
   const verdicts = verdictsOn(text, rules, tagged, short ? SHORT_RULE : RULE, short ? 0 : SURER_RULE);
@@ -57,6 +59,7 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
   const here: Candidate[] = [];
   for (const rule of rules) {
     if (!verdictOn(rule)?.accepts(rule.kind)) continue;
+    if (!short && isHardlyPerson(text, rule, tagging)) continue;
     const chain = rule.kind !== 'person' && CHAINED.test(text.slice(rule.start, rule.end));
     everywhere.push(chain ? { ...rule, priority: CHAIN } : rule);
   }
@@ -64,7 +67,7 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
   const ruled = new Map(rules.map((rule) => [keyOf(rule), rule]));
   for (const span of tagged) {
     const belief = tagging.beliefIn(span.start, span.end, span.kind);
-    if (!short && belief < LIKELY_DOUBTFUL && isDoubtful(text, span)) continue;
+    if (!short && isDoubtful(text, span, belief, ruled.has(keyOf(span)))) continue;
     if (!short && isRow(text, span, ruled)) continue;
     const unsure = isHangul(text.charCodeAt(span.start)) ? AFTER_RULES : AMONG_RULES;
     const priority = short ? FIRST : belief > SURE ? BEFORE_RULES : unsure;
@@ -89,11 +92,6 @@ const isCountry = (form: string): boolean =>
 const isKnownWord = (form: string, kind: Tagged['kind']): boolean =>
   INDICES.has(form) || (kind === 'person' && COMMON_NOUNS.has(form)) || /^\d+(?:st|nd|rd|th)$/.test(form);
 
-/** One letter, or the beginning of a longer word: `한국` in `한국시리즈`. */
-function isDoubtful(text: string, { start, end }: Tagged): boolean {
-  return end - start === 1 || (isHangul(text.charCodeAt(end - 1)) && !isEnding(endingAt(text, end)));
-}
-
 function verdictsOn(
   text: string,
   rules: readonly Candidate[],
@@ -108,7 +106,10 @@ function verdictsOn(
     if (!verdicts.has(form)) verdicts.set(form, verdict);
     verdict.propose(candidate, odds);
   };
-  for (const rule of rules) propose(rule, worth + surer * Math.max(0, rule.priority ?? 0));
+  for (const rule of rules) {
+    const { priority = 0 } = rule;
+    propose(rule, priority >= WHOLE_TEXT ? DECISIVE : worth + surer * Math.max(0, priority));
+  }
   for (const span of tagged) propose(span, 0);
   return verdicts;
 }

@@ -13,7 +13,7 @@ const SPEAKER = patternPair(
   'gm',
 );
 const ENDS =
-  'Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Group|Holdings|Bank|Agency|Council|Ministry|Union|Association|Institute|University|College|School|Hospital|Museum|Records|Ventures|Capital|Foods|Motors|Airlines|Airways|Energy|Pharmaceuticals|Technologies|Systems|Industries|Partners|Party|Committee|Commission|Department|Foundation|Federation|League|Club|FC|United|Police|Court|Church|Times|Post|News|Press|Observatory|Branch|Exchange|Society|Authority|Service|Center|Centre|Studios|Telescope|& Co';
+  'Inc|Corp|Corporation|Ltd|LLC|PLC|plc|Group|Holdings|Bank|Agency|Council|Ministry|Union|Association|Institute|University|College|School|Hospital|Museum|Records|Ventures|Capital|Foods|Seafoods|Cycles|Brewery|Books|Rovers|Wanderers|Athletic|Theatre|Orchestra|Gallery|Library|Laboratory|Labs|Games|Media|Networks|Software|Robotics|Logistics|Shipping|Ferries|Railways|Insurance|Securities|Analytics|Farms|Coast Guard|Motors|Airlines|Airways|Energy|Pharmaceuticals|Technologies|Systems|Industries|Partners|Party|Committee|Commission|Department|Foundation|Federation|League|Club|FC|United|Police|Court|Church|Times|Post|News|Press|Observatory|Branch|Exchange|Society|Authority|Service|Center|Centre|Studios|Telescope|& Co';
 const ENDED = patternPair(
   `(?<!\\p{L})(?:${CAP} (?:(?:and|of|for|&) )?){1,5}(?:${ENDS})(?!\\p{L})(?:(?<=Inc|Corp|Ltd)\\.)?(?: (?:of|for) (?:the )?${CAP}(?: ${CAP})*)?`,
   'g',

@@ -5,6 +5,7 @@ import { companies } from './companies.ts';
 import { consistent, FIRST } from './consistency.ts';
 import { countriesByLetter } from './countries-by-letter.ts';
 import { englishNames } from './english-names.ts';
+import { koreanCalled } from './korean-called.ts';
 import { koreanPersons } from './korean-persons.ts';
 import { koreanPlacesAndOrganizations } from './korean-places-and-organizations.ts';
 import { koreanTold } from './korean-told.ts';
@@ -19,6 +20,7 @@ const NAME_RULES: readonly Finder[] = [
   koreanPlacesAndOrganizations,
   countriesByLetter,
   koreanTold,
+  koreanCalled,
   teams,
   englishNames,
 ];

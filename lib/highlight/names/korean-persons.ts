@@ -1,5 +1,6 @@
 import { endingAt, type HangulWord, isEnding } from '../../text/words.ts';
 import type { Candidate, Passage } from '../finder.ts';
+import { isShort } from '../short-text.ts';
 import { COMMON_NOUNS, DETERMINERS, NOT_PERSONS, SURNAMES, TITLES } from './korean-lists.ts';
 import { nameIn } from './korean-places-and-organizations.ts';
 
@@ -10,8 +11,10 @@ const SURNAME = new RegExp(`^(?:${SURNAMES})$`);
 const TITLE_END = new RegExp(`(?:${TITLES})$`);
 /** Syllables that foreign names have and Korean words rarely. */
 const FOREIGN = /[르크트스드프브즈츠슨렌릭켈쿠퍼랜던헤릴뤼쉬콜칼밥톰잭존]|리아|니아/;
-/** 최모 씨 is a certain Choi: 모 is no part of the name. */
+/** 최모 씨 is a certain Choi: in an article the name it goes by, in a short text Choi alone, as the tagger was taught. */
 const UNTOLD = /^[가-힣]모$/;
+/** Above a tagger that is sure of the surname alone. */
+const WHOLE = 4;
 const END_OF_WORD = /^(?:은|는|이|가|을|를|의|에게|과|와|도|께서|에|로)/;
 
 /** Is this a title, with whatever endings: `대표는`, `책임연구원팀이`, `CEO와`? */
@@ -48,7 +51,7 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
       (couldBePerson(word.word) || /^[가-힣]{2,3}$/.test(word.word)) &&
       /\s?(?:씨|군|양|명장|감독|선수|대표|교수)/.test(text.slice(end + 4, end + 10))
     ) {
-      yield { start, end: UNTOLD.test(word.word) ? end - 1 : end, kind: 'person', priority: 2 };
+      yield UNTOLD.test(word.word) ? untold(text, word) : { start, end, kind: 'person', priority: 2 };
       continue;
     }
     if (bracket && word.word.length === 3 && couldBePerson(word.word)) yield { start, end, kind: 'person' };
@@ -62,7 +65,7 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
       if (word.word.length >= 3 || /^(?:씨|님)/.test(next.word) || !END_OF_WORD.test(word.word.slice(-1)))
         yield { start, end, kind: 'person', priority: 1 };
     }
-    if (titled && UNTOLD.test(word.word)) yield { start, end: end - 1, kind: 'person', priority: 1 };
+    if (titled && UNTOLD.test(word.word)) yield untold(text, word);
     if (
       titled &&
       SURNAME.test(word.word) &&
@@ -90,6 +93,11 @@ export function* koreanPersons({ text, words }: Passage): Generator<Candidate> {
     }
   }
 }
+
+const untold = (text: string, { start, end }: HangulWord): Candidate =>
+  isShort(text)
+    ? { start, end: end - 1, kind: 'person', priority: 1 }
+    : { start, end, kind: 'person', priority: WHOLE };
 
 /** Lists of appointments: `▲ 부사장 황보균 진서우 ▲ 전무 노영`. */
 function* listedPersons(text: string, words: readonly HangulWord[]): Generator<Candidate> {

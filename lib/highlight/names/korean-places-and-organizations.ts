@@ -14,6 +14,7 @@ const SMALLER = /^(?:[가-힣]{2,5}(?:시|군|구|읍|면|동|리|현|강|항|�
 const NATIONAL =
   /^(?:한국|국립|대한|국제|세계|아시아|전국|중앙|미국|일본|중국|유럽)[가-힣]{2,10}(?:원|체|회|기구|청|처|사|단|소|관|연맹|본부|부)$/;
 const DIVISION = /^[가-힣]{2,4}(?:특별시|광역시|시|군|구)$/;
+const PROVINCE = /^(?:경기|강원|충[남북]|전[남북]|경[남북]|제주)도$/;
 const AFTER_PLACE = /^(?:산|발|행|측|팀|서|쪽|계|권|식|제|내|산은|산이|산을|행을|행이)/;
 interface Found {
   readonly stem: string;
@@ -80,7 +81,9 @@ export function* koreanPlacesAndOrganizations({ text, words, korean }: Passage):
     if (linked && chain && chain.candidate.kind === 'place') {
       const stem = found?.kind === 'place' ? found.stem : smallerIn(word.word);
       if (stem) {
-        const candidate = { ...chain.candidate, end: word.start + stem.length, entity: undefined };
+        const acts = isActing(text, stem, word);
+        const kind = acts ? ('organization' as const) : chain.candidate.kind;
+        const candidate = { ...chain.candidate, kind, end: word.start + stem.length, entity: undefined };
         yield candidate;
         chain = { candidate, bare: word.word === stem, country: false };
         continue;
@@ -88,7 +91,7 @@ export function* koreanPlacesAndOrganizations({ text, words, korean }: Passage):
       if (
         found?.kind === 'organization' &&
         chain.country &&
-        /(?:부|청|성|국|원|처|정부|의회|연구센터|은행|법원)$/.test(found.stem)
+        /(?:부|청|성|국|원|처|정부|의회|연구센터|은행|법원|박물관|제도)$/.test(found.stem)
       ) {
         yield {
           ...chain.candidate,
@@ -112,7 +115,7 @@ export function* koreanPlacesAndOrganizations({ text, words, korean }: Passage):
     const candidate: Candidate = {
       start,
       end: word.start + found.stem.length,
-      kind: found.kind,
+      kind: isActing(text, found.stem, word) ? 'organization' : found.kind,
       entity: before ? undefined : found.entity,
     };
     yield candidate;
@@ -121,6 +124,15 @@ export function* koreanPlacesAndOrganizations({ text, words, korean }: Passage):
   for (const match of text.matchAll(LATIN_ORGANIZATIONS)) {
     yield { start: match.index, end: match.index + match[0].length, kind: 'organization' };
   }
+}
+
+/** Does a town, district or province decide and pay here, rather than lie somewhere: `춘천시가`, `충북도는`, `거제시 관계자는`? */
+function isActing(text: string, stem: string, { word, end }: HangulWord): boolean {
+  if (!DIVISION.test(stem) && !PROVINCE.test(stem)) return false;
+  const rest = word.slice(stem.length);
+  return rest === ''
+    ? /^ (?:관계자|담당자|공무원)/.test(text.slice(end, end + 5))
+    : /^(?:는|은|가|이)$/.test(rest);
 }
 
 function smallerIn(word: string): string | undefined {

@@ -11,8 +11,14 @@ const HANGUL = /^[가-힣]+$/;
 /** Is `form` what a text calls `full` later on? */
 function isShortFor(form: string, full: string, kind: Candidate['kind']): boolean {
   if (full.length <= form.length) return false;
-  if (full.endsWith(` ${form}`)) return kind !== 'place';
-  if (kind === 'organization') return isInitials(form, full) || isAbbreviation(form, full);
+  // `창원` is 경남 창원, but `경남` is no part of a name that is told alone, and York is not New York.
+  if (full.endsWith(` ${form}`)) return kind !== 'place' || HANGUL.test(form);
+  if (kind === 'organization')
+    return (
+      isInitials(form, full) ||
+      isAbbreviation(form, full) ||
+      (/^(?:한국|대한|국립)$/.test(full.slice(0, -form.length)) && full.endsWith(form))
+    );
   if (kind !== 'person') return false;
   if (full.includes(' ')) return HANGUL.test(form) && form.length > 1 && full.startsWith(`${form} `);
   if (!HANGUL.test(full) || full.length > 4) return false;

@@ -28,6 +28,24 @@ describe('names that the words around them tell', () => {
   ])('finds none in: %s', (text) => expect(named(text)).toEqual([]));
 });
 
+describe('bodies that no list knows', () => {
+  const organizations = (text: string) =>
+    findMarks(`${text}\n다음 소식은 저녁에 전한다.`, { language: 'ko' })
+      .filter(({ kind }) => kind === 'organization')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    [
+      '여론을 조사하는 업체 나래짚기에 따르면 열에 여섯이 찬성했다. 응답은 사흘 동안 전화로 받았다.',
+      ['나래짚기'],
+    ],
+    ['시민단체 ‘밤길지기’는 골목마다 등을 달았다. 주민들이 함께 사다리를 잡았다.', ['밤길지기']],
+    ['이 앱을 만든 두레박은 자료를 지웠다고 했다. 이용자에게 문자를 보냈다.', ['두레박']],
+    ['너울대 해양학과 표하준 교수는 말했다. 조사는 세 해 동안 이어졌다고 한다.', ['너울대']],
+    ['제조사 게시판에 글을 올렸다. 회사 화장실에서 전화를 받았고 업체 관계자는 답이 없었다.', []],
+  ])('%s', (text, wanted) => expect(organizations(text)).toEqual(wanted));
+});
+
 describe('teams of a town', () => {
   const text =
     '원주 두더지가 우승했다. 감독은 웃었다. 두더지는 홈런 두 개로 경기를 끝냈다. 팬들은 두더지의 투수를 연호했다.';

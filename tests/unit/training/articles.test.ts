@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../lib/model/span.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
+import type { LabelledName } from '../../../training/key/articles.ts';
 
 interface Labelled {
   readonly id: string;
@@ -11,6 +12,7 @@ interface Labelled {
   readonly text: string;
   readonly keySentences: readonly (readonly Span[])[];
   readonly summaries: readonly string[];
+  readonly names: readonly LabelledName[];
 }
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../training/articles');
@@ -35,6 +37,10 @@ describe('the labelled articles', () => {
       expect(new Set(chosen).size).toBe(3);
       expect(chosen.filter((span) => !sentences.includes(span))).toEqual([]);
       expect([...choice].sort((a, b) => a.start - b.start)).toEqual(choice);
+    }
+    for (const [i, { start, end }] of article.names.entries()) {
+      expect(start).toBeGreaterThanOrEqual(article.names[i - 1]?.end ?? 0);
+      expect(article.text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/);
     }
     expect(new Set(article.summaries).size).toBe(5);
     const known = `${article.title}\n${article.text}`;
