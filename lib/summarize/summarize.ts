@@ -1,5 +1,6 @@
 import type { Needless } from '../model/needless.ts';
 import type { Span } from '../model/span.ts';
+import { datelineLength } from '../text/dateline.ts';
 import { automaticCount } from './automatic-count.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Subject } from './features/subject.ts';
@@ -34,8 +35,8 @@ const MOSTLY = 0.6;
 const LONGEST_TITLE = 400;
 
 /**
- * The sentences that carry `text`, whole and unchanged, in document order: at most `count`, fewer where the text has
- * fewer. For an article on a rate cut with `count` 1: the span of `한국은행은 기준금리를 0.25%포인트 내렸다.`
+ * The sentences that carry `text`, in document order, unchanged but for a dateline, which is left out: at most `count`, fewer
+ * where the text has fewer. For an article on a rate cut with `count` 1: the span of `한국은행은 기준금리를 0.25%포인트 내렸다.`
  */
 export function summarize(text: string, request: SummaryRequest): Span[] {
   return summarizeDraft(draft(text, request.language, request.sentences), request);
@@ -58,7 +59,9 @@ function summarizeDraft(whole: Draft, { title = '', count }: SummaryRequest): Sp
   const scores = rank(subject, WEIGHTS[subject.draft.family]);
   return pick(scores, subject, most).flatMap((i) => {
     const candidate = subject.candidates[i];
-    return candidate ? [{ start: candidate.start, end: candidate.end }] : [];
+    if (!candidate) return [];
+    const { start, end, text } = candidate;
+    return [{ start: start + datelineLength(text), end }];
   });
 }
 

@@ -114,6 +114,13 @@ describe('any text', () => {
   );
 });
 
+it('leaves the dateline out of the sentence that it stands before', () => {
+  const first = '해온시는 3일 강을 건너는 두 번째 다리를 열었다.';
+  const text = `(해온=온새통신) 서지안 기자 = ${first} 다리는 길이가 300m다.`;
+  const [span] = summarize(text, { language: 'ko', title: '해온시, 두 번째 다리 열어', count: 1 });
+  expect(text.slice(span?.start, span?.end)).toBe(first);
+});
+
 describe('summarizeIfLong', () => {
   const needless = (text: string, language?: string) =>
     summarizeIfLong(text, { language, count: 3 }).needless;
