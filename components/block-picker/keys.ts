@@ -1,13 +1,10 @@
+import { latinKey } from '../ui/latin-key.ts';
 import type { PickerState } from './state.ts';
-
-/** The same keys on a Korean keyboard. */
-const HANGUL: Readonly<Record<string, string>> = { ㅗ: 'h', ㅕ: 'u' };
 
 /** What a key means while a block is picked; undefined for the browser's own (Tab, a button's Enter). */
 export function pickerKey(event: KeyboardEvent, state: PickerState): (() => void) | undefined {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return undefined;
   const onButton = (event.composedPath()[0] as Element | undefined)?.nodeName === 'BUTTON';
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const actions: Readonly<Record<string, () => void>> = {
     ArrowUp: () => state.move('up'),
     ArrowDown: () => state.move('down'),
@@ -18,5 +15,5 @@ export function pickerKey(event: KeyboardEvent, state: PickerState): (() => void
     u: state.undo,
     ...(!onButton && { Enter: state.choose }),
   };
-  return actions[HANGUL[key] ?? key];
+  return actions[latinKey(event.key)];
 }

@@ -36,7 +36,7 @@ export function NewList({ language, onAdd }: NewListProps) {
         ref={(field) => field?.focus()}
         onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
+          if (event.key !== 'Escape' || event.isComposing) return;
           event.stopPropagation();
           setName(undefined);
         }}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
+import { latinKey } from '../ui/latin-key.ts';
 import { focusRow } from './focus-row.ts';
 import type { LibraryState } from './state.ts';
 
@@ -49,7 +50,7 @@ function plainKey(state: LibraryState, key: string): boolean {
       else state.close();
     },
   };
-  const deed = deeds[key.length === 1 ? key.toLowerCase() : key];
+  const deed = deeds[latinKey(key)];
   // What has nothing to do there leaves the key to the browser: an arrow scrolls the article.
   return deed !== undefined && deed() !== false;
 }
@@ -62,7 +63,7 @@ export function useLibraryKeys(state: LibraryState): void {
       const typing = event.isComposing || target?.matches?.('input:not([type=checkbox]), select, textarea');
       if (typing || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const command = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
+      const key = latinKey(event.key);
       if (command && key === 'z') void state.undoable.undo();
       else if (command && key === 'a') void state.shelf.all().then(state.selection.choose);
       else if (command || !plainKey(state, event.key)) return;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../lib/words/language.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { Button } from '../ui/Button.tsx';
+import { latinKey } from '../ui/latin-key.ts';
 import { BESIDE, SLIDERS } from '../ui/page-drawings.ts';
 import type { ListPanel } from './ListPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
@@ -20,6 +21,13 @@ interface PopupProps {
 
 type PartProps = Pick<PopupProps, 'state' | 'language'>;
 
+/** Of the tabs only the shown one is in the order of Tab: a focus that was on the other goes with it. */
+function turnTo(tab: PopupTab, state: PopupState): void {
+  const onTabs = document.activeElement?.matches('[role=tab]');
+  state.choose(tab);
+  if (onTabs) document.getElementById(`tab-${tab}`)?.focus();
+}
+
 function Tabs({ state, language }: PartProps) {
   const words = popupWords[language];
   const shown = state.shownTab.value;
@@ -30,8 +38,7 @@ function Tabs({ state, language }: PartProps) {
       | undefined;
     if (!at) return;
     event.preventDefault();
-    state.choose(at);
-    document.getElementById(`tab-${at}`)?.focus();
+    turnTo(at, state);
   };
   return (
     <div class="tabs" role="tablist" aria-label={words.tabs}>
@@ -79,8 +86,8 @@ function useKeys(state: PopupState) {
       if (typing || event.altKey) return;
       const command = event.ctrlKey || event.metaKey;
       const tab = TABS[Number(event.key) - 1];
-      if (tab && !command) state.choose(tab);
-      else if (command && event.key.toLowerCase() === 'z') void state.list.undoable.undo();
+      if (tab && !command) turnTo(tab, state);
+      else if (command && latinKey(event.key) === 'z') void state.list.undoable.undo();
       else return;
       event.preventDefault();
     };

@@ -1,5 +1,4 @@
-/** With a Korean keyboard the keys from A to Z give these letters. */
-const HANGUL = 'ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ';
+import { latinKey } from '../ui/latin-key.ts';
 
 const typesText = (target: EventTarget | undefined) =>
   target instanceof HTMLElement &&
@@ -9,7 +8,5 @@ const typesText = (target: EventTarget | undefined) =>
 export function plainKey(event: KeyboardEvent): string | undefined {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return undefined;
   if (typesText(event.composedPath()[0])) return undefined;
-  if (event.key.length > 1) return event.key;
-  const at = HANGUL.indexOf(event.key);
-  return at < 0 ? event.key.toLowerCase() : String.fromCharCode(97 + at);
+  return latinKey(event.key);
 }

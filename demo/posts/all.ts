@@ -16,6 +16,7 @@ import { hostile } from './15-hostile.ts';
 import { lazyPictures } from './16-lazy.ts';
 import { bareBreaks } from './17-breaks.ts';
 import { longWalk } from './18-walk.ts';
+import { saltFields } from './47-salt.ts';
 import { freeBriefs } from './free-briefs.ts';
 import { newsBriefs } from './news-briefs.ts';
 import type { DemoPost } from './post.ts';
@@ -42,5 +43,5 @@ export const mainPosts: readonly DemoPost[] = [
   longWalk,
 ];
 
-/** Every post of the demo, by id; the short ones that fill the lists come last. */
-export const allPosts: readonly DemoPost[] = [...mainPosts, ...newsBriefs, ...freeBriefs];
+/** Every post of the demo, by id; 19 to 46 are short ones that fill the lists. */
+export const allPosts: readonly DemoPost[] = [...mainPosts, ...newsBriefs, ...freeBriefs, saltFields];

@@ -1,5 +1,6 @@
 import { allPosts } from '../posts/all.ts';
 import type { BoardId, DemoPost } from '../posts/post.ts';
+import { withWritten } from '../posts/written.ts';
 
 export const SITE = '해온마루';
 export const PER_PAGE = 20;
@@ -18,14 +19,20 @@ export const BOARDS: Readonly<Record<BoardId, Board>> = {
 export const boardOf = (id: string | null | undefined): Board | undefined =>
   id === 'news' || id === 'free' ? BOARDS[id] : undefined;
 
-export const findPost = (id: number): DemoPost | undefined => allPosts.find((post) => post.id === id);
+export function findPost(id: number): DemoPost | undefined {
+  const post = allPosts.find((one) => one.id === id);
+  return post && withWritten(post);
+}
 
 const newestFirst = (a: DemoPost, b: DemoPost): number =>
   Number(b.notice ?? false) - Number(a.notice ?? false) || b.published.localeCompare(a.published);
 
 /** The posts of a board as its list shows them: notices, then newest first. */
 export const postsOn = (board: BoardId): DemoPost[] =>
-  allPosts.filter((post) => post.board === board).sort(newestFirst);
+  allPosts
+    .filter((post) => post.board === board)
+    .map(withWritten)
+    .sort(newestFirst);
 
 export const categoriesOn = (board: BoardId): string[] => [
   ...new Set(postsOn(board).map((post) => post.category)),

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { libraryWords } from '../../lib/words/library.ts';
+import { ownHighlightWords } from '../../lib/words/own-highlights.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
+import { walkFocus } from './focus-walk.ts';
+import { composeIn, shelfOf } from './hangul.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
 import { ownPage, untilReading } from './surface.ts';
 
@@ -30,6 +34,18 @@ describe.each(browsers)('WCAG 2.2 AA in %s', (browser) => {
     expect(await violations(page, "document.querySelector('pandok-reader')")).toEqual([]);
   });
 
+  it('the reading view by Tab: every stop is seen, none is lost, and the last leads out', async () => {
+    await page.evaluate("document.querySelector('pandok-reader').shadowRoot.querySelector('dialog').focus()");
+    const { stops, wrong } = await walkFocus(page);
+    expect(wrong).toEqual([]);
+    expect(stops).toBeGreaterThan(35);
+    const last = "document.querySelector('pandok-reader').shadowRoot.querySelector('.neighbour-list')";
+    await page.evaluate(`${last}.focus()`);
+    await page.press('Shift+Tab');
+    await page.press('Tab');
+    expect(await page.evaluate(`${last}.matches(':focus')`)).toBe(true);
+  });
+
   it('the card of a mark, and the names and figures beside the text', async () => {
     const reader = await untilReading(page);
     await page.press('x');
@@ -44,13 +60,56 @@ describe.each(browsers)('WCAG 2.2 AA in %s', (browser) => {
     await until('both away', async () => !(await reader.has('.card, .x-ray')));
   });
 
+  it('no key is heard in the reading view while Hangul is composed in it', async () => {
+    const reader = await untilReading(page);
+    const root = "document.querySelector('pandok-reader').shadowRoot";
+    /** What the keys of sizes, themes and marks would have changed. */
+    const looks = () =>
+      page.evaluate<string>(
+        `${root}.querySelector('dialog').dataset.theme + ${root}.querySelector('.pd-article').style.cssText + ${root}.querySelectorAll('.mark[data-shown]').length`,
+      );
+    const before = await looks();
+    await page.press('x');
+    await until('the filter', () => reader.has('.x-filter'));
+    await composeIn(page, `${root}.querySelector('.x-filter')`);
+    expect(await reader.count('.x-ray, .appearance, .outline, .keys, .player, .own-bar')).toBe(1);
+    await page.press('Escape');
+    await until('the panel away', async () => !(await reader.has('.x-ray')));
+    // A note at a highlight: kept by Enter, but not by the Enter that ends a syllable.
+    await page.evaluate(`${root}.querySelector('dialog').focus()`);
+    await page.press('h');
+    await until('the bar', () => reader.has('.own-bar'));
+    await reader.click(ownHighlightWords.ko.note);
+    await until('the field', () => reader.has('.own-bar input'));
+    await composeIn(page, `${root}.querySelector('.own-bar input')`);
+    expect(await reader.has('.own-bar input')).toBe(true);
+    await page.press('Enter');
+    await until('the note', () => reader.has('mark.own[data-note]'));
+    expect(await looks()).toBe(before);
+    await until('the bar away', async () => !(await reader.has('.own-bar')));
+    await page.evaluate(`${root}.querySelector('dialog').focus()`);
+    // The same keys outside of a field, as a Korean keyboard gives them, are keys.
+    await page.evaluate(
+      `${root}.querySelector('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅌ', bubbles: true, composed: true, cancelable: true }))`,
+    );
+    await until('the panel', () => reader.has('.x-ray'));
+    await page.press('Escape');
+    await until('the panel away', async () => !(await reader.has('.x-ray')));
+  });
+
   it('the popup, both of its panels', async () => {
     const popup = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
     await until('the summary', () => ownPage(popup).has('[role=tabpanel] li'));
     expect(await violations(popup, 'document')).toEqual([]);
+    const first = await walkFocus(popup);
+    expect(first.wrong).toEqual([]);
+    expect(first.stops).toBeGreaterThan(12);
     await popup.press('2');
     await until('the list', () => ownPage(popup).has('input[type=search]'));
     expect(await violations(popup, 'document')).toEqual([]);
+    await composeIn(popup, "document.querySelector('input[type=search]')");
+    expect(await ownPage(popup).has('[role=tab][aria-selected=true]#tab-list')).toBe(true);
+    await popup.close();
   });
 
   it('the library, with an article open', async () => {
@@ -58,11 +117,37 @@ describe.each(browsers)('WCAG 2.2 AA in %s', (browser) => {
     await ownPage(library).clickOn('.library-row');
     await until('the article', () => ownPage(library).has('.pane-article .body p'));
     expect(await violations(library, 'document')).toEqual([]);
+    await library.evaluate("document.querySelector('#search').focus()");
+    const walk = await walkFocus(library);
+    expect(walk.wrong).toEqual([]);
+    expect(walk.stops).toBeGreaterThan(25);
+    const shelf = ownPage(library);
+    await library.press('t');
+    await until('the fields', () => shelf.has('.note-field textarea'));
+    const before = await shelfOf(library);
+    await composeIn(library, "document.querySelector('.tag-field input')");
+    await library.evaluate("document.querySelector('.tag-field input').select()");
+    await library.press('Backspace');
+    await composeIn(library, "document.querySelector('.note-field textarea')");
+    await shelf.says(libraryWords.ko.kept, '.note-field [role=status]');
+    await shelf.clickOn('.new-list');
+    await until('the field', () => shelf.has('.new-list-form input'));
+    await composeIn(library, "document.querySelector('.new-list-form input')");
+    expect(await shelf.has('.new-list-form input')).toBe(true);
+    expect(await shelfOf(library)).toEqual(before);
+    await composeIn(library, "document.querySelector('#search')");
+    // It is in the note; the field has the word still, and the article stays open.
+    await until('the row', async () => (await shelf.count('.library-row')) === 1);
+    expect((await shelfOf(library)).article).toBe(before.article);
+    await library.close();
   });
 
   it('the options', async () => {
     const options = await stage.driver.openOwn('options.html');
-    await until('the choices', () => ownPage(options).has('input'));
+    await until('the choices', () => ownPage(options).has('.kept li'));
     expect(await violations(options, 'document')).toEqual([]);
+    const { stops, wrong } = await walkFocus(options);
+    expect(wrong).toEqual([]);
+    expect(stops).toBeGreaterThan(40);
   });
 });

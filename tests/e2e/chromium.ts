@@ -3,6 +3,26 @@ import { chromium, type Page } from 'playwright-core';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { killed } from './kill.ts';
 
+/** What Windows and Chromium call every key that an input method takes. */
+const PROCESSED = 229;
+
+async function compose(page: Page, steps: readonly string[], keys: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const down = (key: string) =>
+    session.send('Input.dispatchKeyEvent', {
+      ...{ type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: PROCESSED },
+    });
+  const show = (text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of steps) {
+    await down('Process');
+    await show(text);
+  }
+  for (const key of keys) await down(key);
+  await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
+  await session.detach();
+}
+
 function tabOf(page: Page): Tab {
   return {
     evaluate: (expression) => page.evaluate(expression),
@@ -14,6 +34,7 @@ function tabOf(page: Page): Tab {
     },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    compose: (steps, keys) => compose(page, steps, keys),
     clickAt: (x, y) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);
@@ -27,6 +48,12 @@ function tabOf(page: Page): Tab {
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    eyes: ({ forcedColors, reducedMotion, moreContrast }) =>
+      page.emulateMedia({
+        forcedColors: forcedColors ? 'active' : 'none',
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        contrast: moreContrast ? 'more' : 'no-preference',
+      }),
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },

@@ -1,5 +1,12 @@
 import type { BrowserName } from '../../scripts/browsers.ts';
 
+/** Settings of the system that a page hears of by `forced-colors`, `prefers-reduced-motion`, `prefers-contrast`. */
+export interface Eyes {
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly moreContrast?: boolean;
+}
+
 /** One open tab. Scripts are expressions as text: they run in the page, where nothing of the test exists. */
 export interface Tab {
   evaluate<Value>(expression: string): Promise<Value>;
@@ -9,6 +16,11 @@ export interface Tab {
   /** A real key press. Names as in KeyboardEvent.key, with modifiers as in `Shift+Tab`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /**
+   * Composes Hangul in the focused field as an input method does: `steps` are what is shown after each key, such as `ㄷ`,
+   * `다`, `닿`. Before the last is committed `keys` are pressed, which an input method gets first.
+   */
+  compose(steps: readonly string[], keys: readonly string[]): Promise<void>;
   /** A real click at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
   /** A real drag with the mouse, in CSS pixels of the viewport. */
@@ -17,6 +29,8 @@ export interface Tab {
   wheel(x: number, y: number, deltaY: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** What somebody has told the system of their eyes. Firefox takes it at launch, see `LaunchOptions.eyes`. */
+  eyes(eyes: Eyes): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,6 +62,7 @@ export interface LaunchOptions {
   /** The browser's language: `ko` or `en-US`. */
   language: string;
   headless: boolean;
+  eyes?: Eyes;
   /** Bytes that the extension may keep. Without it as much as the browser gives. */
   storageLimit?: number;
 }

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { type Driver, type LaunchOptions, type Tab, until } from './driver.ts';
+import { type Driver, type Eyes, type LaunchOptions, type Tab, until } from './driver.ts';
 import { killed } from './kill.ts';
 
 const GECKO_ID = 'reader@pandok';
@@ -15,6 +15,39 @@ async function press(page: Page, key: string): Promise<void> {
   for (const modifier of keys.reverse()) await page.keyboard.up(modifier);
 }
 
+/**
+ * No protocol of Firefox reaches its input method, so the events of one are told in its place, to the innermost element
+ * that has the focus: keys that are being composed, and a field that grows with them.
+ */
+const composition = (steps: readonly string[], keys: readonly string[]): string => `(() => {
+  let field = document.activeElement;
+  while (field.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+  const way = { bubbles: true, cancelable: true, composed: true };
+  const tell = (type, more) => field.dispatchEvent(new CompositionEvent(type, { ...way, ...more }));
+  const key = (key, isComposing) => field.dispatchEvent(new KeyboardEvent('keydown', { ...way, key, keyCode: 229, isComposing }));
+  const before = field.value;
+  let shown = '';
+  key('Process', false);
+  tell('compositionstart', { data: '' });
+  for (const text of ${JSON.stringify(steps)}) {
+    key(text.at(-1), true);
+    tell('compositionupdate', { data: text });
+    field.value = before + text;
+    field.dispatchEvent(new InputEvent('input', { ...way, inputType: 'insertCompositionText', data: text, isComposing: true }));
+    shown = text;
+  }
+  for (const one of ${JSON.stringify(keys)}) key(one, true);
+  tell('compositionend', { data: shown });
+  field.dispatchEvent(new InputEvent('input', { ...way, inputType: 'insertCompositionText', data: shown }));
+})()`;
+
+const eyePreferences = ({ forcedColors, reducedMotion, moreContrast }: Eyes = {}) => ({
+  // What the page says of colours counts no more, and the system has colours of its own.
+  ...(forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
+  ...(reducedMotion && { 'ui.prefersReducedMotion': 1 }),
+  ...(moreContrast && { 'layout.css.prefers-contrast.enabled': true, 'ui.prefersContrast': 1 }),
+});
+
 /** A tab that puppeteer drives, in either browser. */
 export function tabOf(page: Page): Tab {
   return {
@@ -27,6 +60,9 @@ export function tabOf(page: Page): Tab {
     },
     press: (key) => press(page, key),
     type: (text) => page.keyboard.type(text),
+    compose: async (steps, keys) => {
+      await page.evaluate(composition(steps, keys));
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);
@@ -41,6 +77,9 @@ export function tabOf(page: Page): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     colorScheme: async () => {
       throw new Error('Firefox takes its colour scheme at launch.');
+    },
+    eyes: async () => {
+      throw new Error('Firefox takes what somebody sees at launch.');
     },
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` });
@@ -80,6 +119,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // A press of ours is answered as a user who agrees would: no test can reach the browser's own question.
       'extensions.webextOptionalPermissionPrompts': false,
       // Kilobytes, for everything in the profile.
+      ...eyePreferences(options.eyes),
       ...(options.storageLimit === undefined
         ? {}
         : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(options.storageLimit / 1024) }),

@@ -5,7 +5,7 @@ import { startDemo } from '../../demo/server.ts';
 import { type BrowserName, requireBrowsers } from '../../scripts/browsers.ts';
 import { builtFolder } from '../../scripts/build.ts';
 import { launchChromium } from './chromium.ts';
-import { type Driver, until } from './driver.ts';
+import { type Driver, type Eyes, until } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** A browser with the built extension and a fresh profile, and the demo board. */
@@ -22,6 +22,8 @@ export interface Stage {
 export interface StageOptions {
   language?: 'ko' | 'en-US';
   headless?: boolean;
+  /** In Firefox of every tab; in Chromium each tab is told by itself (`Tab.eyes`). */
+  eyes?: Eyes;
   /** Leaves the first page open, which a new user sees. */
   welcome?: boolean;
   /** Bytes that the extension may keep. */
@@ -42,7 +44,7 @@ function limitedCopy(extension: string, folder: string): string {
 }
 
 export async function setStage(browser: BrowserName, options: StageOptions = {}): Promise<Stage> {
-  const { language = 'ko', headless = true, welcome = false, storageLimit } = options;
+  const { language = 'ko', headless = true, welcome = false, storageLimit, eyes } = options;
   const demo = await startDemo();
   const profile = mkdtempSync(path.join(tmpdir(), `pandok-${browser}-`));
   const executable = requireBrowsers([browser])[browser];
@@ -54,6 +56,7 @@ export async function setStage(browser: BrowserName, options: StageOptions = {})
     (browser === 'chromium' ? launchChromium : launchFirefox)({
       ...{ extension, executable, profile, language, headless },
       ...limit,
+      ...(eyes && { eyes }),
     });
   let driver = await launch();
   if (!welcome) await closeWelcome(driver);

@@ -85,6 +85,8 @@ export function MarkCard(props: MarkCardProps) {
       style={at}
       onMouseEnter={props.onEnter}
       onMouseLeave={props.onLeave}
+      onFocusIn={props.onEnter}
+      onFocusOut={props.onLeave}
     >
       <p class="card-kind">{about.kind}</p>
       <p class="card-value">{about.headline}</p>

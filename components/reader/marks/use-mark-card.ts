@@ -40,7 +40,13 @@ export function useMarkCard(body: HTMLElement) {
     stay();
     setCard({ index: Number(anchor.dataset.index), anchor, pinned, entered });
   };
-  const leave = () => soon(CLOSE_AFTER, () => setCard((shown) => (shown?.pinned ? shown : undefined)));
+  /** A card that went away under the focus would lose it, and whoever reads by keyboard their place. */
+  const holdsFocus = () => {
+    const { activeElement } = body.getRootNode() as Document | ShadowRoot;
+    return activeElement?.closest('.card') != null;
+  };
+  const leave = () =>
+    soon(CLOSE_AFTER, () => setCard((shown) => (shown?.pinned || holdsFocus() ? shown : undefined)));
 
   useEffect(() => {
     const listening = new AbortController();
@@ -50,7 +56,8 @@ export function useMarkCard(body: HTMLElement) {
     ) => body.addEventListener(name, hear, { signal: listening.signal });
     on('mouseover', (event) => {
       const mark = markAt(event.target);
-      if (mark && !selecting(event)) soon(OPEN_AFTER, () => open(mark, false));
+      // Marks also pass under a pointer that rests, while the keyboard scrolls.
+      if (mark && !selecting(event)) soon(OPEN_AFTER, () => holdsFocus() || open(mark, false));
     });
     on('mouseout', (event) => {
       if (markAt(event.target)) leave();

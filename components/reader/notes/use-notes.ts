@@ -21,8 +21,8 @@ export function useNotes({ body, content }: ArticleToolsProps): Tool {
       const place = link && placeOf(link, body);
       if (!place || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      // Whoever reads on by keyboard or ear goes on from there.
-      place.tabIndex = -1;
+      // Whoever reads on by keyboard or ear goes on from there. A link is in the order of Tab already, and stays in it.
+      if (!place.matches('a[href]')) place.tabIndex = -1;
       place.focus({ preventScroll: true });
       goAndLight([place]);
     };

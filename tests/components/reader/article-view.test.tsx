@@ -40,15 +40,19 @@ async function show(
   await act(async () => {});
 }
 
+/** Longer than a card needs to open or to go. Milliseconds. */
+const A_WHILE = 1000;
 const buttons = () => [...root.querySelectorAll<HTMLElement>('.mark[role="button"]')];
 const markOf = (words: string) => buttons().find((button) => button.textContent === words);
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   Element.prototype.scrollIntoView = vi.fn();
   root = document.createElement('div');
   document.body.append(root);
 });
 afterEach(() => {
+  vi.useRealTimers();
   act(() => render(null, root));
   root.remove();
 });
@@ -95,6 +99,31 @@ describe('an article on screen', () => {
     expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 가운데 2번째');
     act(() => root.querySelector<HTMLElement>('[aria-label="뒤의 언급"]')?.click());
     expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 가운데 1번째');
+  });
+
+  test('a card that holds the focus stays when the pointer leaves or marks pass under it, and goes with the focus', async () => {
+    await show();
+    const [first, other] = [markOf('한서윤'), markOf('26만 권')];
+    await act(async () => {
+      first?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+      vi.advanceTimersByTime(A_WHILE);
+    });
+    const shown = () => root.querySelector('.card-value')?.textContent;
+    const value = '한서윤';
+    expect(shown()).toBe(value);
+    root.querySelector<HTMLElement>('.card button')?.focus();
+    await act(async () => {
+      first?.dispatchEvent(new MouseEvent('mouseout', { bubbles: true }));
+      vi.advanceTimersByTime(A_WHILE);
+      other?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+      vi.advanceTimersByTime(A_WHILE);
+    });
+    expect(shown()).toBe(value);
+    await act(async () => {
+      root.querySelector<HTMLElement>('summary, a')?.focus();
+      vi.advanceTimersByTime(A_WHILE);
+    });
+    expect(root.querySelector('.card')).toBeNull();
   });
 
   test('Enter presses a mark; dismissing closes its card once', async () => {
