@@ -1,13 +1,20 @@
 import { type Tab, until } from '../../tests/e2e/driver.ts';
 import { tabNumber } from '../../tests/e2e/stage.ts';
 import { ownPage, untilReading } from '../../tests/e2e/surface.ts';
+import { POPUP, takeEmpty, takeNothingFound, takeReadAloud, takeSidePanel } from './own-states.ts';
 import { LONG, type Scene } from './scene.ts';
 
 const TO_SAVE = [1, 2, 3, 4, 13].map((id) => `/news/${id}`);
-const POPUP = [380, 600] as const;
 const SHELF = {
   ko: { lists: ['주말에', '일'], tags: ['해온', '반도체'] },
   en: { lists: ['Weekend', 'Work'], tags: ['haeon', 'chips'] },
+};
+
+/** What somebody has decided about some sites and words. */
+const RULES = {
+  siteRules: { 'news.haeon.example': 'always', 'board.example.com': 'never' },
+  readingRules: { 'board.example.com': { body: '#view > .content', hide: ['.signature'] } },
+  markWords: { never: ['오늘'], always: [{ text: '해온마루', kind: 'organization' }] },
 };
 
 /** Asks the background as our own pages do, and gives the answer's value. */
@@ -53,21 +60,26 @@ async function takePopup({ stage, inEveryLook }: Scene, tabId: number): Promise<
   await popup.close();
 }
 
-async function takeLibrary({ stage, inEveryLook }: Scene): Promise<void> {
+async function takeLibrary(scene: Scene): Promise<void> {
+  const { stage, inEveryLook } = scene;
   const library = await stage.driver.openOwn('library.html');
   await ownPage(library).clickOn('li:nth-child(5) .library-row');
   await until('the article', () => ownPage(library).has('.pane-article .body p'));
   await until('the summary', () => ownPage(library).has('.pane-article .summary-tools'));
   await inEveryLook(library, 'library');
+  await takeReadAloud(scene, library);
+  await takeNothingFound(scene, library);
   await library.close();
 }
 
 /** The options part by part: each picture begins where its part does. */
 async function takeOptions({ stage, inEveryLook }: Scene): Promise<void> {
   const options = await stage.driver.openOwn('options.html');
+  await options.evaluate(ask('settings.change', { change: RULES }));
   await until('everything there', () => ownPage(options).has('.kept li'));
+  await until('the rules', () => ownPage(options).has('.rules li'));
   for (const [name, place] of [
-    ['options', 'h1'],
+    ['options', 'body'],
     ['options-rules', '#opening'],
     ['engines', '#summary'],
     ['options-keys', '#keys'],
@@ -96,6 +108,7 @@ async function takeWelcome({ stage, inEveryLook }: Scene): Promise<void> {
 export async function takeOwnPages(scene: Scene): Promise<void> {
   const { stage } = scene;
   await takeWelcome(scene);
+  await takeEmpty(scene);
   await fillLibrary(scene);
   const page = await stage.driver.open(stage.origin + LONG);
   await untilReading(page);
@@ -105,6 +118,7 @@ export async function takeOwnPages(scene: Scene): Promise<void> {
   await own.close();
   await takePopup(scene, tabId);
   await page.close();
+  await takeSidePanel(scene);
   await takeLibrary(scene);
   await takeOptions(scene);
 }

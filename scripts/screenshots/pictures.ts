@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setStage } from '../../tests/e2e/stage.ts';
 import { buildExtension } from '../build.ts';
+import { takeAroundReading } from './around-reading.ts';
 import { takeOwnPages } from './own-pages.ts';
 import { takeReading } from './reading.ts';
 import { sceneOf } from './scene.ts';
@@ -25,6 +26,7 @@ export async function takePictures(folder: string): Promise<void> {
     try {
       const scene = sceneOf(stage, language, folder);
       await takeReading(scene);
+      await takeAroundReading(scene);
       await takeOwnPages(scene);
       await takeSmallButton(scene);
     } finally {

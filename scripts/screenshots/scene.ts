@@ -29,7 +29,7 @@ const NARROW: Size = [360, 740];
 /** A picture half loaded, a font half drawn or a fade half done is no picture of the real thing. */
 const settled = `Promise.all([
   document.fonts.ready,
-  ...[document, ...['pandok-reader', 'pandok-button'].map((name) => document.querySelector(name)?.shadowRoot)]
+  ...[document, ...['pandok-reader', 'pandok-button', 'pandok-block-picker'].map((name) => document.querySelector(name)?.shadowRoot)]
     .flatMap((root) => root?.getAnimations() ?? [])
     .filter((one) => one.effect?.getComputedTiming().iterations === 1)
     .map((one) => one.finished.catch(() => {})),
