@@ -34,16 +34,11 @@ describe.each(browsers)('WCAG 2.2 AA in %s', (browser) => {
     expect(await violations(page, "document.querySelector('pandok-reader')")).toEqual([]);
   });
 
-  it('the reading view by Tab: every stop is seen, none is lost, and the last leads out', async () => {
+  it('the reading view by Tab: every stop is seen and drawn around, and the focus is never lost', async () => {
     await page.evaluate("document.querySelector('pandok-reader').shadowRoot.querySelector('dialog').focus()");
     const { stops, wrong } = await walkFocus(page);
     expect(wrong).toEqual([]);
     expect(stops).toBeGreaterThan(35);
-    const last = "document.querySelector('pandok-reader').shadowRoot.querySelector('.neighbour-list')";
-    await page.evaluate(`${last}.focus()`);
-    await page.press('Shift+Tab');
-    await page.press('Tab');
-    expect(await page.evaluate(`${last}.matches(':focus')`)).toBe(true);
   });
 
   it('the card of a mark, and the names and figures beside the text', async () => {
