@@ -12,6 +12,8 @@ export interface Judgement {
 }
 
 const MOST_REASONS = 6;
+/** Log-odds that what is asked last has never turned around: forms, pictures and links tell other pages from each other. */
+export const DECIDED = 4;
 /** Log-odds below this move nothing worth telling. */
 const WORTH_TELLING = 0.3;
 
@@ -20,12 +22,13 @@ export function judge(document: Document, url: string, head: Head): Judgement {
   const signals = new Map<string, number>();
   const told: { name: string; part: number }[] = [];
   let odds = BIAS;
-  measure(document, url, head, (name, value) => {
+  const put = (name: string, value: number): void => {
     const part = (WEIGHTS[name] ?? 0) * value;
     odds += part;
     signals.set(name, value);
     if (part >= WORTH_TELLING || part <= -WORTH_TELLING) told.push({ name, part });
-  });
+  };
+  measure(document, url, head, put, () => odds >= DECIDED);
   told.sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
   const reasons = told
     .slice(0, MOST_REASONS)

@@ -13,6 +13,8 @@ export interface PageRow {
 export interface Measured {
   readonly row: PageRow;
   readonly signals: Record<string, number>;
+  /** Those of `signals` that were known each time detection may have had enough. */
+  readonly first: readonly Record<string, number>[];
   /** What `detect` says with the weights as they are now. */
   readonly detection: { kind: string; confidence: number; profile?: string };
   readonly ms: number;
@@ -44,8 +46,13 @@ async function measureInPage({ html, url }: { html: string; url: string }) {
   const detection = detecting.detect(document, url);
   const ms = performance.now() - start;
   const signals: Record<string, number> = {};
-  measuring.measure(document, url, heads.readHead(document), (name: string, value: number) => {
+  const first: Record<string, number>[] = [];
+  const put = (name: string, value: number): void => {
     signals[name] = value;
+  };
+  measuring.measure(document, url, heads.readHead(document), put, () => {
+    first.push({ ...signals });
+    return false;
   });
-  return { detection, ms, signals };
+  return { detection, ms, signals, first };
 }

@@ -2,7 +2,6 @@ import type { Head } from '../head.ts';
 import type { Put } from './signals.ts';
 
 const MOST_SCRIPTS = 12;
-const MOST_ASKED = 100;
 const MOST_JSON = 60_000;
 
 const ARTICLE_TYPE =
@@ -10,28 +9,27 @@ const ARTICLE_TYPE =
 const PRODUCT_TYPE =
   /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:Product|ProductGroup|Offer|Store|LocalBusiness|FAQPage)"/;
 
-/** What the page says of itself: Open Graph, article dates, an AMP twin or an embed address, JSON-LD. */
-export function measureDeclared(document: Document, { type, hasTime, hasTwin }: Head, put: Put): void {
-  const article = /article|news|^post$|blogpost/.test(type);
-  if (article) put('declaredArticle', 1);
+const saysArticle = ({ type }: Head): boolean => /article|news|^post$|blogpost/.test(type);
+
+/** What the page's head says of itself: Open Graph, article dates, an AMP twin or an embed address. */
+export function measureDeclared(head: Head, put: Put): void {
+  const { type, hasTime, hasTwin } = head;
+  if (saysArticle(head)) put('declaredArticle', 1);
   else if (/website|blog$|profile|object/.test(type)) put('declaredWebsite', 1);
   else if (/product|video|music|book|restaurant|place/.test(type)) put('declaredProduct', 1);
   if (hasTime) put('declaredTime', 1);
   if (hasTwin) put('declaredTwin', 1);
-  // Says it twice already: a third time is not worth reading all the scripts.
-  if (!article || !hasTime) putLinkedData(document, put);
 }
 
-function putLinkedData(document: Document, put: Put): void {
-  const scripts = document.getElementsByTagName('script');
+/** What it says of itself in JSON-LD. */
+export function measureLinkedData(document: Document, head: Head, put: Put): void {
+  // Says it twice already: a third time is not worth reading all the scripts.
+  if (saysArticle(head) && head.hasTime) return;
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   let article = false;
   let product = false;
-  for (let i = 0, read = 0; i < MOST_ASKED && read < MOST_SCRIPTS; i++) {
-    const script = scripts[i];
-    if (!script) break;
-    if (script.type !== 'application/ld+json') continue;
-    read++;
-    const json = (script.textContent ?? '').slice(0, MOST_JSON);
+  for (let i = 0; i < scripts.length && i < MOST_SCRIPTS; i++) {
+    const json = (scripts[i]?.textContent ?? '').slice(0, MOST_JSON);
     article ||= ARTICLE_TYPE.test(json);
     product ||= PRODUCT_TYPE.test(json);
   }

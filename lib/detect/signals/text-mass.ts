@@ -1,7 +1,7 @@
 import { type Put, saturate } from './signals.ts';
 
-const MOST_PARAGRAPHS = 40;
-const MOST_BREAKS = 40;
+const MOST_PARAGRAPHS = 24;
+const MOST_BREAKS = 24;
 const MOST_CHARACTERS = 300_000;
 /** A paragraph, in Latin characters: shorter ones are labels and teasers, and count half. */
 const LONG = 80;

@@ -104,6 +104,27 @@ describe('bounds', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('searches no whole page for forms and pictures where the text and the head have told already', () => {
+    const askedOf = (html: string, url: string): Set<string> => {
+      const document = inert(html);
+      const asked = new Set<string>();
+      const find = document.getElementsByTagName.bind(document);
+      document.getElementsByTagName = ((name: string) => {
+        asked.add(name);
+        return find(name);
+      }) as typeof document.getElementsByTagName;
+      detect(document, url);
+      return asked;
+    };
+    const late = ['img', 'input', 'a'];
+    const story = askedOf(
+      pages.koreanNews,
+      'https://news.example/society/2025/11/27/night-bus-on-three-more-lines',
+    );
+    expect(late.filter((name) => story.has(name))).toEqual([]);
+    expect(late.filter((name) => askedOf(pages.login, 'https://shop.example/login').has(name))).toEqual(late);
+  });
+
   it('reads a bounded part of a huge page', () => {
     const document = inert('<title>끝없는 글</title>');
     let reads = 0;
