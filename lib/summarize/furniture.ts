@@ -24,11 +24,17 @@ const WHEN_SHORT: readonly RegExp[] = [
   /^#\S/,
 ];
 
+/** A credit that ends a sentence makes it a caption, however long: `…인사하고 있다.(사진=공동취재단)`. */
+const CREDITED =
+  /[([【](?:사진|자료|그래픽|출처|영상|photo|image|source|credit)\s?[=:：/][^)\]】\n]{1,40}[)\]】]\.?$|\/\s?사진\s?[=:：]\s?[^/\n]{1,25}$/i;
+const CREDIT_REACH = 50;
+
 /** `ⓒ 판독신문, 무단 전재 및 재배포 금지` -> true; `시는 예산을 다시 짠다.` -> false. */
 export function isFurniture(sentence: string): boolean {
   const head = sentence.slice(0, 200);
   return (
     ALWAYS.some((pattern) => pattern.test(head)) ||
+    CREDITED.test(sentence.slice(-CREDIT_REACH)) ||
     (sentence.length <= SHORT && WHEN_SHORT.some((pattern) => pattern.test(sentence)))
   );
 }

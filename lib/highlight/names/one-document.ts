@@ -25,7 +25,7 @@ const HANJA_SURNAMES: Readonly<Record<string, string>> = {
   秋: '추',
 };
 const SURNAME_TITLE =
-  /(?<![가-힣])([가-힣]{1,2}) (?=(?:대통령|총리|장관|대표|회장|사장|의원|위원장|총재|교수|감독|선수|시장|지사|원장|청장|실장|소장|단장|팀장|부장|국장|박사|변호사|기자|작가|책임|수석|후보|씨|연구원|연구위원|CEO|이사장|총장|행장|병장|하사|고문|배우|본부장|전무|상무|부사장|명장|책임연구원))/g;
+  /(?<![가-힣])([가-힣]{1,2}) (?=(?:[전현] )?(?:대통령|총리|장관|대표|회장|사장|의원|위원장|총재|교수|감독|선수|시장|지사|원장|청장|실장|소장|단장|팀장|부장|국장|박사|변호사|기자|작가|책임|수석|후보|씨|연구원|연구위원|CEO|이사장|총장|행장|병장|하사|고문|배우|본부장|전무|상무|부사장|명장|책임연구원))/g;
 const GENERIC_FIRST =
   /^(?:European|National|International|American|British|Royal|Central|General|Federal|World|Global|United|First|City|State|Supreme|High|North|South|East|West|London|New|Marine|University|Bank)$/;
 const LONGEST_LIST = 200;
@@ -54,6 +54,11 @@ function formsOf(text: string, names: readonly Candidate[]): Map<string, Form> {
   return forms;
 }
 
+/** `전` behind a name is no surname but says that somebody was it once: `이 전 대표`, `국민의힘 전 대표`. */
+const isFormer = (text: string, at: number, ends: ReadonlySet<number>): boolean =>
+  text[at - 1] === ' ' &&
+  (ends.has(at - 1) || /(?<![가-힣])[가-힣]$/.test(text.slice(Math.max(0, at - 3), at - 1)));
+
 /** A name found with confidence marks all its mentions, and its parts: `젠슨 황` found, `황` and `황 CEO` follow. */
 export function oneDocument(text: string, title: string, names: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = names.map((name) => ({ ...name }));
@@ -76,8 +81,10 @@ export function oneDocument(text: string, title: string, names: readonly Candida
       new RegExp(`(?<![가-힣])${surname}[가-힣]{2}(?=\\s(?:대통령|총리|장관|대표|회장))`).exec(title)?.[0]
     );
   };
+  const ends = new Set(found.map(({ end }) => end));
   for (const match of text.matchAll(SURNAME_TITLE)) {
     const surname = match[1] ?? '';
+    if (surname === '전' && isFormer(text, match.index, ends)) continue;
     const entity = linked(surname, match.index);
     if (entity && entity !== surname)
       found.push({

@@ -43,6 +43,19 @@ describe('names in Korean', () => {
     expect(names(text)).not.toContain('한편 켈러/person');
   });
 
+  it('takes 전 for a surname only where it does not say that somebody was it once', () => {
+    const text =
+      '전보람 의원과 윤하경 대표가 맞섰다. 윤 전 대표는 웃었다. 윤하경 전 대표는 떠났다. 이날 전 의원은 남았다.';
+    const found = findMarks(text, { language: 'ko' }).filter(({ kind }) => kind === 'person');
+    expect(found.map(({ start, end, entity }) => [text.slice(start, end), entity])).toEqual([
+      ['전보람', '전보람'],
+      ['윤하경', '윤하경'],
+      ['윤', '윤하경'],
+      ['윤하경', '윤하경'],
+      ['전', '전보람'],
+    ]);
+  });
+
   it('calls a company by its name alone once the sign of law has told it', () => {
     const text = '㈜한들테크가 문을 열었다. 한들테크는 인증을 한다. ㈜한들테크의 대표는 웃었다.';
     const found = findMarks(text, { language: 'ko' }).filter(({ kind }) => kind === 'organization');

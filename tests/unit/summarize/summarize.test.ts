@@ -22,6 +22,14 @@ describe('a Korean news story', () => {
     expect(chosen(BRIDGE, 5, BRIDGE_TITLE, 'ko').join('\n')).not.toContain('■');
   });
 
+  it('never takes a caption for its being one long sentence with its credit', () => {
+    const caption =
+      '윤하경 한빛시장이 4일 오전 한빛대교를 헐고 2029년까지 새 다리를 놓기로 한 결정을 시청에서 밝히고 있다.(사진=한빛시)';
+    expect(chosen(`${caption}\n${BRIDGE}`, 3, BRIDGE_TITLE, 'ko')).not.toContain(caption);
+    const other = caption.replace('(사진=한빛시)', ' /사진=한빛시');
+    expect(chosen(`${other}\n${BRIDGE}`, 3, BRIDGE_TITLE, 'ko')).not.toContain(other);
+  });
+
   it('finds the sentence of the title when it stands late', () => {
     const late = [
       '요즘 강변에는 사람이 많다.',
