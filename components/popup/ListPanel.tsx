@@ -89,7 +89,7 @@ export function ListPanel({ state, language, now }: PanelProps) {
           </Button>
         </div>
       ) : items.length === 0 ? (
-        <div role={list.query.value ? 'status' : undefined}>
+        <div class="none" role={list.query.value ? 'status' : undefined}>
           <NoRows state={state} language={language} />
         </div>
       ) : (

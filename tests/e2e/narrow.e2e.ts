@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import { type Tab, until } from './driver.ts';
-import { overflowing } from './overflow.ts';
+import { overflowing, spaceOut } from './overflow.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
 import { ownPage, surfaceOf, untilReading } from './surface.ts';
 
@@ -43,6 +43,10 @@ describe.each(['ko', 'en-US'] as const)('nothing sticks out of a narrow window i
       await tab.resize(width, 740);
       expect(await overflowing(tab, root), `at ${width} pixels`).toEqual([]);
     }
+    const into = root === 'document' ? 'document.body' : `${root}.querySelector('dialog')`;
+    await spaceOut(tab, into, true);
+    expect(await overflowing(tab, root), 'at 320 pixels, with wider spacing').toEqual([]);
+    await spaceOut(tab, into, false);
   }
   async function onOwn(path: string, ready: string, then?: (tab: Tab) => Promise<void>): Promise<void> {
     const tab = await stage.driver.openOwn(path);
@@ -79,7 +83,9 @@ describe.each(['ko', 'en-US'] as const)('nothing sticks out of a narrow window i
     await holds(post, READER);
     for (const [key, part] of [
       ['x', '.x-ray .entry'],
+      ['a', '.appearance'],
       ['?', '.keys'],
+      ['r', '.player'],
     ] as const) {
       await post.press(key);
       await until(part, () => reader.has(part));
@@ -88,6 +94,69 @@ describe.each(['ko', 'en-US'] as const)('nothing sticks out of a narrow window i
       await until('it away', async () => !(await reader.has(part)));
     }
   });
+  it('the reading view, its own highlights and a picture', async () => {
+    const reader = await untilReading(post);
+    const toDialog = () => post.evaluate(`${READER}.querySelector('dialog').focus()`);
+    await toDialog();
+    await post.press('h');
+    await until('the bar', () => reader.has('.own-bar'));
+    await holds(post, READER);
+    await post.press('1');
+    await until('the highlight', () => reader.has('mark.own[data-colour]'));
+    await toDialog();
+    await post.press('u');
+    await until('the list', () => reader.has('.own-panel .own-highlight'));
+    await holds(post, READER);
+    await post.press('Escape');
+    await until('the list away', async () => !(await reader.has('.own-panel')));
+    await reader.clickOn('.mark[data-first][role]');
+    await until('the card', () => reader.has('.card'));
+    await holds(post, READER);
+    await post.press('Escape');
+    await reader.clickOn('.body img[role=button]');
+    await until('the picture', () => reader.has('.lightbox img'));
+    await holds(post, READER);
+    await post.press('Escape');
+    await until('the picture away', async () => !(await reader.has('.lightbox')));
+  });
+  it('what stands under and in an article', async () => {
+    for (const [address, part] of [
+      ['/free/11', '.comments summary'],
+      ['/free/8', '.pandok-embed'],
+      ['/serial/1', '.further-pages'],
+    ] as const) {
+      const tab = await stage.driver.open(stage.origin + address);
+      const reader = await untilReading(tab);
+      await until(part, () => reader.has(part));
+      if (part.startsWith('.comments')) {
+        await reader.clickOn(part);
+        await until('the choice', () => reader.has('.comment-order'));
+      }
+      await holds(tab, READER);
+      await tab.close();
+    }
+  });
+  it('the library, what is beside an article and over it', () =>
+    onOwn('library.html', '.library-row', async (tab) => {
+      const page = ownPage(tab);
+      await page.clickOn('.library-row');
+      await until('the article', () => page.has('.pane-article .body p'));
+      for (const [key, part] of [
+        ['t', '.item-panel'],
+        ['n', '.x-ray .entry'],
+        ['?', 'dialog[open] kbd'],
+      ] as const) {
+        await tab.press(key);
+        await until(part, () => page.has(part));
+        await holds(tab);
+        await tab.press(key === '?' ? 'Escape' : key);
+        await until('it away', async () => !(await page.has(part)));
+      }
+      await page.clickOn('.pane-back');
+      await page.clickOn('.side-open');
+      await until('the side', () => page.has('.side-open[aria-expanded=true]'));
+      await holds(tab);
+    }));
   it('the small button and its menu', async () => {
     await ask(own, 'settings.change', { change: { siteRules: {}, opening: 'button' } });
     const tab = await stage.driver.open(stage.origin + POST);

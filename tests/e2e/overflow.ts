@@ -1,5 +1,21 @@
 import type { Tab } from './driver.ts';
 
+/** What WCAG 1.4.12 says a reader may set, over whatever a surface sets. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+
+/** Sets a surface wider, as a reader's own style sheet would, or back. `into` is an expression for where a style sheet can stand. */
+export const spaceOut = (tab: Tab, into: string, wider: boolean): Promise<void> =>
+  tab.evaluate(`(() => {
+    const into = ${into};
+    into.querySelector('#wider')?.remove();
+    if (!${wider}) return;
+    const style = document.createElement('style');
+    style.id = 'wider';
+    style.textContent = '${SPACING}';
+    into.append(style);
+  })()`);
+
 /**
  * What sticks out of a surface, one line each: whatever reaches over the edge of the window, and words that are wider than
  * the box that they stand in. What scrolls by itself, or is cut with an ellipsis, is meant so. `root` is an expression for
@@ -27,6 +43,10 @@ export const overflowing = (tab: Tab, root: string): Promise<string[]> =>
       if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(one)) found.push(name(one) + ' reaches from ' + Math.round(box.left) + ' to ' + Math.round(box.right));
       const { overflowX, display } = getComputedStyle(one);
       const isBox = overflowX === 'visible' && !display.startsWith('inline') && one.clientWidth > 0;
+      // A line that grows has to push what follows, or it stands on it.
+      const cutsDown = /hidden|clip/.test(getComputedStyle(one).overflowY) && getComputedStyle(one).webkitLineClamp === 'none' && !/ellipsis/.test(getComputedStyle(one).textOverflow);
+      const hasWords = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+      if (hasWords && (cutsDown || display.includes('flex') || display === 'block') && one.clientHeight > 1 && one.scrollHeight > one.clientHeight + 4 && !/auto|scroll/.test(getComputedStyle(one).overflowY)) found.push(name(one) + ' is ' + one.scrollHeight + ' high in ' + one.clientHeight + ': ' + one.textContent.trim().slice(0, 40));
       if (isBox && one.scrollWidth > one.clientWidth + 1 && !scrolls(one)) found.push(name(one) + ' holds ' + one.scrollWidth + ' in ' + one.clientWidth + ': ' + one.textContent.trim().slice(0, 40));
     }
     return found;
