@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
 import { SITE_RULES, type SiteRule } from '../../lib/settings/settings.ts';
+import { exportSiteRules } from '../../lib/settings/site-rules-file.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { type OptionsWords, optionsWords } from '../../lib/words/options.ts';
+import { siteRulesFileWords } from '../../lib/words/site-rules-file.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
+import { offerFile } from '../ui/offer-file.ts';
 import { TRASH } from '../ui/page-drawings.ts';
 import type { OptionsState } from './state.ts';
 
@@ -69,6 +73,28 @@ function AddRule({ state, words }: { state: OptionsState; words: OptionsWords })
   );
 }
 
+/** The rules alone, out and in: to share them, or to have them elsewhere too. */
+function RulesFile({ state, language }: { state: OptionsState; language: Language }) {
+  const words = siteRulesFileWords[language];
+  const rules = state.world.settings.value.siteRules;
+  const wrong = state.wrongRules.value;
+  return (
+    <>
+      <div class="deeds">
+        {Object.keys(rules).length > 0 && (
+          <Button kind="outline" onClick={() => offerFile(exportSiteRules(rules), 'pandok-site-rules.json')}>
+            {words.exportFile}
+          </Button>
+        )}
+        <FileButton label={words.importFile} onFile={(file) => void file.text().then(state.importRules)} />
+      </div>
+      <p class="wrong" role="alert">
+        {wrong ? words.wrong[wrong] : ''}
+      </p>
+    </>
+  );
+}
+
 /** Sites that do not follow the general choice. */
 export function SiteRules({ state, language }: { state: OptionsState; language: Language }) {
   const words = optionsWords[language];
@@ -101,6 +127,7 @@ export function SiteRules({ state, language }: { state: OptionsState; language: 
         </ul>
       )}
       <AddRule state={state} words={words} />
+      <RulesFile state={state} language={language} />
     </section>
   );
 }

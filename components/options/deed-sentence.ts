@@ -5,6 +5,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { readAloudWords } from '../../lib/words/read-aloud.ts';
+import { siteRulesFileWords } from '../../lib/words/site-rules-file.ts';
 import type { Deed } from './state.ts';
 
 function changedSentence(what: keyof Settings, settings: Settings, language: Language): string {
@@ -53,6 +54,8 @@ export function deedSentence(deed: Deed | undefined, settings: Settings, languag
       return words.restored(deed.word);
     case 'imported':
       return page.imported;
+    case 'rules-imported':
+      return siteRulesFileWords[language].imported(deed.count);
     case 'reset':
       return page.wasReset;
     case 'brought-back':

@@ -2,9 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { MarkWords } from '../../lib/model/mark-words.ts';
 import { alwaysMark, forgetWord, neverMark, tidyWord } from '../../lib/settings/mark-words.ts';
+import type { WrongFile } from '../../lib/settings/own-file.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '../../lib/settings/settings.ts';
-import { importSettings, type ReadSettings } from '../../lib/settings/settings-file.ts';
-import { siteFromEntry } from './site-entry.ts';
+import { importSettings } from '../../lib/settings/settings-file.ts';
+import { siteFromEntry } from '../../lib/settings/site-entry.ts';
+import { importSiteRules, type SiteRuleSet, type WrongRules } from '../../lib/settings/site-rules-file.ts';
 
 /** A shortcut as the browser has it now; `keys` is empty for none. */
 export interface Shortcut {
@@ -21,8 +23,6 @@ export interface Stored {
   /** All of it, the databases' own pages included. */
   readonly whole: number | undefined;
 }
-
-type WrongFile = Extract<ReadSettings, { wrong: unknown }>['wrong'];
 
 /** All that the options page needs of the browser; given, so that tests can stand in for it. */
 export interface OptionsWorld {
@@ -45,12 +45,14 @@ export type Deed =
   | { readonly kind: 'word-added' | 'word-restored'; readonly word: string }
   | { readonly kind: 'word-removed'; readonly word: string; readonly before: MarkWords }
   | { readonly kind: 'imported' | 'reset'; readonly before: Settings }
+  | { readonly kind: 'rules-imported'; readonly count: number; readonly before: SiteRuleSet }
   | { readonly kind: 'brought-back' }
   | { readonly kind: 'refused' };
 
 /** Can the last deed be taken back? */
 export const canUndo = (deed: Deed | undefined): boolean =>
-  deed !== undefined && ['removed', 'word-removed', 'imported', 'reset'].includes(deed.kind);
+  deed !== undefined &&
+  ['removed', 'word-removed', 'imported', 'rules-imported', 'reset'].includes(deed.kind);
 
 export type OptionsState = ReturnType<typeof createOptionsState>;
 
@@ -58,6 +60,7 @@ export function createOptionsState(world: OptionsWorld) {
   const last = signal<Deed | undefined>(undefined);
   const wrongSite = signal(false);
   const wrongFile = signal<WrongFile | undefined>(undefined);
+  const wrongRules = signal<WrongRules | undefined>(undefined);
 
   async function update(change: (now: Settings) => Partial<Settings>, deed: Deed): Promise<void> {
     try {
@@ -125,6 +128,19 @@ export function createOptionsState(world: OptionsWorld) {
       await update(() => read.settings, { kind: 'imported', before: world.settings.value });
   }
 
+  /** The rules of a file beside those here, in their place where both name a site. */
+  async function importRules(text: string): Promise<void> {
+    const read = importSiteRules(text);
+    wrongRules.value = 'wrong' in read ? read.wrong : undefined;
+    if ('wrong' in read) return;
+    const before = world.settings.value.siteRules;
+    await update(({ siteRules }) => ({ siteRules: { ...siteRules, ...read.rules } }), {
+      kind: 'rules-imported',
+      count: Object.keys(read.rules).length,
+      before,
+    });
+  }
+
   /** What somebody was told once need not be told again. */
   const reset = (): Promise<void> =>
     update(({ introduced }) => ({ ...DEFAULT_SETTINGS, introduced }), {
@@ -136,13 +152,15 @@ export function createOptionsState(world: OptionsWorld) {
     const deed = last.value;
     if (deed?.kind === 'imported' || deed?.kind === 'reset')
       await update(() => deed.before, { kind: 'brought-back' });
+    if (deed?.kind === 'rules-imported')
+      await update(() => ({ siteRules: deed.before }), { kind: 'brought-back' });
     if (deed?.kind === 'removed') await setRule(deed.site, deed.rule, 'restored');
     if (deed?.kind === 'word-removed')
       await update(() => ({ markWords: deed.before }), { kind: 'word-restored', word: deed.word });
   }
 
   return {
-    ...{ world, last, wrongSite, wrongFile },
-    ...{ change, setRule, addRule, removeRule, addWord, removeWord, importFile, reset, undo },
+    ...{ world, last, wrongSite, wrongFile, wrongRules },
+    ...{ change, setRule, addRule, removeRule, addWord, removeWord, importFile, importRules, reset, undo },
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadingRule } from '../model/reading-rule.ts';
+import { readOwnFile, writeOwnFile } from './own-file.ts';
 
 export type ReadingRules = Readonly<Record<string, ReadingRule>>;
 
@@ -37,17 +38,10 @@ export function withRule(rules: ReadingRules, site: string, rule: ReadingRule | 
 }
 
 /** JSON for a file. */
-export const exportRules = (rules: ReadingRules): string =>
-  `${JSON.stringify({ kind: KIND, version: 1, rules }, undefined, 2)}\n`;
+export const exportRules = (rules: ReadingRules): string => writeOwnFile(KIND, { rules });
 
 /** The rules of such a file; undefined when it is none. */
 export function importRules(text: string): ReadingRules | undefined {
-  try {
-    const file: unknown = JSON.parse(text);
-    if (typeof file !== 'object' || file === null || !('kind' in file) || file.kind !== KIND)
-      return undefined;
-    return parseReadingRules('rules' in file ? file.rules : undefined);
-  } catch {
-    return undefined;
-  }
+  const read = readOwnFile(text, KIND, 'rules');
+  return 'wrong' in read ? undefined : parseReadingRules(read.fields);
 }

@@ -50,7 +50,8 @@ export type OpeningChoice = `${SiteRule}-here` | Opening;
 export type OfferedOpening = Exclude<OpeningChoice, 'button-here'>;
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
 
-function parseRules(value: unknown): Record<string, SiteRule> {
+/** By site; what is no rule is left out. Never throws. */
+export function parseSiteRules(value: unknown): Record<string, SiteRule> {
   if (typeof value !== 'object' || value === null) return {};
   const rules = Object.entries(value).filter(([, rule]) => SITE_RULES.includes(rule as SiteRule));
   return Object.fromEntries(rules) as Record<string, SiteRule>;
@@ -65,7 +66,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     language: oneOf(['auto', 'ko', 'en'] as const, from.language, DEFAULT_SETTINGS.language),
     opening: oneOf(OPENINGS, from.opening, DEFAULT_SETTINGS.opening),
-    siteRules: parseRules(from.siteRules),
+    siteRules: parseSiteRules(from.siteRules),
     readingRules: parseReadingRules(from.readingRules),
     ...parseTypography(from),
     commentOrder: oneOf(['page', 'best'] as const, from.commentOrder, DEFAULT_SETTINGS.commentOrder),

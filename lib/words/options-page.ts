@@ -34,7 +34,7 @@ const ko = {
   fileHint: '모든 설정과 규칙을 파일 하나로 옮깁니다. 저장한 글과 서버의 키는 들어가지 않습니다.',
   imported: '파일의 설정으로 바꾸었습니다.',
   wrongFile: {
-    'not-settings': '판독에서 내보낸 설정 파일이 아닙니다. 바뀐 것은 없습니다.',
+    'not-ours': '판독에서 내보낸 설정 파일이 아닙니다. 바뀐 것은 없습니다.',
     newer: '더 새로운 판독이 만든 파일입니다. 판독을 업데이트한 뒤 다시 가져와 주세요. 바뀐 것은 없습니다.',
   },
   resetTitle: '처음으로 되돌리기',
@@ -81,7 +81,7 @@ const en: OptionsPageWords = {
   fileHint: 'Every setting and rule in one file. Saved articles and keys of servers are not in it.',
   imported: 'The settings are now those of the file.',
   wrongFile: {
-    'not-settings': 'This is not a settings file exported by Pandok. Nothing was changed.',
+    'not-ours': 'This is not a settings file exported by Pandok. Nothing was changed.',
     newer: 'A newer Pandok made this file. Update Pandok, then import it again. Nothing was changed.',
   },
   resetTitle: 'Start over',

@@ -5,6 +5,7 @@ import { failureWords } from '../../lib/words/failures.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { popupWords } from '../../lib/words/popup.ts';
+import { siteRulesFileWords } from '../../lib/words/site-rules-file.ts';
 import { smallButtonWords } from '../../lib/words/small-button.ts';
 import { welcomeWords } from '../../lib/words/welcome.ts';
 import { whatsNewWords } from '../../lib/words/whats-new.ts';
@@ -98,11 +99,11 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
         "Array.from(document.querySelectorAll('.part:not([hidden]) > .part-title'), (one) => one.textContent)",
       );
     /** Hands a file to the field behind a button, as the browser's own chooser would. */
-    const hand = (text: string) =>
+    const hand = (text: string, field = '#file input[type=file]') =>
       tab.evaluate(`(() => {
         const files = new DataTransfer();
         files.items.add(new File([${JSON.stringify(text)}], 'settings.json', { type: 'application/json' }));
-        const field = document.querySelector('#file input[type=file]');
+        const field = document.querySelector('${field}');
         field.files = files.files;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       })()`);
@@ -129,7 +130,7 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await until('the colours', () => tab.evaluate("document.documentElement.dataset.theme === 'sepia'"));
       expect((await stored()).theme).toBe('sepia');
       await hand('{"kind":"something else"}');
-      await page.says(words.wrongFile['not-settings'], '#file [role=alert]');
+      await page.says(words.wrongFile['not-ours'], '#file [role=alert]');
       expect((await stored()).theme).toBe('sepia');
       await hand(JSON.stringify({ kind: 'pandok-settings', version: 1, settings: { theme: 'grey' } }));
       await until('the settings of the file', async () => (await stored()).theme === 'grey');
@@ -139,6 +140,18 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await until('those before', async () => (await stored()).theme === 'grey');
       await settle({ theme: 'auto' });
       await until('its own colours', () => tab.evaluate('!document.documentElement.dataset.theme'));
+    });
+
+    it('take in rules for single sites alone, and say what is wrong with a file', async () => {
+      const rulesFile = '.setting:has(#sites-title) input[type=file]';
+      const words = siteRulesFileWords.ko;
+      await hand(JSON.stringify({ kind: 'pandok-settings', version: 1, settings: {} }), rulesFile);
+      await page.says(words.wrong['all-settings'], '.setting:has(#sites-title) > [role=alert]');
+      const rules = { 'garam.example': 'never' };
+      await hand(JSON.stringify({ kind: 'pandok-site-rules', version: 1, rules }), rulesFile);
+      await until('the rule', async () => (await page.all('.rule-site')).includes('garam.example'));
+      await page.click(optionsWords.ko.undo);
+      await until('it away', async () => !(await page.all('.rule-site')).includes('garam.example'));
     });
 
     it('tell the shortcuts, and what is kept', async () => {

@@ -8,10 +8,12 @@ import { Options } from '../../../components/options/Options.tsx';
 import { createOptionsState } from '../../../components/options/state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 import { exportSettings } from '../../../lib/settings/settings-file.ts';
+import { exportSiteRules } from '../../../lib/settings/site-rules-file.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { optionsKeysWords } from '../../../lib/words/options-keys.ts';
 import { optionsPageWords } from '../../../lib/words/options-page.ts';
 import { optionsPrivacyWords } from '../../../lib/words/options-privacy.ts';
+import { siteRulesFileWords } from '../../../lib/words/site-rules-file.ts';
 import { all, choose, press, textOf, textsOf, the, typeInto } from '../screen.ts';
 import { enginesStage } from './engines-stage.ts';
 
@@ -209,16 +211,52 @@ describe('shortcuts', () => {
   });
 });
 
+/** A file chosen behind the button with this name. */
+async function handTo(name: string, text: string): Promise<void> {
+  const field = the<HTMLInputElement>('input[type=file]', name);
+  Object.defineProperty(field, 'files', { value: [{ text: async () => text }], configurable: true });
+  await act(async () => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
+describe('the rules for single sites as a file', () => {
+  const words = siteRulesFileWords.ko;
+  const start = { 'garam.example': 'always', 'onsaem.example': 'never' } as const;
+
+  test('come beside those that are here, and that is taken back', async () => {
+    const settings = openOptions({ siteRules: start, textSize: 20 });
+    const more = { 'garam.example': 'never', 'haeon.example': 'button' } as const;
+    await handTo(words.importFile, exportSiteRules(more));
+    expect(settings.value).toMatchObject({ siteRules: { ...start, ...more }, textSize: 20 });
+    expect(textsOf('status')).toContain(words.imported(2));
+    await press('button', '되돌리기');
+    expect(settings.value.siteRules).toEqual(start);
+  });
+
+  test('are offered out where there are any', () => {
+    openOptions();
+    expect(all('button', words.exportFile)).toEqual([]);
+    openOptions({ siteRules: start });
+    expect(all('button', words.exportFile)).toHaveLength(1);
+  });
+
+  test.each([
+    ['{}', words.wrong['not-ours']],
+    [exportSettings(DEFAULT_SETTINGS), words.wrong['all-settings']],
+    [exportSiteRules({}), words.wrong['no-rules']],
+  ])('that is none is said, and changes nothing', async (text, sentence) => {
+    const settings = openOptions({ siteRules: start });
+    await handTo(words.importFile, text);
+    expect(textsOf('alert')).toContain(sentence);
+    expect(settings.value.siteRules).toEqual(start);
+  });
+});
+
 describe('the settings as a file', () => {
   const words = optionsPageWords.ko;
-  const hand = async (text: string) => {
-    const field = the<HTMLInputElement>('input[type=file]', words.importFile);
-    Object.defineProperty(field, 'files', { value: [{ text: async () => text }], configurable: true });
-    await act(async () => {
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve));
-    });
-  };
+  const hand = (text: string) => handTo(words.importFile, text);
 
   test('replaces them, and that is taken back', async () => {
     const settings = openOptions({ textSize: 20 });
@@ -232,7 +270,7 @@ describe('the settings as a file', () => {
   });
 
   test.each([
-    ['', words.wrongFile['not-settings']],
+    ['', words.wrongFile['not-ours']],
     ['{"kind":"pandok-settings","version":9,"settings":{}}', words.wrongFile.newer],
   ])('that is none is said, and changes nothing', async (text, sentence) => {
     const settings = openOptions({ textSize: 20 });

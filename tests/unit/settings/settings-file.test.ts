@@ -30,7 +30,7 @@ describe('settings in a file', () => {
     '{"kind":"pandok-settings","version":1}',
     '{"kind":"pandok-library","settings":{}}',
   ])('are not in %s', (text) => {
-    expect(importSettings(text)).toEqual({ wrong: 'not-settings' });
+    expect(importSettings(text)).toEqual({ wrong: 'not-ours' });
   });
 
   it('of a newer version are left alone', () => {

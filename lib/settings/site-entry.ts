@@ -1,4 +1,4 @@
-import { siteOf } from '../../lib/settings/site-rule.ts';
+import { siteOf } from './site-rule.ts';
 
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 const NAMED = /^(?:[a-z\d_-]{1,63}\.)+[a-z\d-]{2,63}$/i;
