@@ -20,9 +20,9 @@ export interface ReaderApi {
   follow(url: string): void;
   /** Brings the further pages of the article and puts them behind its text. */
   joinPages(): Promise<void>;
-  /** Shows the page itself, to point at the text; comes back by itself. */
-  pickBlocks(): Promise<void>;
+  /** Shows the page itself, to point at the text; comes back by itself. Absent, as `markPage`, over a page of ours: there is no site behind it. */
+  pickBlocks?(): Promise<void>;
   reload(): void;
   /** Says whether the original page shows the marks now. */
-  markPage(wanted: boolean): Promise<boolean>;
+  markPage?(wanted: boolean): Promise<boolean>;
 }

@@ -41,16 +41,13 @@ export async function openSample(
     isSaved: async (canonical) => Boolean((await askBackground('article.isSaved', { canonical })).item),
     findPlace: async () => undefined,
     keepPlace: async () => undefined,
-    chooseOpening: async (choice) => {
-      if (!choice.endsWith('-here')) await askBackground('opening.choose', { url: article.url, choice });
-    },
+    chooseOpening: async (choice) =>
+      void (await askBackground('opening.choose', { url: article.url, choice })),
     changeSettings: async (change) => void (await askBackground('settings.change', { change })),
     hide: close,
     follow: (url) => location.assign(url),
     reload: () => location.reload(),
-    markPage: async () => false,
     joinPages: async () => {},
-    pickBlocks: async () => close(),
   };
   const loadPart = createPartLoader(surface.dress, addPart);
   const actions = createReaderActions(state, api, loadPart);

@@ -7,14 +7,16 @@ export function togglePageMarks(state: ReaderState, actions: ReaderActions): Pro
   return actions.attempt(async () => {
     state.opened.value = undefined;
     const wanted = !state.pageMarked.value;
-    if ((await actions.api.markPage(wanted)) === wanted) actions.hide();
+    if ((await actions.api.markPage?.(wanted)) === wanted) actions.hide();
     else state.notice.value = commandWords[state.language.value].notMarked;
   });
 }
 
 /** To the original page, to point at the text. */
 export function pickBlocks(state: ReaderState, actions: ReaderActions): Promise<void> {
+  const { pickBlocks: pick } = actions.api;
+  if (!pick) return Promise.resolve();
   state.opened.value = undefined;
   actions.closeNote();
-  return actions.attempt(actions.api.pickBlocks);
+  return actions.attempt(pick);
 }

@@ -19,6 +19,8 @@ export interface OpeningMenuProps {
 export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
   const { opening, siteRules } = state.settings.value;
   const words = menuWords[state.language.value];
+  // Over a page of ours: no site, and no text behind the view.
+  const { markPage, pickBlocks: pick } = actions.api;
   const never = siteRules[siteOf(url)] === 'never';
   const reading = state.phase.value.at === 'reading' && state.phase.value.article.text !== '';
   const open = (tool: ToolName) => {
@@ -44,18 +46,20 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
           </Button>
         </>
       )}
-      {(never || opening !== 'auto') && choice('always-here', words.always)}
-      {!never && choice('never-here', words.never)}
+      {pick && (never || opening !== 'auto') && choice('always-here', words.always)}
+      {pick && !never && choice('never-here', words.never)}
       {OPENINGS.filter((other) => other !== opening).map((other) => choice(other, words.openings[other]))}
-      {canHighlight(window) && (
+      {markPage && canHighlight(window) && (
         <Button onClick={() => void togglePageMarks(state, actions)}>
           {state.pageMarked.value ? words.unmarkPage : words.markPage}
         </Button>
       )}
-      <Button onClick={() => void pickBlocks(state, actions)}>
-        {words.pickBlocks}
-        <kbd>B</kbd>
-      </Button>
+      {pick && (
+        <Button onClick={() => void pickBlocks(state, actions)}>
+          {words.pickBlocks}
+          <kbd>B</kbd>
+        </Button>
+      )}
       <Button onClick={() => actions.toggle('keys')}>
         {words.keys}
         <kbd>?</kbd>
