@@ -77,6 +77,7 @@ export default [
   },
   { name: 'a picture on the whole screen', path: `${OUT}/lightbox.js`, limit: '5 kB', gzip: true },
   { name: 'reading aloud, when asked for', path: `${OUT}/read-aloud.js`, limit: '12 kB', gzip: true },
+  { name: 'reading aloud from the popup', path: `${OUT}/tab-voice.js`, limit: '5 kB', gzip: true },
   {
     name: 'own highlights, when words are selected',
     path: `${OUT}/own-highlights.js`,

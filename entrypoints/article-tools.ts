@@ -3,12 +3,21 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ArticleTools } from '../components/reader/article-tools/ArticleTools.tsx';
 import css from '../components/reader/article-tools/article-tools.css?inline';
 import type { ArticleToolsProps } from '../components/reader/article-tools/props.ts';
+import type { ToolControls } from '../components/reader/article-tools/tool.ts';
 import { createToolsWorld } from './reader.content/tools-world.ts';
+
+declare global {
+  /** In our isolated world only: of the article on screen. */
+  var pandokTools: { readonly current: ToolControls | undefined } | undefined;
+}
 
 // Put beside the reader right after the first paint: nobody presses a picture or selects a word sooner.
 export default defineUnlistedScript(() => {
   const toolsWorld = createToolsWorld();
-  const InPage = (props: ArticleToolsProps) => h(ArticleTools, { ...props, toolsWorld });
+  const InPage = (props: ArticleToolsProps) => {
+    globalThis.pandokTools = props.tools;
+    return h(ArticleTools, { ...props, toolsWorld });
+  };
   globalThis.pandokParts = {
     ...globalThis.pandokParts,
     'article-tools': { part: { ArticleTools: InPage }, css },

@@ -58,6 +58,7 @@ function Deeds({ state, language }: PanelProps) {
   if (view.kind !== 'article') return null;
   const item = page.saved.value;
   const busy = page.saving.value.kind === 'saving';
+  const kit = page.listeningKit.value;
   return (
     <div class="deeds">
       <Button kind="primary" onClick={() => void page.toggle()}>
@@ -78,6 +79,7 @@ function Deeds({ state, language }: PanelProps) {
           {busy ? words.saving : words.save}
         </Button>
       )}
+      {kit && <kit.ListenButton article={view.article} language={language} />}
     </div>
   );
 }

@@ -108,6 +108,7 @@ export function Popup({ state, language, now, loadList }: PopupProps) {
   const shown = state.shownTab.value;
   const { openBeside } = state.world;
   const List = useList(loadList);
+  const kit = state.page.listeningKit.value;
   useKeys(state);
   return (
     <main class="popup">
@@ -127,6 +128,7 @@ export function Popup({ state, language, now, loadList }: PopupProps) {
           List && <List state={state} language={language} now={now} />
         )}
       </div>
+      {kit && <kit.VoiceBar language={language} />}
       <NewsLine state={state} language={language} />
     </main>
   );

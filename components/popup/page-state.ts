@@ -3,7 +3,7 @@ import type { AskPage } from '../../lib/messages/contract.ts';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import { createPageDeeds } from './page-deeds.ts';
 import type { PageView } from './page-view.ts';
-import type { PopupWorld, SummaryKit, Tab } from './world.ts';
+import type { ListeningKit, PopupWorld, SummaryKit, Tab } from './world.ts';
 
 /** What the page of the tab is, as far as it was found out. */
 export function createPageState(world: PopupWorld, listChanged: () => void) {
@@ -11,6 +11,7 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   /** May we read this site without being clicked? */
   const access = signal(true);
   const summaryKit = signal<SummaryKit | undefined>(undefined);
+  const listeningKit = signal<ListeningKit | undefined>(undefined);
   let tab: Tab | undefined;
   /** Which look is the latest: beside the page another tab may come to the front while one is read. */
   let turn = 0;
@@ -26,18 +27,26 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
     if (mine === turn) fail(codeOf(error));
   };
 
+  /** What is read aloud, and where we are. */
+  function hear(kit: ListeningKit | undefined): void {
+    listeningKit.value = kit;
+    if (kit) kit.listening.here.value = tab?.id;
+  }
+
   async function readArticle(mine: number): Promise<void> {
     // Both at once, so that the summary does not move what is already under the pointer.
-    const [{ article, shown, marked }, kit] = await Promise.all([
+    const [{ article, shown, marked }, kit, listening] = await Promise.all([
       ask('page.read', {}),
       // A popup that closes meanwhile needs none.
       world.loadSummary().catch(() => undefined),
+      world.loadListening().catch(() => undefined),
     ]);
     if (mine !== turn) return;
     if (!article.html) return fail('no-article');
     const heard = told;
     batch(() => {
       summaryKit.value = kit;
+      hear(listening);
       view.value = {
         kind: 'article',
         article,
@@ -136,7 +145,7 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
 
   return {
     ...deeds,
-    ...{ view, summaryKit, access, look, read, allow, reload, covered, address },
+    ...{ view, summaryKit, listeningKit, hear, access, look, read, allow, reload, covered, address },
     windowId: () => tab?.windowId,
   };
 }

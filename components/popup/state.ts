@@ -31,6 +31,10 @@ export function createPopupState(world: PopupWorld) {
   async function start(): Promise<void> {
     await Promise.all([list.load(), look()]);
     news.value = await world.unseenNews();
+    // Something may be read aloud already, here or in another tab.
+    const kit = await world.loadListening().catch(() => undefined);
+    page.hear(kit);
+    await kit?.listening.look();
   }
 
   function chooseOpening(choice: OpeningChoice): void {

@@ -5,11 +5,21 @@ import type { ItemId } from '../../lib/model/saved-item.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { SummaryProps } from '../summary/Summary.tsx';
 import type { SummaryWorld } from '../summary/world.ts';
+import type { ListenButtonProps } from './listening/ListenButton.tsx';
+import type { Listening } from './listening/listening.ts';
+import type { VoiceBarProps } from './listening/VoiceBar.tsx';
 
 /** The whole form of a summary, with what it needs of the browser. */
 export interface SummaryKit {
   readonly Summary: ComponentType<SummaryProps>;
   readonly world: SummaryWorld;
+}
+
+/** Listening, which goes on in the tab when the popup closes. */
+export interface ListeningKit {
+  readonly listening: Listening;
+  readonly ListenButton: ComponentType<ListenButtonProps>;
+  readonly VoiceBar: ComponentType<VoiceBarProps>;
 }
 
 export interface Tab {
@@ -39,6 +49,8 @@ export interface PopupWorld {
   forgetNews: () => Promise<unknown>;
   /** Fetched when there is an article: the popup opens without it. */
   loadSummary: () => Promise<SummaryKit>;
+  /** Fetched a moment after the popup opened. */
+  loadListening: () => Promise<ListeningKit>;
   settings: ReadonlySignal<Settings>;
   updateSettings: (change: (now: Settings) => Partial<Settings>) => Promise<unknown>;
 }

@@ -72,7 +72,7 @@ export function Reader({ state, actions, loadPart, url }: ReaderProps) {
           loadPart={loadPart}
         />
       )}
-      {opened === 'keys' && menu && <menu.KeyList state={state} />}
+      {opened === 'keys' && menu && <menu.KeyList state={state} actions={actions} />}
       <p class={state.notice.value ? 'notice' : 'pd-unseen'} role="status" key={state.notice.value}>
         {state.notice.value}
       </p>

@@ -21,6 +21,8 @@ import { walkSentences } from './own-highlights/sentence-walk.ts';
 import type { LoadPart, ViewPartName, ViewParts } from './parts.ts';
 import { Place } from './place/Place.tsx';
 import { ReadAloud } from './read-aloud/ReadAloud.tsx';
+import { createReadAloud } from './read-aloud/state.ts';
+import { takeVoice, voiceInHand } from './read-aloud/voice-in-hand.ts';
 import { FailureSentence } from './trouble/FailureSentence.tsx';
 import { XRayPanel } from './x-ray/XRayPanel.tsx';
 
@@ -30,7 +32,7 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   summary: { Summary },
   'article-tools': { ArticleTools },
   lightbox: { Lightbox },
-  'read-aloud': { ReadAloud },
+  'read-aloud': { ReadAloud, createReadAloud, takeVoice, voiceInHand },
   'own-highlights': { HighlightFoot, HighlightsPanel, walkSentences },
   'after-text': { AfterText },
   'reader-menu': { FirstNote, KeyList, OpeningMenu },

@@ -1,11 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { VoiceStatus } from '../../lib/model/tab-voice.ts';
 import { spokenChunks, spokenForm, spokenSeconds } from '../../lib/text/spoken-chunks.ts';
 import { untilVoices, voicesOf } from './voices.ts';
 
-export type NarratorStatus = 'quiet' | 'speaking' | 'paused' | 'ended' | 'no-voice' | 'broken';
-
 export interface Narration {
-  readonly status: NarratorStatus;
+  readonly status: VoiceStatus;
   /** Index of the sentence that is said, or would be said next. */
   readonly at: number;
 }
@@ -47,7 +46,7 @@ export function createNarrator(
   /** A network voice failed: those of the device from now on. */
   let localOnly = false;
 
-  const become = (status: NarratorStatus, at = narration.peek().at) => {
+  const become = (status: VoiceStatus, at = narration.peek().at) => {
     narration.value = { status, at };
   };
 

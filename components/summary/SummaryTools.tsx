@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article.ts';
 import type { SummaryWords } from '../../lib/words/summary.ts';
 import { Button } from '../ui/Button.tsx';
+import { PAUSE } from '../ui/voice-drawings.ts';
 import { useSummaryVoice } from './use-summary-voice.ts';
 import type { SummaryWorld } from './world.ts';
 
@@ -18,7 +19,6 @@ interface ToolsProps {
 
 const COPY = { path: 'M7.5 7.500h8.5v9h-8.500zM4 12.500v-9h8.500' };
 const SEND = { path: 'M10 12V3.500M6.500 6.500L10 3l3.500 3.500M4.500 10v6.500h11V10' };
-const PAUSE = { path: 'M7 4.500v11M13 4.500v11' };
 
 /** Copy, share, read aloud, and the way to other engines. */
 export function SummaryTools(props: ToolsProps) {

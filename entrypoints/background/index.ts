@@ -13,6 +13,7 @@ import { placeRoutes } from './place-routes.ts';
 import { rowRoutes } from './row-routes.ts';
 import { makeSummary } from './summaries.ts';
 import { summaryRoutes } from './summary-routes.ts';
+import { voiceRoutes } from './voice-routes.ts';
 
 // Every listener is registered at once, at the top level: a listener added later misses the event that woke the worker.
 export default defineBackground({
@@ -26,6 +27,7 @@ export default defineBackground({
       ...rowRoutes,
       ...placeRoutes,
       ...highlightRoutes,
+      ...voiceRoutes,
     });
     greetUsers();
     offerContextMenus();

@@ -29,7 +29,8 @@ async function reasonOf(tabId: number, error: unknown): Promise<FailureCode> {
   }
 }
 
-async function isThere(tabId: number): Promise<boolean> {
+/** Does the reader answer in this tab? */
+export async function isThere(tabId: number): Promise<boolean> {
   try {
     await askPage(tabId)('page.isReady', {});
     return true;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupWorld, Tab } from '../../components/popup/world.ts';
+import type { ListeningKit, PopupWorld, Tab } from '../../components/popup/world.ts';
 import { askBackground, askPage } from '../../lib/messages/ask.ts';
 import { forgetNews, unseenNews } from '../../lib/settings/news.ts';
 import { updateSettings } from '../../lib/settings/store.ts';
@@ -21,6 +21,13 @@ async function findTab(): Promise<Tab | undefined> {
 
 export const loadList = async () => (await import('../../components/popup/ListPanel.tsx')).ListPanel;
 
+/** Both kits speak of the same voice. */
+let kit: Promise<ListeningKit> | undefined;
+const loadListening = (): Promise<ListeningKit> => {
+  kit ??= import('./listening-kit.tsx').then(({ createListeningKit }) => createListeningKit());
+  return kit;
+};
+
 /** What the popup, and the same views beside the page, need of the browser. `close`: after a deed that ends their use. */
 export function browserWorld(settings: PopupWorld['settings'], close: () => void): PopupWorld {
   return {
@@ -34,7 +41,14 @@ export function browserWorld(settings: PopupWorld['settings'], close: () => void
     openLibrary: (id) =>
       void browser.tabs.create({ url: `/library.html${id ? `#item=${id}` : ''}` }).then(close),
     openOptions: () => void browser.runtime.openOptionsPage().then(close),
-    loadSummary: async () => (await import('./summary-kit.ts')).createSummaryKit(),
+    loadListening,
+    loadSummary: async () => {
+      const [{ createSummaryKit }, { listening }] = await Promise.all([
+        import('./summary-kit.ts'),
+        loadListening(),
+      ]);
+      return createSummaryKit(listening);
+    },
     close,
     unseenNews,
     forgetNews,

@@ -1,3 +1,5 @@
+import type { Listening } from '../../components/popup/listening/listening.ts';
+import { createTabNarrator } from '../../components/popup/listening/tab-narrator.ts';
 import type { SummaryKit } from '../../components/popup/world.ts';
 import { Summary } from '../../components/summary/Summary.tsx';
 import css from '../../components/summary/summary.css?inline';
@@ -5,10 +7,11 @@ import box from '../../components/summary/summary-box.css?inline';
 import { createSummaryWorld } from '../reader.content/summary-world.ts';
 
 /** The summary in its whole form, with its style sheets: the popup fetches it when there is an article. */
-export function createSummaryKit(): SummaryKit {
+export function createSummaryKit(listening: Listening): SummaryKit {
   const style = document.createElement('style');
   style.textContent = box + css;
   // Before the popup's own, which fits it in.
   document.head.prepend(style);
-  return { Summary, world: createSummaryWorld(() => document.body) };
+  const world = createSummaryWorld(() => document.body);
+  return { Summary, world: { ...world, voice: (article) => createTabNarrator(listening, article) } };
 }

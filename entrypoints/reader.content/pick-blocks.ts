@@ -1,11 +1,11 @@
+import type { StartPicker } from '../../components/block-picker/start-picker.tsx';
 import type { ReaderState } from '../../components/reader/state.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
-import { Failure } from '../../lib/messages/failure.ts';
 import { siteOf } from '../../lib/settings/site-rule.ts';
 import type { CurrentReading } from './current-reading.ts';
 import { pageOf } from './page-address.ts';
 
-interface Picking {
+export interface Picking {
   readonly state: ReaderState;
   readonly current: CurrentReading;
   readonly hide: () => void;
@@ -13,14 +13,11 @@ interface Picking {
   readonly life: AbortSignal;
 }
 
-/**
- * The page itself, to point at what is wrong; then the view again, read by what was said.
- * @throws Failure `part-missing`
- */
-export async function pickBlocks({ state, current, hide, show, life }: Picking): Promise<void> {
-  await askBackground('reader.extend', { part: 'block-picker' });
-  const pick = globalThis.pandokBlockPicker;
-  if (!pick) throw new Failure('part-missing');
+/** The page itself, to point at what is wrong; then the view again, read by what was said. */
+export async function pickBlocks(
+  pick: StartPicker,
+  { state, current, hide, show, life }: Picking,
+): Promise<void> {
   const url = location.href;
   const site = siteOf(url);
   const { readingRules, theme } = state.settings.value;

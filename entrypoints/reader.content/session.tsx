@@ -6,6 +6,7 @@ import { Reader } from '../../components/reader/Reader.tsx';
 import { createReaderState } from '../../components/reader/state.ts';
 import { answerPage } from '../../lib/messages/answer.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
+import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -20,7 +21,6 @@ import { imageAddresses } from './image-addresses.ts';
 import { holdKeyboard } from './keyboard.ts';
 import { createOriginalMarks } from './original-marks.ts';
 import { pageOf } from './page-address.ts';
-import { pickBlocks } from './pick-blocks.ts';
 import { readShown } from './read-article.ts';
 import { createShow, themeParts } from './show-article.ts';
 import { createSurface } from './surface.ts';
@@ -35,6 +35,9 @@ export type Session = ReturnType<typeof startSession>;
 /** One reading view for one tab, until `stop`. */
 export function startSession(first: Settings) {
   const life = new AbortController();
+  /** Tells that the article on screen is no longer the page's: `left`. */
+  const left = new EventTarget();
+  const leave = () => left.dispatchEvent(new Event('left'));
   const chosen = signal(first);
   const state = createReaderState(
     chosen,
@@ -76,7 +79,12 @@ export function startSession(first: Settings) {
       state.notice.value = joinedWords[state.language.value];
     },
     markPage: original.mark,
-    pickBlocks: () => pickBlocks({ state, current, hide: cover.hide, show, life: life.signal }),
+    pickBlocks: async () => {
+      await askBackground('reader.extend', { part: 'block-picker' });
+      const pick = globalThis.pandokBlockPicker;
+      if (!pick) throw new Failure('part-missing');
+      await pick({ state, current, hide: cover.hide, show, life: life.signal });
+    },
   };
   const actions = createReaderActions(state, api, loadPart);
   const show = createShow({ state, actions, current, loadPart, open: cover.open, life: life.signal });
@@ -143,6 +151,7 @@ export function startSession(first: Settings) {
   const forget = (address: string): void => {
     const read = current.url();
     if (read === undefined || pageOf(read) === pageOf(address)) return;
+    leave();
     actions.hide();
     void original.clear();
     current.forget();
@@ -151,10 +160,11 @@ export function startSession(first: Settings) {
     state.phase.value = { at: 'loading' };
   };
   const stop = (): void => {
+    leave();
     life.abort();
     stopAnswering();
     stopWatching();
     if (surface.isOpen()) sayUpdated();
   };
-  return { forget, stop };
+  return { forget, stop, left };
 }

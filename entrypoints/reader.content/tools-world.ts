@@ -17,6 +17,9 @@ export const createToolsWorld = (): ToolsWorld => ({
     get synthesis() {
       return window.speechSynthesis;
     },
+    inHand: () => globalThis.pandokParts?.['read-aloud']?.part.voiceInHand.peek(),
+    // So that the popup finds the tab, and no two tabs speak at once. Nobody need know it for the voice to speak.
+    sounds: (sounds) => void askBackground('voice.sounds', { sounds }).catch(() => undefined),
     load: async () => (await loadSettings()).readAloud,
     keep: (readAloud) => askBackground('settings.change', { change: { readAloud } }),
   },

@@ -31,6 +31,7 @@ import type {
   Undo,
 } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
+import type { VoiceDeed, VoiceOrder } from '../model/tab-voice.ts';
 import type { OpeningChoice, Settings } from '../settings/settings.ts';
 import type { FailureCode } from './failure.ts';
 
@@ -98,6 +99,12 @@ export interface BackgroundContract {
   'reader.open': Exchange<Record<string, never>, Record<string, never>>;
   /** The reader needs a part that it does not carry: put it into the same tab. */
   'reader.extend': Exchange<{ part: ReaderPart }, Record<string, never>>;
+  /** Something is read aloud in this tab, or no longer: what another tab read ends. */
+  'voice.sounds': Exchange<{ sounds: boolean }, Record<string, never>>;
+  /** Which tab reads aloud, as far as is known: it may be gone. */
+  'voice.where': Exchange<Record<string, never>, { tabId?: number }>;
+  /** Puts into a tab what reads aloud there on `voice.begin`, unless it is there. */
+  'voice.prepare': Exchange<{ tabId: number }, Record<string, never>>;
   /** Keep an article. Saving twice is one item: the newer text replaces the older, the user's marks on it stay. */
   'article.save': Exchange<
     { article: Article; images: readonly StoredImage[] },
@@ -178,6 +185,10 @@ export interface PageContract {
   'page.toggle': Exchange<Record<string, never>, { shown: boolean }>;
   /** Open the reading view if need be, scroll to the span and light it. */
   'page.jump': Exchange<Span, Record<string, never>>;
+  /** Read something aloud: in the reading view if it is open and shows it, else in the page. Answered once prepared, as is the next. */
+  'voice.begin': Exchange<VoiceOrder, Record<string, never>>;
+  /** Pause or go on, a sentence back or on, or no more of what is read aloud. */
+  'voice.lead': Exchange<{ deed: VoiceDeed }, Record<string, never>>;
   /** Keep the article on screen, with its images, as the reading view's own button would. */
   'page.save': Exchange<Record<string, never>, { item: SavedItem; imagesMissing: number }>;
 }
@@ -204,6 +215,9 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'reader.inject': ['extension'],
   'reader.open': ['content'],
   'reader.extend': ['content'],
+  'voice.sounds': ['content'],
+  'voice.where': ['extension'],
+  'voice.prepare': ['extension'],
   'article.save': ['content', 'extension'],
   'article.isSaved': ['content', 'extension'],
   'highlights.change': ['content', 'extension'],

@@ -24,6 +24,7 @@ export const READER_PARTS = [
   'join-pages',
   'read-aloud',
   'own-highlights',
+  'tab-voice',
 ] as const;
 
 export type ReaderPart = (typeof READER_PARTS)[number];

@@ -7,6 +7,7 @@ import { pageRoutes } from '../../entrypoints/background/page-routes.ts';
 import { placeRoutes } from '../../entrypoints/background/place-routes.ts';
 import { rowRoutes } from '../../entrypoints/background/row-routes.ts';
 import { summaryRoutes } from '../../entrypoints/background/summary-routes.ts';
+import { voiceRoutes } from '../../entrypoints/background/voice-routes.ts';
 import { answerBackground } from '../../lib/messages/answer-background.ts';
 import { ALLOWED_CALLERS } from '../../lib/messages/contract.ts';
 import { FAILURES } from '../../lib/messages/failure.ts';
@@ -21,6 +22,7 @@ const ROUTES = {
   ...rowRoutes,
   ...placeRoutes,
   ...highlightRoutes,
+  ...voiceRoutes,
 };
 const NAMES = Object.keys(ALLOWED_CALLERS);
 
@@ -50,6 +52,7 @@ const FOR_CONTENT_SCRIPTS = [
   'summary.openOptions',
   'summary.sumUp',
   'text.analyse',
+  'voice.sounds',
 ];
 /** These speak of the sender's own tab: from a page of ours they mean nothing. */
 const FOR_NO_PAGE = [
@@ -63,6 +66,7 @@ const FOR_NO_PAGE = [
   'reader.extend',
   'reader.open',
   'row.followed',
+  'voice.sounds',
 ];
 
 const id = 'test-extension-id';

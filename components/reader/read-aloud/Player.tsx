@@ -1,7 +1,8 @@
+import type { VoiceStatus } from '../../../lib/model/tab-voice.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { type ReadAloudWords, readAloudWords } from '../../../lib/words/read-aloud.ts';
-import type { NarratorStatus } from '../../speech/narrator.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EARLIER, LATER, PAUSE, PLAY } from '../../ui/voice-drawings.ts';
 import type { ReadAloudState } from './state.ts';
 import { VoiceChoices } from './VoiceChoices.tsx';
 
@@ -11,13 +12,8 @@ interface PlayerProps {
   onClose: () => void;
 }
 
-const PLAY = { path: 'M7 4.500v11l8.500-5.500z' };
-const PAUSE = { path: 'M7 4.500v11M13 4.500v11' };
-const EARLIER = { path: 'M14.500 5v10L7.500 10zM5 5v10' };
-const LATER = { path: 'M5.500 5v10l7-5zM15 5v10' };
-
 /** What screen readers hear when the voice itself does not say it. */
-const said = (status: NarratorStatus, words: ReadAloudWords): string =>
+const said = (status: VoiceStatus, words: ReadAloudWords): string =>
   status === 'paused' ? words.paused : status === 'ended' ? words.finished : '';
 
 /** At the foot of the text: where the voice is, and the ways to lead it. */

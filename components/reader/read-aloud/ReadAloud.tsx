@@ -3,7 +3,9 @@ import type { Article } from '../../../lib/model/article.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { createFollower } from './follower.ts';
 import { Player } from './Player.tsx';
+import { scriptOf, spokenLanguage } from './script.ts';
 import { createReadAloud, type ReadAloudWorld } from './state.ts';
+import { takeVoice } from './voice-in-hand.ts';
 
 export interface ReadAloudControls {
   /** A key, in Latin letters. Says whether it was taken. */
@@ -27,11 +29,12 @@ export interface ReadAloudProps {
 export function ReadAloud({ article, body, language, world, from, onClose, controls }: ReadAloudProps) {
   const { title, text, language: spoken } = article;
   // New marks in the same text are no reason to fall silent.
-  const state = useMemo(
-    () => createReadAloud(world, article, createFollower(body, text)),
-    [world, body, title, text, spoken],
-  );
+  const state = useMemo(() => {
+    const order = { lines: scriptOf(article), language: spokenLanguage(article) };
+    return createReadAloud(world, order, createFollower(body, text));
+  }, [world, body, title, text, spoken]);
   useEffect(() => {
+    const letGo = takeVoice({ what: 'article', where: 'view', title, state, end: onClose }, world);
     void state.start(from);
     const dialog = body.closest('dialog');
     dialog?.addEventListener('close', onClose);
@@ -39,6 +42,7 @@ export function ReadAloud({ article, body, language, world, from, onClose, contr
     return () => {
       dialog?.removeEventListener('close', onClose);
       window.removeEventListener('pagehide', onClose);
+      letGo();
       state.end();
     };
   }, [state]);

@@ -1,29 +1,32 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Article } from '../../../lib/model/article.ts';
+import type { VoiceOrder } from '../../../lib/model/tab-voice.ts';
 import { DEFAULT_READ_ALOUD, RATES, type ReadAloudChoice } from '../../../lib/settings/read-aloud.ts';
 import { createNarrator } from '../../speech/narrator.ts';
 import { languageKey, untilVoices, voicesOf } from '../../speech/voices.ts';
 import type { Follower } from './follower.ts';
-import { lineAt, scriptOf, secondsFrom, spokenLanguage } from './script.ts';
+import { lineAt, secondsFrom } from './script.ts';
+import type { VoiceInHand } from './voice-in-hand.ts';
 
 /** What reading aloud needs of the browser. */
 export interface ReadAloudWorld {
   /** Absent where the browser has none. */
   readonly synthesis: SpeechSynthesis | undefined;
+  /** What is read aloud in this tab already, whoever began it. */
+  readonly inHand?: () => VoiceInHand | undefined;
+  /** Hears whether anything is read aloud in this tab. */
+  readonly sounds?: (sounds: boolean) => void;
   readonly load: () => Promise<ReadAloudChoice>;
   readonly keep: (choice: ReadAloudChoice) => Promise<unknown>;
 }
 
 export type ReadAloudState = ReturnType<typeof createReadAloud>;
 
-/** Reads one article aloud and follows in its text. */
+/** Reads lines aloud and follows in the text that they are of. */
 export function createReadAloud(
   { synthesis, load, keep }: ReadAloudWorld,
-  article: Pick<Article, 'title' | 'text' | 'language'>,
+  { lines, language }: Pick<VoiceOrder, 'lines' | 'language'>,
   follower: Follower,
 ) {
-  const language = spokenLanguage(article);
-  const lines = scriptOf(article);
   const seconds = secondsFrom(lines);
   const choice = signal(DEFAULT_READ_ALOUD);
   const voices = signal<readonly SpeechSynthesisVoice[]>([]);
@@ -68,6 +71,10 @@ export function createReadAloud(
 
   return {
     ...{ narration, choice, voices, away, language, count: lines.length },
+    /** Of the line in hand. */
+    words: () => lines[narration.value.at]?.words ?? '',
+    /** Where the line in hand begins in the text. */
+    offset: (): number => lines[narration.peek().at]?.span?.start ?? 0,
     /** From the sentence in hand to the end. */
     minutesLeft: computed(() => (seconds[narration.value.at] ?? 0) / choice.value.rate / 60),
     toggle: narrator.toggle,

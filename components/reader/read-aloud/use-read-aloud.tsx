@@ -22,6 +22,12 @@ export function useReadAloud(props: ArticleToolsProps): ReadAloudTool {
   const close = () => setAsked(undefined);
   const able = article.text !== '';
   useEffect(() => {
+    // The page behind reads it already: it goes on here, where its place is shown.
+    const now = toolsWorld?.readAloud.inHand?.();
+    const goesOn = now?.where === 'page' && now.what === 'article' && now.title === article.title;
+    if (goesOn && now.state.narration.peek().status === 'speaking') setAsked({ from: now.state.offset() });
+  }, []);
+  useEffect(() => {
     onListening?.(able ? asked !== undefined : undefined);
     return () => onListening?.(undefined);
   }, [able, asked !== undefined]);

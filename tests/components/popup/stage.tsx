@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { ListPanel } from '../../../components/popup/ListPanel.tsx';
+import { createTabNarrator } from '../../../components/popup/listening/tab-narrator.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { createPopupState } from '../../../components/popup/state.ts';
 import type { PopupWorld, Tab } from '../../../components/popup/world.ts';
@@ -14,6 +15,7 @@ import type { Language } from '../../../lib/words/language.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { NOW, shelfOf } from '../shelf-of-three.ts';
 import { summaryKit } from '../summary-world.ts';
+import { listeningKit, tabsOnStage } from './listening-stage.tsx';
 
 const loadList = async () => ListPanel;
 
@@ -33,6 +35,8 @@ export interface StageOptions {
   language?: Language;
   /** The version whose news nobody has looked at. */
   news?: string;
+  /** Which tabs read aloud. */
+  tabs?: ReturnType<typeof tabsOnStage>;
 }
 
 export const refuse = (code: FailureCode) => () => {
@@ -61,6 +65,8 @@ export async function openPopup(options: StageOptions = {}) {
     'article.isSaved': () => ({}),
     ...options.background,
   };
+  const tabs = options.tabs ?? tabsOnStage();
+  const kit = listeningKit(tabs.world);
   const world = {
     askBackground: async (name: string, request: unknown) =>
       background[name] ? background[name](request) : shelf.ask(name, request),
@@ -78,7 +84,11 @@ export async function openPopup(options: StageOptions = {}) {
     unseenNews: async () => options.news,
     forgetNews: vi.fn(async () => undefined),
     openNews: vi.fn(),
-    loadSummary: async () => summaryKit(),
+    loadSummary: async () => {
+      const { Summary, world: summary } = summaryKit();
+      return { Summary, world: { ...summary, voice: (of: Article) => createTabNarrator(kit.listening, of) } };
+    },
+    loadListening: async () => kit,
     settings,
     updateSettings: async (change: (now: Settings) => Partial<Settings>) => {
       settings.value = { ...settings.value, ...change(settings.value) };
@@ -94,5 +104,5 @@ export async function openPopup(options: StageOptions = {}) {
     render(<Popup state={state} language={options.language ?? 'ko'} now={NOW} loadList={loadList} />, root);
     await state.start();
   });
-  return { world, state, shelf, asked, page, background, settings };
+  return { world, state, shelf, asked, page, background, settings, tabs };
 }

@@ -22,7 +22,7 @@ import type { Language } from '../../../lib/words/language.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 
 let root: HTMLElement;
-let api: { [Name in keyof ReaderApi]: ReturnType<typeof vi.fn> };
+let api: { [Name in keyof Required<ReaderApi>]: ReturnType<typeof vi.fn> };
 const loadPart = vi.fn<(name: ViewPartName) => Promise<unknown>>();
 let state: ReaderState;
 let actions: ReaderActions;
@@ -145,6 +145,34 @@ describe('the bar', () => {
     await vi.waitFor(() => expect(button('새로고침')).toBeDefined());
     await press('새로고침');
     expect(api.reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('over a page of ours', () => {
+  test('nothing is offered that needs a page behind, and its key does nothing', async () => {
+    vi.stubGlobal('Highlight', class {});
+    vi.stubGlobal('CSS', { ...globalThis.CSS, highlights: new Map() });
+    start();
+    await read();
+    await pressKey('menu');
+    const offered = () => [...root.querySelectorAll('.menu button')].map((one) => one.textContent);
+    const ofPages = ['이 사이트에서는 열지 않기', '원문에 표시하기', '글이 잘못 보여요B'];
+    expect(offered()).toEqual(expect.arrayContaining(ofPages));
+    act(() => render(null, root));
+    const { pickBlocks: _pick, markPage: _mark, ...own } = api;
+    api = own as typeof api;
+    start();
+    await read();
+    await pressKey('menu');
+    expect(offered().filter((one) => ofPages.includes(one ?? ''))).toEqual([]);
+    expect(offered().length).toBeGreaterThan(2);
+    await pressKey('pick');
+    await pressKey('keys');
+    const keys = [...root.querySelectorAll('.keys kbd')].map((one) => one.textContent);
+    expect(keys).toContain('R');
+    expect(keys).not.toContain('B');
+    expect(api.hide).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Follower } from '../../../../components/reader/read-aloud/follower.ts';
-import { scriptOf, secondsFrom } from '../../../../components/reader/read-aloud/script.ts';
+import { scriptOf, secondsFrom, spokenLanguage } from '../../../../components/reader/read-aloud/script.ts';
 import { createReadAloud, type ReadAloudState } from '../../../../components/reader/read-aloud/state.ts';
 import type { Span } from '../../../../lib/model/span.ts';
 import type { ReadAloudChoice } from '../../../../lib/settings/read-aloud.ts';
@@ -35,7 +35,8 @@ function begin(choice: ReadAloudChoice = { rate: 1, voices: {} }): ReadAloudStat
     bring: vi.fn(),
     firstInView: vi.fn(() => undefined),
   };
-  return createReadAloud({ synthesis: speech.synthesis, load: async () => choice, keep }, ARTICLE, follower);
+  const order = { lines: scriptOf(ARTICLE), language: spokenLanguage(ARTICLE) };
+  return createReadAloud({ synthesis: speech.synthesis, load: async () => choice, keep }, order, follower);
 }
 const settle = () => vi.advanceTimersByTimeAsync(100);
 

@@ -1,0 +1,24 @@
+import { signal } from '@preact/signals';
+import type { TabVoice } from '../../../lib/model/tab-voice.ts';
+import type { ReadAloudState, ReadAloudWorld } from './state.ts';
+
+/** Something that is read aloud in this tab. */
+export interface VoiceInHand extends Pick<TabVoice, 'what' | 'where' | 'title'> {
+  readonly state: ReadAloudState;
+  readonly end: () => void;
+}
+
+/** What is read aloud in this tab: one thing at a time, in the reading view or in the page behind it. */
+export const voiceInHand = signal<VoiceInHand | undefined>(undefined);
+
+/** From now on it is this; what was read before ends. Gives how to let go. */
+export function takeVoice(voice: VoiceInHand, { sounds }: ReadAloudWorld): () => void {
+  voiceInHand.peek()?.end();
+  voiceInHand.value = voice;
+  sounds?.(true);
+  return () => {
+    if (voiceInHand.peek() !== voice) return;
+    voiceInHand.value = undefined;
+    sounds?.(false);
+  };
+}
