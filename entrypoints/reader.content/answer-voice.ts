@@ -43,7 +43,10 @@ export function answerVoice(part: ToolParts['read-aloud'], world: ReadAloudWorld
     const state = createReadAloud(world, order, NOT_SHOWN);
     const life = new AbortController();
     const end = (): void => life.abort();
-    const letGo = takeVoice({ what: order.what, where: 'page', title: order.title, state, end }, world);
+    const letGo = takeVoice(
+      { what: order.what, where: 'page', title: order.title, state, end },
+      world.sounds,
+    );
     const stopWatching = effect(() => {
       if (state.narration.value.status === 'ended') end();
     });

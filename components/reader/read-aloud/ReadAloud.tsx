@@ -34,7 +34,7 @@ export function ReadAloud({ article, body, language, world, from, onClose, contr
     return createReadAloud(world, order, createFollower(body, text));
   }, [world, body, title, text, spoken]);
   useEffect(() => {
-    const letGo = takeVoice({ what: 'article', where: 'view', title, state, end: onClose }, world);
+    const letGo = takeVoice({ what: 'article', where: 'view', title, state, end: onClose }, world.sounds);
     void state.start(from);
     const dialog = body.closest('dialog');
     dialog?.addEventListener('close', onClose);
