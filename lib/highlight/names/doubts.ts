@@ -11,7 +11,7 @@ const SURE = 0.9;
 const HARDLY = 0.012;
 /** A rule from this priority on saw more than a title. */
 const MORE_THAN_TITLED = 2;
-const NO_BODY = /(?:[가-힣]{3}(?<!지|고|대)법|대회|선수권|시리즈|축제|재판부)$|^시의회$/;
+const NO_BODY = /(?:[가-힣]{2}(?:복지|[가-힣](?<!지|고|대))법|대회|선수권|시리즈|축제|재판부)$|^시의회$/;
 /** What may stand behind a place in one word that still tells the place: `중국산`, `부산발`. */
 const OF_PLACE = /^[산발행측팀전]/;
 

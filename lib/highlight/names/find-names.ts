@@ -4,6 +4,7 @@ import { aliasesOf, inBothLanguages } from './aliases.ts';
 import { companies } from './companies.ts';
 import { consistent, FIRST } from './consistency.ts';
 import { countriesByLetter } from './countries-by-letter.ts';
+import { englishCalled } from './english-called.ts';
 import { englishNames } from './english-names.ts';
 import { koreanCalled } from './korean-called.ts';
 import { koreanPersons } from './korean-persons.ts';
@@ -23,6 +24,7 @@ const NAME_RULES: readonly Finder[] = [
   koreanCalled,
   teams,
   englishNames,
+  englishCalled,
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../model/mark.ts';
 import { endingAt, isEnding } from '../../text/words.ts';
 import type { Candidate, Passage } from '../finder.ts';
-import { GENERIC, LISTED } from './korean-lists.ts';
+import { GENERIC, INDICES, LISTED } from './korean-lists.ts';
 import { couldBePerson } from './korean-persons.ts';
 import { mentions } from './mentions.ts';
 
@@ -59,7 +59,7 @@ export function* koreanCalled({ text, title, korean, brief, tagging }: Passage):
   for (const { index, 0: name } of text.matchAll(UNIVERSITY))
     if (!GENERIC.has(name)) yield organization(index, name);
   const head = HEAD.exec(title)?.[1];
-  if (!head || isCommon(head)) return;
+  if (!head || isCommon(head) || INDICES.has(head)) return;
   const told = [...mentions(text, head)].filter((at) => isTopic(text, at + head.length));
   // A word the tagger never takes for any name is a common one.
   const nameness = (at: number): number =>

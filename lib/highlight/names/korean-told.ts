@@ -28,7 +28,7 @@ export function* koreanTold({ text, korean }: Passage): Generator<Candidate> {
       if (
         PERSONS.includes(pattern) ? !/[는은을의들]$/.test(name) : couldBePerson(name) && !name.endsWith('이')
       )
-        yield { start: index, end: index + name.length, kind: 'person', priority: 1 };
+        yield { start: index, end: index + name.length, kind: 'person', priority: 2 };
   for (const pattern of PLACES)
     for (const { index, 0: name } of text.matchAll(pattern))
       yield { start: index, end: index + name.length, kind: 'place' };

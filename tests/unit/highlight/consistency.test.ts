@@ -137,3 +137,35 @@ describe('one word over a whole text', () => {
     });
   });
 });
+
+describe('what is too little of a name in an article', () => {
+  const article = `${'비가 오래 내렸다. '.repeat(40)}`;
+  const kept = (words: string, belief: number, kind: 'person' | 'place' | 'organization', before = '') => {
+    const text = `${article}${before}${words}`;
+    const start = article.length + before.length;
+    const span = { start, end: start + (words.match(/^[가-힣]+(?=\|)/)?.[0].length ?? 0), kind };
+    const bare = text.replace('|', '');
+    const tagging: Tagging = { spans: [span], beliefIn: () => belief };
+    const { everywhere, here } = consistent(bare, [], tagging);
+    return everywhere.length + here.length > 0;
+  };
+
+  it.each([
+    ['박솔|을 보았다.', 0.8, 'person', false],
+    ['박솔|을 보았다.', 0.95, 'person', true],
+    ['박나래|를 불렀다.', 0.8, 'person', true],
+    ['한국|시리즈가 열렸다.', 0.8, 'place', false],
+    ['중국|산 고추다.', 0.8, 'place', true],
+    ['노인복지법|을 고친다.', 0.95, 'organization', false],
+  ] as const)('%s at %d as %s: %s', (words, belief, kind, wanted) =>
+    expect(kept(words, belief, kind)).toBe(wanted),
+  );
+
+  it('is no person before a title where the tagger sees none', () => {
+    const text = `${article}손글씨 대장을 읽는다.`;
+    const rule = { start: article.length, end: article.length + 3, kind: 'person' as const, priority: 1 };
+    const decided = (belief: number) =>
+      consistent(text, [rule], { spans: [], beliefIn: () => belief }).everywhere.length;
+    expect([decided(0.001), decided(0.4)]).toEqual([0, 1]);
+  });
+});

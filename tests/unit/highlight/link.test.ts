@@ -12,6 +12,8 @@ describe('what a short name stands for', () => {
     ['방석구가 왔다. 석구야, 앉아라.', '방석구', '석구야', 2, 'person'],
     ['서울 가디언스가 이겼다. 팬들은 가디언스를 외쳤다.', '서울 가디언스', '가디언스를', 4, 'organization'],
     ['Ines Quintero spoke. Then Quintero left.', 'Ines Quintero', 'Quintero left', 8, 'person'],
+    ['한국소비자원이 조사했다. 소비자원은 열었다.', '한국소비자원', '소비자원은', 4, 'organization'],
+    ['전남 완도에 산다. 그는 완도로 갔다.', '전남 완도', '완도로', 2, 'place'],
     ['국토교통부가 발표했다. 국토부는 서두른다.', '국토교통부', '국토부는', 3, 'organization'],
     ['한국은행이 발표했다. 한은은 기다린다.', '한국은행', '한은은', 2, 'organization'],
     [

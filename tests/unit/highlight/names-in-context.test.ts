@@ -46,6 +46,34 @@ describe('bodies that no list knows', () => {
   ])('%s', (text, wanted) => expect(organizations(text)).toEqual(wanted));
 });
 
+describe('English bodies that no list knows', () => {
+  const organizations = (text: string) =>
+    findMarks(`${text}\n${'More will be told in the evening, when the boats are back. '.repeat(6)}`, {
+      language: 'en',
+    })
+      .filter(({ kind }) => kind === 'organization')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['The ferry operator SkerryLink will pay for the night.', ['SkerryLink']],
+    ['It rained, and shares in Tarnock fell by a tenth.', ['Tarnock']],
+    ['Gannet jumped 4.1% after the news.', ['Gannet']],
+    ['They sang at The Cod and left before dawn.', ['The Cod']],
+    [
+      'A phone by Nuvo arrived. We like what Nuvo makes, and yet Nuvo never answers.',
+      ['Nuvo', 'Nuvo', 'Nuvo'],
+    ],
+    ['Brent rose 2% and the firm on Monday said nothing.', []],
+  ])('%s', (text, wanted) => expect(organizations(text)).toEqual(wanted));
+});
+
+describe('hidden names', () => {
+  it('are told with the syllable that hides them, in an article', () => {
+    const text = `${'바람이 불고 비가 내렸다. '.repeat(24)}배를 몬 표모(44) 씨는 무사하다.`;
+    expect(named(text)).toContain('표모/person');
+  });
+});
+
 describe('teams of a town', () => {
   const text =
     '원주 두더지가 우승했다. 감독은 웃었다. 두더지는 홈런 두 개로 경기를 끝냈다. 팬들은 두더지의 투수를 연호했다.';
