@@ -1,7 +1,7 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
 import { inertCopy } from '../dom/inert.ts';
 import { selectAll } from '../dom/page-names.ts';
-import { textLines } from '../dom/text-lines.ts';
+import { type TextLine, textLines } from '../dom/text-lines.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
 import { byArticle } from './by-article.ts';
 import { byBoard } from './by-board.ts';
@@ -62,18 +62,23 @@ export function generalRungs(
     prepared ??= preparedCopy(document, base);
     return prepared;
   };
+  let lines: readonly TextLine[] | undefined;
+  const pageLines = (): readonly TextLine[] => {
+    lines ??= copy().body ? textLines(copy().body) : [];
+    return lines;
+  };
   let prose: ProseMap | undefined;
   const byTheProse = (find: typeof byProse): Element | undefined => {
     const { body } = copy();
     if (!body) return undefined;
-    prose ??= proseMap(body, textLines(body));
+    prose ??= proseMap(body, pageLines());
     return completed(detached(find(body, prose)));
   };
   /** A finder of text loses pictures and the opening above the text: they come back from a second look at the page. */
   const completed = (root: Element | undefined): Element | undefined => {
     if (!root) return undefined;
     restoreFigures(copy(), root);
-    restoreStandfirst(copy(), root, description);
+    restoreStandfirst(copy(), root, description, pageLines());
     removeElsewhere(root);
     finish(root, witnessOf(page));
     return root;

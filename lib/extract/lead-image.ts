@@ -4,7 +4,7 @@ import { metaText, type PageFacts } from './page-facts.ts';
 
 /** A name that says so anywhere, and names that are nothing else. */
 const LOGO =
-  /(?:^|[/_.-])(?:site[_-]?)?(?:logo|favicon|avatar)s?(?:[\w-]{0,20})?\.(?:png|jpe?g|gif|svg|webp)|\/(?:icon|default|noimage|no[_-]?image|blank|placeholder|profile|share[_-]?default|og[_-]?default|og[_-]?image)s?(?:[\w-]{0,20})?\.(?:png|jpe?g|gif|svg|webp)/i;
+  /(?:^|[/_.-])(?:site[_-]?)?(?:logo|favicon|avatar)s?(?:[\w-]{0,20})?\.(?:png|jpe?g|gif|svg|webp)|\/(?:icon|default|noimage|no[_-]?image|blank|placeholder|profile|(?:sns|kakao|facebook)?[_-]?share(?:[_-]?default)?|head[_-]?title|og[_-]?default|og[_-]?image)s?(?:[\w-]{0,20})?\.(?:png|jpe?g|gif|svg|webp)/i;
 const SMALL = 100;
 
 const size = (image: Element, name: string): number => Number.parseInt(image.getAttribute(name) ?? '', 10);

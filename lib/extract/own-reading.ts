@@ -1,6 +1,7 @@
 import { weigh } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
 import { closest } from '../dom/page-names.ts';
+import { textLines } from '../dom/text-lines.ts';
 import { COMMENT_MARKUP } from '../sites/comment-markup.ts';
 import { MORE_PROFILES } from '../sites/more.ts';
 import { agreedTitle } from './agreed-title.ts';
@@ -15,6 +16,7 @@ import { linkedData } from './json-ld.ts';
 import { dropLines, LIKELY_IN_LANDMARK } from './lines/drop-lines.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { restoreFigures } from './restore-figures.ts';
+import { restoreStandfirst } from './restore-standfirst.ts';
 import { shownDate } from './shown-date.ts';
 import { shownPicture } from './shown-picture.ts';
 import { weightOf } from './structure/post-region.ts';
@@ -66,7 +68,9 @@ export const ownReading: General = {
   themedBody,
   complete: (page, root) => {
     if (leavesProse(page.document, { root, answers: [] })) return false;
-    restoreFigures(preparedCopy(page.document, page.base), root);
+    const copy = preparedCopy(page.document, page.base);
+    restoreFigures(copy, root);
+    restoreStandfirst(copy, root, page.description, copy.body ? textLines(copy.body) : []);
     removeElsewhere(root);
     dropLines(root, witnessOf(page), LIKELY_IN_LANDMARK);
     return true;

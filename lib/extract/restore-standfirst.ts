@@ -1,6 +1,8 @@
 import { oneLine } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
 import { closest } from '../dom/page-names.ts';
+import type { TextLine } from '../dom/text-lines.ts';
+import { openingAbove } from './opening-above.ts';
 
 const BLOCKS = 'p, h2, h3, div, span, strong, li';
 const PREFIX = 50;
@@ -24,20 +26,35 @@ function find(page: Document, start: string): Element | undefined {
   return best;
 }
 
-/**
- * Puts the opening that a page sets above its text, and that others are given as its description, before the body.
- * True when it was missing and came back.
- */
-export function restoreStandfirst(page: Document, body: Element, description: string | undefined): boolean {
+/** The opening that others are given as the page's description, where the body lacks it. */
+function described(page: Document, body: Element, description: string | undefined): string[] {
   const start = oneLine(description).slice(0, PREFIX);
-  if (start.length < PREFIX) return false;
+  if (start.length < PREFIX) return [];
   const text = oneLine(body.textContent);
-  if (text.includes(start)) return false;
-  const found = find(page, start);
-  const words = oneLine(found?.textContent);
-  if (!found || text.includes(words.slice(0, PREFIX))) return false;
-  const paragraph = body.ownerDocument.createElement('p');
-  paragraph.textContent = words;
-  body.prepend(paragraph);
-  return true;
+  if (text.includes(start)) return [];
+  const words = oneLine(find(page, start)?.textContent);
+  return words && !text.includes(words.slice(0, PREFIX)) ? [words] : [];
+}
+
+/**
+ * Puts the opening that a page sets above its text before the body: what stands between headline and text, else what
+ * the page describes itself with. True when it was missing and came back. `lines` are the page's.
+ */
+export function restoreStandfirst(
+  page: Document,
+  body: Element,
+  description: string | undefined,
+  lines: readonly TextLine[],
+): boolean {
+  const above = openingAbove(page, lines, body);
+  const missing = above.length ? above : described(page, body, description);
+  const paragraphs = missing.map((text) => {
+    const paragraph = body.ownerDocument.createElement('p');
+    // By this name nothing takes it for a stray line.
+    paragraph.className = 'standfirst';
+    paragraph.textContent = text;
+    return paragraph;
+  });
+  body.prepend(...paragraphs);
+  return missing.length > 0;
 }

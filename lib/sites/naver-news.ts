@@ -1,6 +1,7 @@
 import type { SiteProfile } from './profile.ts';
 
-/** Naver's news, PC and mobile. Summaries, voices and subscriptions stand inside the box of the article. */
+/** Naver's news, PC and mobile. Machine-made summaries, voices and subscriptions
+ * stand inside the box of the article, and so do the newspaper's own sub-headlines, which are text. */
 export const naverNews: SiteProfile = {
   id: 'naver-news',
   seen: '2026-11',
@@ -19,7 +20,7 @@ export const naverNews: SiteProfile = {
       date: '.u_cbox_date',
       text: '.u_cbox_contents',
     },
-    furniture: ['.media_end_head_autosummary', '._article_summary', '.media_end_summary'],
+    furniture: ['.media_end_head_autosummary', '._article_summary'],
     zone: '+09:00',
   },
 };

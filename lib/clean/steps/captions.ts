@@ -12,9 +12,18 @@ const LONGEST = 300;
 const onlyPicture = (element: Element): boolean =>
   element.querySelectorAll('img').length === 1 && !oneLine(element.textContent);
 
+/** A block that holds one other and nothing beside it is that other: cells of undone tables do. */
+function innermost(block: Element): Element {
+  const only = block.children.length === 1 ? block.firstElementChild : undefined;
+  const wraps =
+    only && /^(?:P|DIV)$/.test(only.nodeName) && only.textContent?.trim() === block.textContent?.trim();
+  return wraps ? innermost(only) : block;
+}
+
 /** The paragraph under a picture that is its caption: named so, set small or grey, or ending in a source. */
 function captionAfter(block: Element): Element | undefined {
-  const next = block.nextElementSibling;
+  const below = block.nextElementSibling;
+  const next = below && innermost(below);
   if (!next || !/^(?:P|DIV|EM|SPAN)$/.test(next.nodeName) || next.querySelector('img,p,div,table'))
     return undefined;
   const text = oneLine(next.textContent);

@@ -7,6 +7,13 @@ const BLOCKS = new Set(
 );
 const HOLDERS = 'div,section,article,main,center,font,td,blockquote,body';
 
+/** Sub-headlines that a style sheet alone sets apart from the text behind them. */
+const SET_APART = /(?:^|[\s_-])(?:summary|sub[_-]?tit(?:le)?|mid[_-]?tit(?:le)?)(?:$|[\s_-])/i;
+
+const isSetApart = (node: Node): boolean =>
+  /^(?:STRONG|B|EM|SPAN)$/.test(node.nodeName) &&
+  SET_APART.test((node as Element).getAttribute('class') ?? '');
+
 const isBlank = (node: Node): boolean =>
   node.nodeType === 8 || (node.nodeType === 3 && !(node.nodeValue ?? '').trim());
 const isBreak = (node: Node | undefined): boolean => node?.nodeName === 'BR';
@@ -35,6 +42,10 @@ function runs(holder: Element): Node[][] {
       else if (run.length) run.push(node);
     } else if (isBlank(node)) {
       if (run.length) run.push(node);
+    } else if (isSetApart(node)) {
+      close();
+      found.push([node]);
+      breaks = 0;
     } else {
       breaks = 0;
       run.push(node);

@@ -26,6 +26,35 @@ describe('clean', () => {
     expect(cleaned(PROSE + linked).textContent).toContain('다온강상인회도 먹거리를');
   });
 
+  it('keeps paragraphs behind and before a barrier, links and all', () => {
+    const LINKED = PROSE.replace('벚나무', '<a href="/t">벚나무</a>').replace(
+      '</p>',
+      ' 둔치를 찾는 사람은 한 해 사이 두 배로 늘었고, 가게들은 저녁 늦게까지 문을 연다.</p>',
+    );
+    const linked = LINKED.replace('<p>', '<p class="paywall">');
+    expect(cleaned(PROSE.repeat(4) + linked).textContent?.match(/벚나무 삼백/g)).toHaveLength(5);
+    const before = `<div class="teaser-content">${LINKED.repeat(2)}</div>`;
+    expect(cleaned(PROSE.repeat(12) + before).textContent?.match(/벚나무 삼백/g)).toHaveLength(14);
+    const ad = '<div class="teaser"><p><a href="/b">둔치에서 만나는 봄</a> 지금 신청하세요.</p></div>';
+    expect(cleaned(PROSE.repeat(4) + ad).textContent).not.toContain('신청하세요');
+  });
+
+  it('sets sub-headlines apart that only a style sheet does', () => {
+    const body = cleaned(
+      `<div><strong class="media_summary">둔치에 삼백 그루<br>해마다 백 그루 더</strong>다온강 둔치가 분홍빛이 되었다.<br><br>${PROSE}</div>`,
+    );
+    expect([...body.querySelectorAll('p')].map(({ textContent }) => textContent)).toContain(
+      '다온강 둔치가 분홍빛이 되었다.',
+    );
+    expect(body.textContent).toContain('해마다 백 그루 더');
+  });
+
+  it('ties a picture to the caption in the next row of a table that only places them', () => {
+    const table =
+      '<table><tr><td><table><tr><td><img src="/photo/tree.jpg"></td></tr></table></td></tr><tr><td>다온강 둔치의 벚나무가 꽃을 피웠다.(사진=다온시)</td></tr></table>';
+    expect(cleaned(table + PROSE).querySelector('figure figcaption')?.textContent).toContain('사진=다온시');
+  });
+
   it('believes no names that would take the whole text away', () => {
     const named = `<div class="topic"><a href="/t">꽃</a>${PROSE}</div>`;
     expect(cleaned(named.repeat(6)).textContent?.match(/벚나무 삼백/g)).toHaveLength(6);

@@ -171,5 +171,7 @@ describe('times and picture', () => {
     expect(read(shared, PROSE).image).toBe('https://img.example/clip/quay_share_default_0.jpg');
     const logo = '<meta property="og:image" content="https://img.example/site_logo.png">';
     expect(read(logo, PROSE).image).toBeUndefined();
+    const everywhere = '<meta property="og:image" content="https://img.example/2020/share.png">';
+    expect(read(everywhere, PROSE).image).toBeUndefined();
   });
 });

@@ -1,0 +1,86 @@
+import { oneLine } from '../dom/element-text.ts';
+import { COMMENTS } from '../dom/noise.ts';
+import { isProse, type TextLine } from '../dom/text-lines.ts';
+import { LINE_NAMES } from './lines/names.ts';
+import { fold } from './lines/word-signals.ts';
+
+/** Lines between headline and text that are looked at: further down stands no opening. */
+const LOOK = 25;
+/** Weights, as of `weigh`. */
+const LEAST = 40;
+const LONGEST = 900;
+const OPENS_TEXT = 60;
+const FEW_LINKS = 0.2;
+/** More lines than these are a summary that somebody made of the text. */
+const MOST = 2;
+const LEAST_TITLE = 6;
+/** Folded characters of a headline that say which it is. */
+const TELLING = 40;
+const BOXES = 3;
+const AROUND = `${COMMENTS},nav,footer,figure,aside,form,table,a,button`;
+const OTHER =
+  /author|byline|bio|caption|credit|comment|newsletter|subscri|paywall|login|register|consent|cookie|shar(?:e|ing)|relat|promo|teaser(?!-?text)|sponsor|player|messenger|video|audio|breadcrumb|disclaimer|toc\b|summary-?box|key-?points/i;
+
+const LEAD = LINE_NAMES.find(([family]) => family === 'nameLead')?.[1] ?? /standfirst/i;
+
+const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+/** The names of a line's box and of those around it that hold little more. */
+function namesOf({ block }: TextLine): string {
+  const names: string[] = [];
+  let at: Element | null = block;
+  for (let step = 0; at && step < BOXES && at.nodeName !== 'ARTICLE'; step++) {
+    names.push(nameOf(at));
+    at = at.parentElement;
+  }
+  return names.join(' ');
+}
+
+/** Right behind a picture stands its caption, whose box need not say so. */
+function isUnderPicture({ block }: TextLine): boolean {
+  let at: Element = block;
+  while (!at.previousElementSibling && at.parentElement && at.parentElement.nodeName !== 'ARTICLE')
+    at = at.parentElement;
+  const before = at.previousElementSibling;
+  return before !== null && (before.nodeName === 'IMG' || before.querySelector('img') !== null);
+}
+
+function isOpening(line: TextLine): boolean {
+  const { block, weight, linked } = line;
+  if (weight < LEAST || weight > LONGEST || linked > weight * FEW_LINKS || block.closest(AROUND))
+    return false;
+  const names = namesOf(line);
+  if (OTHER.test(names)) return false;
+  const isText = isProse(line) && block.nodeName !== 'LI' && !isUnderPicture(line);
+  return isText || (LEAD.test(names) && !/^H1$/.test(block.nodeName));
+}
+
+/** A headline: the page's `h1`, or a smaller one that heads an article or says what the page is called. */
+function isHeadline({ block, text }: TextLine, title: string): boolean {
+  const heading = block.closest('h1,h2');
+  const said = heading ? fold(text) : '';
+  if (!heading || said.length < LEAST_TITLE) return false;
+  return heading.matches('h1,hgroup h2,article header h2') || title.includes(said.slice(0, TELLING));
+}
+
+/**
+ * The sentences that a page sets between its headline and the text, where the found body begins below them: its
+ * standfirst. Each a line of its own. Names of boxes can say that such a line is something else, and that a line
+ * without a full stop is one. `lines` are the page's.
+ */
+export function openingAbove(page: Document, lines: readonly TextLine[], body: Element): string[] {
+  const has = fold(body.textContent ?? '');
+  const begins = lines.findIndex(
+    ({ block, text, weight }) => weight >= OPENS_TEXT && !block.closest('h1,h2') && has.includes(fold(text)),
+  );
+  const title = fold(page.title);
+  const above = lines.slice(Math.max(0, begins - LOOK), Math.max(0, begins));
+  const headline = above.findLastIndex((line) => isHeadline(line, title));
+  if (headline < 0) return [];
+  const texts = above
+    .slice(headline + 1)
+    .filter(isOpening)
+    .map(({ text }) => oneLine(text));
+  const missing = [...new Set(texts)].filter((text) => !has.includes(fold(text)));
+  return missing.length > MOST ? [] : missing;
+}
