@@ -17,6 +17,8 @@ const LEAST_TITLE = 6;
 /** Folded characters of a headline that say which it is. */
 const TELLING = 40;
 const BOXES = 3;
+/** Characters beside a caption, such as the photographer's name. */
+const BESIDE = 80;
 const AROUND = `${COMMENTS},nav,footer,figure,aside,form,table,a,button`;
 const OTHER =
   /author|byline|bio|caption|credit|comment|newsletter|subscri|paywall|login|register|consent|cookie|shar(?:e|ing)|relat|promo|teaser(?!-?text)|sponsor|player|messenger|video|audio|breadcrumb|disclaimer|toc\b|summary-?box|key-?points/i;
@@ -36,13 +38,15 @@ function namesOf({ block }: TextLine): string {
   return names.join(' ');
 }
 
-/** Right behind a picture stands its caption, whose box need not say so. */
-function isUnderPicture({ block }: TextLine): boolean {
-  let at: Element = block;
-  while (!at.previousElementSibling && at.parentElement && at.parentElement.nodeName !== 'ARTICLE')
-    at = at.parentElement;
-  const before = at.previousElementSibling;
-  return before !== null && (before.nodeName === 'IMG' || before.querySelector('img') !== null);
+/** The words of a box that holds a picture and little else are its caption, which nobody need name so. */
+function isUnderPicture({ block, text }: TextLine): boolean {
+  let box = block.parentElement;
+  for (let step = 0; box && step < BOXES && box.nodeName !== 'BODY'; step++) {
+    if (oneLine(box.textContent).length > oneLine(text).length + BESIDE) return false;
+    if (box.querySelector('img')) return true;
+    box = box.parentElement;
+  }
+  return false;
 }
 
 function isOpening(line: TextLine): boolean {

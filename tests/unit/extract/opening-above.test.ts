@@ -36,8 +36,12 @@ describe('the opening above the text', () => {
     expect(above(`<p>${STANDFIRST}</p>`, '<h2>많이 본 뉴스</h2>')).toEqual([]);
   });
 
+  it('is under the large picture of the article too', () => {
+    expect(above(`<div><img src="a.jpg"></div><p>${STANDFIRST}</p>`)).toEqual([STANDFIRST]);
+  });
+
   it('is no caption, no reporter, no letter to subscribe to, no list of points', () => {
-    expect(above(`<div><img src="a.jpg"></div><p>${STANDFIRST}</p>`)).toEqual([]);
+    expect(above(`<div><div><img src="a.jpg"></div><p>${STANDFIRST}</p></div>`)).toEqual([]);
     for (const name of ['author-bio', 'newsletter', 'photo-caption'])
       expect(above(`<div class="${name}"><p>${STANDFIRST}</p></div>`), name).toEqual([]);
     expect(above(`<ul><li>${STANDFIRST}</li></ul>`)).toEqual([]);
