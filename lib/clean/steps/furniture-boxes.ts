@@ -11,32 +11,16 @@ const NAMED =
 const SMALL_SHARE = 0.25;
 const NEARLY_ALL = 0.8;
 
-/** Names of what is before or behind a barrier, beside those of the barrier itself. */
-const BARRIER = /paywall|teaser[_-]?(?:content|text|body)|subscri\w*[_-]?(?:content|only)/i;
-
 /** A word of a sentence that links to its topic is named after it. */
 const INLINE = /^(?:A|ABBR|B|CITE|EM|I|MARK|SPAN|STRONG|TIME|U)$/;
 
-/** Characters as `weigh` counts them: longer than what asks for an address or names a related story. */
+/** As of `weigh`: longer than what asks for an address or names a related story. */
 const PARAGRAPH = 160;
-const FEW_LINKS = 0.3;
 
-const isParagraph = (block: Element): boolean =>
+/** A paragraph of prose is text whatever it is called: `<p class="paywall">` stands behind the barrier. */
+const isText = (block: Element): boolean =>
   block.nodeName === 'P' &&
-  (!block.querySelector('a') ||
-    (weigh(block.textContent ?? '') >= PARAGRAPH && linkDensity(block) < FEW_LINKS));
-
-/**
- * A paragraph of prose is text whatever it is called, and so is a box of several: `<p class="paywall">` is behind the
- * barrier, `<div class="teaser-content">` before it.
- */
-function isText(box: Element): boolean {
-  if (isParagraph(box)) return true;
-  const paragraphs = [...box.querySelectorAll('p')].filter(
-    (block) => isParagraph(block) && weigh(block.textContent ?? '') >= PARAGRAPH,
-  );
-  return paragraphs.length > 1 && BARRIER.test(nameOf(box)) && linkDensity(box) < FEW_LINKS;
-}
+  (!block.querySelector('a') || (weigh(block.textContent ?? '') >= PARAGRAPH && linkDensity(block) < 0.3));
 
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
@@ -81,6 +65,7 @@ function removeNamed(root: Element, whole: number): number {
     const weight = weigh(box.textContent ?? '');
     if (INLINE.test(box.nodeName) && weight < weigh(box.parentElement?.textContent ?? '')) continue;
     if (weight > whole * SMALL_SHARE || box.closest('figure')) continue;
+    // A quoted post of another service is text too.
     if (box.querySelector('blockquote') || isText(box)) continue;
     boxes.push(box);
     taken += weight;
