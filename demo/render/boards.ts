@@ -38,15 +38,18 @@ export const categoriesOn = (board: BoardId): string[] => [
   ...new Set(postsOn(board).map((post) => post.category)),
 ];
 
-/** `previous` is the older neighbour, `next` the newer one, on the given board. */
+/** `previous` is the older neighbour, `next` the newer one, on the given board: a secret one too, as boards have it. */
 export function neighbours(post: DemoPost, board: BoardId): { previous?: DemoPost; next?: DemoPost } {
   const byTime = allPosts
-    .filter((one) => one.board === board && one.id !== post.id && one.secret !== true)
+    .filter((one) => one.board === board && one.id !== post.id)
     .sort((a, b) => a.published.localeCompare(b.published));
   const next = byTime.find((one) => one.published > post.published);
   const previous = byTime.filter((one) => one.published < post.published).at(-1);
   return { ...(previous && { previous }), ...(next && { next }) };
 }
+
+/** What a post's neighbours say of it. */
+export const neighbourTitle = (post: DemoPost): string => (post.secret ? '비밀글입니다.' : post.title);
 
 /** The pretty address that gnuboard makes from a title: `해온시-10일부터-심야버스-…`. */
 export const seoTitle = (post: DemoPost): string =>

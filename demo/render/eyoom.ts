@@ -1,6 +1,6 @@
 import { picturesOf } from '../posts/contents.ts';
 import type { DemoPost } from '../posts/post.ts';
-import { type Board, neighbours, postsOn, SITE } from './boards.ts';
+import { type Board, neighbours, neighbourTitle, postsOn, SITE } from './boards.ts';
 import { attachedHtml, bodyHtml } from './body.ts';
 import { commas, each, esc } from './escape.ts';
 import { eyoomComments } from './eyoom-comments.ts';
@@ -30,7 +30,7 @@ function neighbourLinks(post: DemoPost, board: Board): string {
   const link = (one: DemoPost | undefined, kind: string, name: string): string =>
     one === undefined
       ? ''
-      : `<div class="view-${kind}"><span>${name}</span> <a href="${eyoomHref(board.id, one.id)}">${esc(one.title)}</a></div>`;
+      : `<div class="view-${kind}"><span>${name}</span> <a href="${eyoomHref(board.id, one.id)}">${esc(neighbourTitle(one))}</a></div>`;
   return `<div class="board-view-prevnext">${link(previous, 'prev', '이전글')}${link(next, 'next', '다음글')}</div>`;
 }
 

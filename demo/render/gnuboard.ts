@@ -1,5 +1,5 @@
 import type { DemoPost } from '../posts/post.ts';
-import { type Board, neighbours, postsOn, SITE } from './boards.ts';
+import { type Board, neighbours, neighbourTitle, postsOn, SITE } from './boards.ts';
 import { attachedHtml, bodyHtml } from './body.ts';
 import { commas, each, esc } from './escape.ts';
 import { gnuboardComments } from './gnuboard-comments.ts';
@@ -26,7 +26,7 @@ export function neighbourLinks(post: DemoPost, board: Board, prefix = ''): strin
   const link = (one: DemoPost | undefined, kind: string, name: string): string =>
     one === undefined
       ? ''
-      : `<li class="btn_${kind}"><span class="nb_tit">${name}</span><a href="${prefix}/${board.id}/${one.id}">${esc(one.title)}</a> <span class="nb_date">${shortStamp(one.published).slice(0, 8)}</span></li>`;
+      : `<li class="btn_${kind}"><span class="nb_tit">${name}</span><a href="${prefix}/${board.id}/${one.id}">${esc(neighbourTitle(one))}</a> <span class="nb_date">${shortStamp(one.published).slice(0, 8)}</span></li>`;
   return `<ul class="bo_v_nb">${link(previous, 'prv', '이전글')}${link(next, 'next', '다음글')}</ul>`;
 }
 

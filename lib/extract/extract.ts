@@ -95,12 +95,13 @@ function read(document: Document, url: string, knowledge: Knowledge): Extraction
   const language = findLanguage(document, `${title} ${root?.textContent ?? ''}`);
   const dates = { now, zone: zoneOf(facts, language) };
   const published = findPublished(facts, dates, general);
-  // What an engine's landmarks leave open is looked for again with everything.
-  const open = root && !general && !(author && published && titleIsWhole(facts));
   // A board's pages of numbers are of its list or of the answers, never of one post; themes of blogs cut posts.
   const cuts = !shape && (!profile || profile.themed);
   const further = (cuts && general?.furtherPages(facts)) || [];
-  const { next, ...around } = findNeighbours(facts);
+  const { closed, ...links } = findNeighbours(facts);
+  const { next, ...around } = { ...links, ...(closed && general?.pastClosed(facts, links, closed)) };
+  // What an engine's landmarks leave open is looked for again with everything.
+  const open = root && !general && (closed || !(author && published && titleIsWhole(facts)));
   const category = shortText(pick(document, profile?.parts.category)).replace(/^\[|\]$/g, '');
   return {
     ...known({

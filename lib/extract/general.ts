@@ -1,6 +1,7 @@
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
 import type { Sayings } from './agreed-title.ts';
 import type { LinkedData } from './json-ld.ts';
+import type { Around } from './neighbours.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { DateContext } from './parse-date.ts';
 import type { Page, Rung } from './rung.ts';
@@ -51,6 +52,8 @@ export interface General {
     declared: string,
     body: Element | undefined,
   ) => string | undefined;
+  /** The next posts that can be read, in the place of those around this one that cannot. */
+  readonly pastClosed: (facts: PageFacts, links: Around, closed: Around) => Around;
   /** The addresses of the article's further pages. */
   readonly furtherPages: (facts: PageFacts) => string[];
   /** The usual names of comments. */

@@ -2,6 +2,7 @@ import { absolute } from '../dom/address.ts';
 import { oneLine, shortText } from '../dom/element-text.ts';
 import type { PostLink } from '../model/article.ts';
 import { pick } from './by-profile.ts';
+import { isClosed } from './closed-post.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const ARROWS =
@@ -20,9 +21,8 @@ const LABELS = {
   next: /^[\s»›>▶▼]*(?:다음\s?글|뒷\s?글|next post|newer post)(?![\p{L}])/iu,
   list: /^(?:글\s?)?(?:목록|리스트)(?:\s?보기|으로)?$|^back to (?:the )?list$/i,
 } as const;
-/** Says the page of a post that cannot be read. */
-const CLOSED =
-  /^(?:비밀글|비공개\s?글|삭제된?\s?(?:글|게시물)|권한이 없|등록된 글이 없|이전\s?글이 없|다음\s?글이 없)/;
+/** Says the page where there is no such post. */
+const NONE = /^(?:등록된 글이 없|이전\s?글이 없|다음\s?글이 없)/;
 const LONGEST_ROW = 200;
 
 /** One of these stands in every label; most links and rows of a page have none and need not be read closely. */
@@ -58,24 +58,40 @@ function labelled(document: Document): Partial<Record<Kind, Element>> {
   return found;
 }
 
+export interface Around {
+  readonly previous?: PostLink;
+  readonly next?: PostLink;
+}
+
 /**
  * The posts before and after this one and the way back to the list, as the page itself has them: by its engine, by
- * `rel`, else by what boards write on such links. A post that the page calls secret or deleted is none.
+ * `rel`, else by what boards write on such links. A post that the page shows to be secret, deleted or hidden is `closed`.
  */
-export function findNeighbours(facts: PageFacts): { previous?: PostLink; next?: PostLink; list?: PostLink } {
+export function findNeighbours(facts: PageFacts): Around & { list?: PostLink; closed?: Around } {
   const { document, profile } = facts;
   let links: ReturnType<typeof labelled> | undefined;
   const byLabel = (kind: Kind): Element | undefined => {
     links ??= labelled(document);
     return links[kind];
   };
+  let closed: Around | undefined;
   const find = (kind: Kind, rels: readonly string[]): PostLink | undefined => {
     const known = pick(document, profile?.parts[kind]) ?? pick(document, profile?.parts[kind] ? [] : rels);
-    const link = linkTo(known ?? byLabel(kind), facts);
-    return link?.title && CLOSED.test(link.title) ? undefined : link;
+    const element = known ?? byLabel(kind);
+    const link = linkTo(element, facts);
+    if (!link?.title || kind === 'list' || !element) return link;
+    if (NONE.test(link.title)) return undefined;
+    if (!isClosed(element, link.title)) return link;
+    closed = { ...closed, [kind]: link };
+    return undefined;
   };
   const previous = find('previous', ['a[rel=prev]', 'link[rel=prev]']);
   const next = find('next', ['a[rel=next]', 'link[rel=next]']);
   const list = find('list', []);
-  return { ...(previous && { previous }), ...(next && { next }), ...(list && { list: { url: list.url } }) };
+  return {
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(list && { list: { url: list.url } }),
+    ...(closed && { closed }),
+  };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { longWalk } from '../../demo/posts/18-walk.ts';
+import { neighbours, postsOn } from '../../demo/render/boards.ts';
 import { THEMES } from '../../lib/settings/typography.ts';
 import { appearanceWords } from '../../lib/words/appearance.ts';
 import { readerWords } from '../../lib/words/reader.ts';
@@ -227,6 +228,23 @@ describe.each(browsers)('the way through an article, in %s', (browser) => {
       await until('another page', async () => (await address()) === leads && leads !== from);
       if (key !== 'l') await untilReading(tab);
     }
+  });
+
+  it('passes over a post that the board shows to be secret, and asks for nothing of it', async () => {
+    const free = postsOn('free');
+    const secret = free.find((post) => post.secret);
+    const before = free.find((post) => neighbours(post, 'free').next === secret);
+    const after = secret && neighbours(secret, 'free').next;
+    const address = (id = 0) => `${stage.origin}/bbs/board.php?bo_table=free&wr_id=${id}`;
+    await tab.go(address(before?.id));
+    await untilReading(tab);
+    await until('the links', () => reader.has('.neighbour-next'));
+    expect(await tab.evaluate(`${DIALOG}.querySelector('.neighbour-next').href`)).toBe(address(after?.id));
+    expect(await reader.words('.neighbour-next b')).toContain(after?.title);
+    const asked = await tab.evaluate<string[]>(
+      "performance.getEntriesByType('resource').map(({ name }) => name)",
+    );
+    expect(asked.filter((name) => name.includes(`wr_id=${secret?.id}`))).toEqual([]);
   });
 
   it('unfolds the comments by a key, in the order that is chosen', async () => {

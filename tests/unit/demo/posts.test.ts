@@ -4,6 +4,7 @@ import { allPosts, mainPosts } from '../../../demo/posts/all.ts';
 import { bodyTexts, captionsOf, visibleComments } from '../../../demo/posts/contents.ts';
 import { neighbours, postsOn } from '../../../demo/render/boards.ts';
 import { bodyHtml } from '../../../demo/render/body.ts';
+import { answer } from '../../../demo/routes.ts';
 
 const post = (id: number) => {
   const found = allPosts.find((one) => one.id === id);
@@ -44,14 +45,16 @@ it('states only texts that its markup really carries', () => {
   }
 });
 
-it('never steps from a post to a secret one', () => {
-  const secret = allPosts.filter((one) => one.secret === true).map(({ id }) => id);
-  expect(secret).toEqual([40]);
-  for (const one of postsOn('free')) {
-    const { previous, next } = neighbours(one, 'free');
-    expect(secret).not.toContain(previous?.id);
-    expect(secret).not.toContain(next?.id);
-  }
+it('names a secret post beside its neighbours, but not its title', async () => {
+  const secret = allPosts.filter((one) => one.secret === true);
+  expect(secret.map(({ id }) => id)).toEqual([40]);
+  const beside = postsOn('free').filter((one) => neighbours(one, 'free').next?.id === 40);
+  expect(beside).toHaveLength(1);
+  const url = new URL(addressOf(post(beside[0]?.id ?? 0), 'eyoom'), 'https://haeon.example');
+  const shown =
+    /<div class="board-view-prevnext">.*<\/div>/.exec(String((await answer(url)).body))?.[0] ?? '';
+  expect(shown).toContain('비밀글입니다.');
+  expect(shown).not.toContain(secret[0]?.title);
   expect(OTHER_PAGES).toContain('/bbs/password.php?w=s&bo_table=free&wr_id=40');
   expect(addressOf(post(1), 'gnuboard')).toBe('/news/1');
 });
