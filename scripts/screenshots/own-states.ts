@@ -7,10 +7,11 @@ import { ENGLISH, LONG, type Scene } from './scene.ts';
 export const POPUP = [380, 600] as const;
 const PANEL = [360, 800] as const;
 const LIST = '/news';
-const VOICES = {
-  ko: [{ lang: 'ko-KR', voiceURI: '유리' }],
-  en: [{ lang: 'en-US', voiceURI: 'Samantha' }],
-};
+/** The sample that is read is Korean in both languages of the product. */
+const VOICES = [
+  { lang: 'ko-KR', voiceURI: '유리' },
+  { lang: 'en-US', voiceURI: 'Samantha' },
+];
 
 /** A new user's library and popup, before anything is saved. */
 export async function takeEmpty({ stage, inEveryLook }: Scene): Promise<void> {
@@ -24,14 +25,14 @@ export async function takeEmpty({ stage, inEveryLook }: Scene): Promise<void> {
   const ownId = await until('its own tab', () =>
     own.evaluate<number>('chrome.tabs.getCurrent().then(({ id }) => id)'),
   );
-  for (const [name, id, key] of [
-    ['popup-no-article', tabId, '1'],
-    ['popup-empty', tabId, '2'],
-    ['popup-failed', ownId, '1'],
+  for (const [name, id, view] of [
+    ['popup-no-article', tabId, 'page'],
+    ['popup-empty', tabId, 'list'],
+    ['popup-failed', ownId, 'page'],
   ] as const) {
     const popup = await stage.driver.openOwn(`popup.html?tab=${id}`);
-    await popup.press(key);
-    await until(name, () => ownPage(popup).has('.panel .plain p, .panel .notice'));
+    await ownPage(popup).clickOn(`#tab-${view}`);
+    await until(name, () => ownPage(popup).has(`[aria-labelledby=tab-${view}] .plain p`));
     await inEveryLook(popup, name, undefined, POPUP);
     await popup.close();
   }
@@ -51,9 +52,9 @@ export async function takeSidePanel({ stage, language, inEveryLook }: Scene): Pr
 }
 
 /** A sentence being read, with a stand-in for the voice that headless browsers lack. */
-export async function takeReadAloud({ language, inEveryLook }: Scene, library: Tab): Promise<void> {
+export async function takeReadAloud({ inEveryLook }: Scene, library: Tab): Promise<void> {
   const page = ownPage(library);
-  await library.evaluate(`void (${standInSpeech.toString()})(${JSON.stringify(VOICES[language])})`);
+  await library.evaluate(`void (${standInSpeech.toString()})(${JSON.stringify(VOICES)})`);
   await library.evaluate("document.querySelector('.pane').focus()");
   await library.press('r');
   await until('the player', () => page.has('.player'));

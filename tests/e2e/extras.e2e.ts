@@ -6,13 +6,15 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { standInSpeech } from '../fixtures/stand-in-speech.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
-import { type Stage, setStage } from './stage.ts';
+import { type Stage, sharedStages } from './stage.ts';
 import { isReading, ownPage, type Surface, untilReading } from './surface.ts';
 
 const PHOTOS = '/news/16';
 const ROOT = "document.querySelector('pandok-reader').shadowRoot";
 const SHOWN = `${ROOT}.querySelector('.lightbox img')?.getAttribute('src')`;
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+const stages = sharedStages();
+afterAll(stages.end);
 
 describe.each(browsers)('pictures in %s', (browser) => {
   const words = lightboxWords.ko;
@@ -20,12 +22,11 @@ describe.each(browsers)('pictures in %s', (browser) => {
   let tab: Tab;
   let reader: Surface;
   beforeAll(async () => {
-    stage = await setStage(browser);
+    stage = await stages.on(browser);
     tab = await stage.driver.open(stage.origin + PHOTOS);
     reader = await untilReading(tab);
     await until('pictures that open', async () => (await reader.count('.body img[role=button]')) >= 3);
   });
-  afterAll(() => stage.end());
 
   it('open at a click, lead to each other by keys, and close with Esc, which closes nothing else', async () => {
     await reader.clickOn('.body img[role=button]');
@@ -79,13 +80,12 @@ describe.each(browsers)('reading aloud in %s', (browser) => {
   let tab: Tab;
   let library: Surface;
   beforeAll(async () => {
-    stage = await setStage(browser);
+    stage = await stages.on(browser);
     tab = await stage.driver.open(stage.origin + PHOTOS);
     const reader = await untilReading(tab);
     await reader.clickOn('.bar-save');
     await until('it is saved', () => reader.has('.bar-save[aria-pressed="true"]'));
   });
-  afterAll(() => stage.end());
 
   it('begins and ends with a button of the bar, which says whether it is at work', async () => {
     const reader = await untilReading(tab);
@@ -167,14 +167,13 @@ describe.each(browsers)('own highlights in %s', (browser) => {
   let reader: Surface;
   const drawn = () => reader.all('mark.own');
   beforeAll(async () => {
-    stage = await setStage(browser);
+    stage = await stages.on(browser);
     tab = await stage.driver.open(stage.origin + LONG);
     reader = await untilReading(tab);
     await reader.clickOn('.note-close');
     await until('the tools', () => reader.has('.tool-foot'));
     await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
   });
-  afterAll(() => stage.end());
 
   it('are made by key: a sentence is picked, another added, and a colour given', async () => {
     /** What is picked, once it is something else than before. */

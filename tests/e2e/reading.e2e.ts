@@ -7,7 +7,7 @@ import { readerWords } from '../../lib/words/reader.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
-import { type Stage, setStage } from './stage.ts';
+import { type Stage, sharedStages } from './stage.ts';
 import { type Surface, untilReading } from './surface.ts';
 
 const WALK = `/free/${longWalk.id}`;
@@ -18,6 +18,8 @@ const QUESTION = '/bbs/board.php?bo_table=free&wr_id=11';
 const DIALOG = "document.querySelector('pandok-reader').shadowRoot.querySelector('dialog')";
 const words = readerWords.ko;
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+const stages = sharedStages();
+afterAll(stages.end);
 
 /** What an element of the reading view computes to. */
 const styled = (tab: Tab, selector: string, property: string): Promise<string> =>
@@ -40,7 +42,7 @@ describe.each(browsers)('how an article looks, in %s', (browser) => {
   let tab: Tab;
   let reader: Surface;
   beforeAll(async () => {
-    stage = await setStage(browser);
+    stage = await stages.on(browser);
     tab = await stage.driver.open(stage.origin + NEWS);
     reader = await untilReading(tab);
     await until('the note', () => reader.has('.note-close'));
@@ -48,7 +50,6 @@ describe.each(browsers)('how an article looks, in %s', (browser) => {
     await reader.click(words.appearance);
     await until('the panel', () => reader.has('.appearance'));
   });
-  afterAll(() => stage.end());
 
   it('has themes that each look different and that axe finds nothing in', async () => {
     const grounds = new Set<string>();
@@ -143,13 +144,10 @@ describe.each(browsers)('the way through an article, in %s', (browser) => {
   let tab: Tab;
   let reader: Surface;
   beforeAll(async () => {
-    stage = await setStage(browser);
+    stage = await stages.on(browser);
     tab = await stage.driver.open(stage.origin + WALK);
     reader = await untilReading(tab);
-    await until('the note', () => reader.has('.note-close'));
-    await reader.clickOn('.note-close');
   });
-  afterAll(() => stage.end());
 
   it('lies open beside the text, is followed, and leads to each heading', async () => {
     await reader.click(words.outline);

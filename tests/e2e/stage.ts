@@ -81,6 +81,24 @@ export async function setStage(browser: BrowserName, options: StageOptions = {})
   };
 }
 
+/**
+ * One stage for all that a file tries in a browser: to start one takes longer than most of what is tried on it. Who uses
+ * it leaves settings as they were, or says so; `afterAll(end)` ends all of them.
+ */
+export function sharedStages(): { on: (browser: BrowserName) => Promise<Stage>; end: () => Promise<void> } {
+  const stages = new Map<BrowserName, Promise<Stage>>();
+  return {
+    on: (browser) => {
+      const stage = stages.get(browser) ?? setStage(browser);
+      stages.set(browser, stage);
+      return stage;
+    },
+    end: async () => {
+      for (const stage of stages.values()) await (await stage).end();
+    },
+  };
+}
+
 /** The first page comes to the front after the installation: closed, so that no test has to share the screen with it. */
 async function closeWelcome(driver: Driver): Promise<void> {
   const own = await driver.openOwn('whats-new.html');
