@@ -67,8 +67,11 @@ export async function takeReadAloud({ inEveryLook }: Scene, library: Tab): Promi
   await until('silence', async () => !(await page.has('.player')));
 }
 
-/** A search without a hit. */
+/** A search without a hit, with no article open: on a phone that would stand before it. */
 export async function takeNothingFound({ language, inEveryLook }: Scene, library: Tab): Promise<void> {
+  await library.evaluate("document.querySelector('.pane').focus()");
+  await library.press('Escape');
+  await until('no article', async () => !(await ownPage(library).has('.pane-article')));
   await library.evaluate("document.querySelector('#search').focus()");
   await library.type(language === 'ko' ? '고래자리' : 'whale song');
   await until('the sentence', () =>

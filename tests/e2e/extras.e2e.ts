@@ -10,6 +10,8 @@ import { type Stage, sharedStages } from './stage.ts';
 import { isReading, ownPage, type Surface, untilReading } from './surface.ts';
 
 const PHOTOS = '/news/16';
+/** The same story elsewhere: where somebody stopped in one is not where the other begins. */
+const PICTURES = '/story/16';
 const ROOT = "document.querySelector('pandok-reader').shadowRoot";
 const SHOWN = `${ROOT}.querySelector('.lightbox img')?.getAttribute('src')`;
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
@@ -23,7 +25,7 @@ describe.each(browsers)('pictures in %s', (browser) => {
   let reader: Surface;
   beforeAll(async () => {
     stage = await stages.on(browser);
-    tab = await stage.driver.open(stage.origin + PHOTOS);
+    tab = await stage.driver.open(stage.origin + PICTURES);
     reader = await untilReading(tab);
     await until('pictures that open', async () => (await reader.count('.body img[role=button]')) >= 3);
   });
