@@ -49,6 +49,12 @@ export default [
     gzip: true,
   },
   { name: 'what keys and buttons ask for', path: `${OUT}/commands.js`, limit: '6 kB', gzip: true },
+  {
+    name: 'looks of the text and of its summary, with the reader',
+    path: `${OUT}/looks.js`,
+    limit: '3 kB',
+    gzip: true,
+  },
   { name: 'colours of the other themes', path: `${OUT}/themes.js`, limit: '3 kB', gzip: true },
   {
     name: 'reading place, after the first paint',

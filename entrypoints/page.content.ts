@@ -29,7 +29,8 @@ export default defineContentScript({
       // A background that cannot be asked is no reason to disturb the page.
       report: (url, detection) => {
         const post = canonical(document, url, engineCalled(detection.profile));
-        void askBackground('page.detected', { url, canonical: post, detection }).catch(() => {});
+        const hasReader = 'pandokReader' in globalThis;
+        void askBackground('page.detected', { url, canonical: post, detection, hasReader }).catch(() => {});
       },
       listed: () => void askBackground('page.listed', {}).catch(() => {}),
       alive: () => browser.runtime?.id !== undefined,

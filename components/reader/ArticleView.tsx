@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
 import type { FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -9,17 +9,18 @@ import type { Span } from '../../lib/model/span.ts';
 import type { CommentOrder, Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
+import { SummaryPlace } from '../summary/SummaryPlace.tsx';
 import type { ShownSummary } from '../summary/summary-state.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ArticleControls } from './article-controls.ts';
 import type { ToolControls } from './article-tools/tool.ts';
 import type { ToolsWorld } from './article-tools/world.ts';
-import { dressBody, showMarks } from './dress-body.ts';
 import { goAndLight } from './light.ts';
 import type { LayerControls } from './marks/MarkLayer.tsx';
 import type { HighlightKeeper } from './own-highlights/keeper.ts';
 import type { LoadPart } from './parts.ts';
+import { useDressedBody } from './use-dressed-body.ts';
 import { usePainted } from './use-painted.ts';
 import { usePart } from './use-part.ts';
 
@@ -66,27 +67,34 @@ export function ArticleView(props: ArticleViewProps) {
   const { article, language, marks, hiddenKinds, markWords, onCorrect, loadPart, onFail, imageOf } = props;
   const { onReady, onSummary } = props;
   const body = useRef<HTMLDivElement>(null);
-  const dressed = useMemo(
-    () => dressBody(article, window, { tableLabel: readerWords[language].table, imageOf }),
-    [article, language],
-  );
-  // Asked for as soon as the article is on screen, so that they wait for the pointer and not the other way round.
   const painted = usePainted();
+  // Asked for as soon as the article is on screen, so that they wait for the pointer and not the other way round.
   const cardPart = usePart(loadPart, 'mark-card', painted && article.text !== '', onFail);
+  const options = { tableLabel: readerWords[language].table, imageOf };
+  const dressed = useDressedBody(article, options, body, cardPart?.markBody);
   const toolsPart = usePart(loadPart, 'article-tools', painted, onFail);
   const afterPart = usePart(loadPart, 'after-text', painted, onFail);
-  const summaryPart = usePart(loadPart, 'summary', article.text !== '', onFail);
+  const summaryPart = usePart(loadPart, 'summary', painted && article.text !== '', onFail);
   const summaryWorld = props.summaryWorld ?? summaryPart?.world;
   const layer = useRef<LayerControls>(undefined);
   const tools = useRef<ToolControls>(undefined);
 
+  /** Passages that were jumped to, by place: wrapped once. */
+  const passages = useRef(new Map<string, HTMLElement[]>()).current;
+  const passage = (span: Span): readonly HTMLElement[] => {
+    const place = `${span.start}-${span.end}`;
+    const known = passages.get(place);
+    if (known?.[0]?.isConnected) return known;
+    const made = body.current
+      ? wrapSpans(body.current, [span], (_, from) => from.createElement('span'))[0]
+      : undefined;
+    passages.set(place, made ?? []);
+    return made ?? [];
+  };
   const jump = (span: Span) => {
     const same = (other: Span) => other.start === span.start && other.end === span.end;
-    const root = body.current;
-    const known =
-      dressed.sentences[article.summary.findIndex(same)] ?? dressed.marks[article.marks.findIndex(same)];
-    if (known?.length) goAndLight(known);
-    else if (root) goAndLight(wrapSpans(root, [span], (_, from) => from.createElement('span'))[0] ?? []);
+    const known = dressed.marks[article.marks.findIndex(same)];
+    goAndLight(known?.length ? known : passage(span));
   };
   const elementOf = (index: number) => dressed.marks[index]?.[0];
   const go = (index: number) => goAndLight(dressed.marks[index] ?? []);
@@ -100,20 +108,20 @@ export function ArticleView(props: ArticleViewProps) {
     body: () => body.current ?? undefined,
   };
 
+  useLayoutEffect(() => body.current?.replaceChildren(dressed.fragment), [dressed.fragment]);
   useLayoutEffect(() => {
-    body.current?.replaceChildren(dressed.fragment);
     onReady?.(controls);
     return () => onReady?.(undefined);
   }, [dressed]);
   useLayoutEffect(
-    () => showMarks(dressed.marks, article.marks, marks, hiddenKinds),
+    () => cardPart?.showMarks(dressed.marks, article.marks, marks, hiddenKinds),
     [dressed, marks, hiddenKinds],
   );
 
   return (
     <article class="pd-article" lang={article.language} data-marks={marks}>
       <ArticleHeader article={article} language={language} />
-      {summaryPart && summaryWorld && (
+      {summaryPart && summaryWorld ? (
         <summaryPart.Summary
           article={article}
           language={language}
@@ -121,6 +129,8 @@ export function ArticleView(props: ArticleViewProps) {
           onJump={jump}
           onChange={onSummary}
         />
+      ) : (
+        article.text && <SummaryPlace article={article} onJump={jump} />
       )}
       <div ref={body} class="body" role="none" onKeyDown={pressMark} />
       {cardPart && body.current && (

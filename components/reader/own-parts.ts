@@ -9,6 +9,7 @@ import { saySaved } from './commands/say-saved.ts';
 import { CommentDigest } from './comment-digest/CommentDigest.tsx';
 import { Lightbox } from './lightbox/Lightbox.tsx';
 import { MarkLayer } from './marks/MarkLayer.tsx';
+import { markBody, showMarks } from './marks/mark-body.ts';
 import { markPage, unmarkPage } from './marks/page-marks.ts';
 import { UndoCorrection } from './marks/UndoCorrection.tsx';
 import { FirstNote } from './menu/FirstNote.tsx';
@@ -28,7 +29,7 @@ import { XRayPanel } from './x-ray/XRayPanel.tsx';
 
 const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   commands: { runCommand, correctMarks, saySaved, FailureSentence },
-  'mark-card': { MarkLayer, UndoCorrection },
+  'mark-card': { MarkLayer, UndoCorrection, markBody, showMarks },
   summary: { Summary },
   'article-tools': { ArticleTools },
   lightbox: { Lightbox },
@@ -42,6 +43,7 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'page-marks': { markPage, unmarkPage },
   'comment-digest': { CommentDigest },
   // They link the style sheets.
+  looks: {},
   themes: {},
   'reading-place': { Place },
   'x-ray': { Panel: XRayPanel },

@@ -12,6 +12,7 @@ import type { correctMarks } from './commands/correct-marks.ts';
 import type { saySaved } from './commands/say-saved.ts';
 import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
 import type { MarkLayerProps } from './marks/MarkLayer.tsx';
+import type { markBody, showMarks } from './marks/mark-body.ts';
 import type { markPage, unmarkPage } from './marks/page-marks.ts';
 import type { UndoCorrectionProps } from './marks/UndoCorrection.tsx';
 import type { FirstNoteProps } from './menu/FirstNote.tsx';
@@ -42,6 +43,8 @@ export interface ViewParts extends ToolParts {
   'mark-card': {
     readonly MarkLayer: ComponentType<MarkLayerProps>;
     readonly UndoCorrection: ComponentType<UndoCorrectionProps>;
+    readonly markBody: typeof markBody;
+    readonly showMarks: typeof showMarks;
   };
   'page-marks': { readonly markPage: typeof markPage; readonly unmarkPage: typeof unmarkPage };
   'comment-digest': { readonly CommentDigest: ComponentType<CommentDigestProps> };
@@ -64,6 +67,8 @@ export interface ViewParts extends ToolParts {
     readonly KeyList: ComponentType<KeyListProps>;
     readonly OpeningMenu: ComponentType<OpeningMenuProps>;
   };
+  /** A style sheet alone, put in with the reader: the text of an article and the box of its summary. */
+  looks: Record<never, never>;
   /** A style sheet alone: the colours of every theme but the two of the tokens. */
   themes: Record<never, never>;
   /** How far one has read, and back to where one was. */

@@ -1,14 +1,14 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { withoutConnective } from '../../lib/text/connectives.ts';
-import type { SummaryWords } from '../../lib/words/summary.ts';
 
 interface PickedProps {
   article: Article;
   sentences: readonly Span[];
-  words: SummaryWords;
+  /** What a press does. */
+  title?: string;
   /** Index of the one that is read aloud. */
-  spoken: number | undefined;
+  spoken?: number | undefined;
   onJump: (span: Span) => void;
 }
 
@@ -23,7 +23,7 @@ export function shownSentences(text: string, sentences: readonly Span[]): string
 }
 
 /** Sentences of the article itself, each a way to its place. */
-export function PickedSentences({ article, sentences, words, spoken, onJump }: PickedProps) {
+export function PickedSentences({ article, sentences, title, spoken, onJump }: PickedProps) {
   return (
     <ol lang={article.language}>
       {shownSentences(article.text, sentences).map((sentence, index) => (
@@ -31,7 +31,7 @@ export function PickedSentences({ article, sentences, words, spoken, onJump }: P
           <button
             type="button"
             class="summary-sentence"
-            title={words.goTo}
+            title={title}
             data-spoken={spoken === index ? '' : undefined}
             onClick={() => {
               const span = sentences[index];

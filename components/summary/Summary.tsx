@@ -50,7 +50,11 @@ function Share({
 /** The summary of an article: its own sentences at once, and on request what another engine writes. */
 export function Summary({ article, language, world, onJump, onChange }: SummaryProps) {
   const words = summaryWords[language];
-  const state = useMemo(() => createSummaryState(world, article, onChange ?? (() => {})), [world, article]);
+  const state = useMemo(
+    () => createSummaryState(world, article, onChange ?? (() => {})),
+    // Marks that come later change nothing of it.
+    [world, article.text, article.summary],
+  );
   const [spoken, setSpoken] = useState<number>();
   useEffect(() => {
     void state.start();
@@ -58,7 +62,7 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
   }, [state]);
   const sentences = state.sentences.value;
   if (sentences.length === 0) {
-    if (state.coming.value) return <SummaryPlace article={article} />;
+    if (state.coming.value) return <SummaryPlace article={article} onJump={onJump} />;
     const { value: why } = state.needless;
     return why ? <p class="summary-needless">{words.needless[why]}</p> : null;
   }
@@ -82,7 +86,7 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
       <PickedSentences
         article={article}
         sentences={sentences}
-        words={words}
+        title={words.goTo}
         spoken={spoken}
         onJump={onJump}
       />

@@ -1,12 +1,29 @@
 import type { Article } from '../../lib/model/article.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { PickedSentences } from './PickedSentences.tsx';
 
 /** A text below this needs no summary, mostly; UTF-16 units, of scripts with a syllable or word in a sign and of alphabets. */
 const SHORT = { dense: 400, loose: 700 };
 /** How long the sentences of a summary are. */
 const SENTENCE = { dense: 70, loose: 125 };
 
-/** Holds the place of a summary until it is known, about as high as it will be: the text below it should not move. */
-export function SummaryPlace({ article: { language = '', text } }: { article: Article }) {
+interface SummaryPlaceProps {
+  article: Article;
+  onJump: (span: Span) => void;
+}
+
+/**
+ * The summary until its tools have come: its sentences, where they are known, and the room that the rest will take; the
+ * text below must not move. Of a summary that is not known yet, the room alone, about as high as it will be.
+ */
+export function SummaryPlace({ article, onJump }: SummaryPlaceProps) {
+  const { language = '', text, summary } = article;
+  if (summary.length)
+    return (
+      <div class="summary summary-coming">
+        <PickedSentences article={article} sentences={summary} onJump={onJump} />
+      </div>
+    );
   const script = /^(?:ko|ja|zh)/.test(language) ? 'dense' : 'loose';
   if (text.length < SHORT[script])
     return (
@@ -16,7 +33,7 @@ export function SummaryPlace({ article: { language = '', text } }: { article: Ar
     );
   const long = SENTENCE[script];
   return (
-    <div class="summary summary-coming" aria-hidden="true">
+    <div class="summary summary-coming summary-unknown" aria-hidden="true">
       <ol>
         {[0, 1, 2].map((at) => (
           <li key={at}>

@@ -8,7 +8,7 @@ import { openingAt, ruleOf, siteOf } from '../../lib/settings/site-rule.ts';
 import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
 import { analyseText } from './analyse-text.ts';
 import { dressTab, MARKS, NO_SCROLLBAR } from './page-sheets.ts';
-import { askReader, injectPart, injectReader } from './reader-tab.ts';
+import { askReader, injectPart, injectReader, openReader } from './reader-tab.ts';
 import { isBehind } from './save-link.ts';
 import { showWhetherSaved } from './saved-badge.ts';
 import { hideButton, showButton } from './small-button.ts';
@@ -24,13 +24,21 @@ function choose(now: Settings, site: string, choice: OpeningChoice): Partial<Set
   return rule ? { siteRules: { ...now.siteRules, [site]: rule } } : { opening: choice as Opening };
 }
 
-async function openIfWanted(tabId: number, url: string, { isArticle, confidence }: Detection): Promise<void> {
+async function openIfWanted(
+  tabId: number,
+  url: string,
+  { isArticle, confidence }: Detection,
+  hasReader: boolean,
+): Promise<void> {
   if (isBehind(tabId)) return;
   if (!isArticle) return hideButton(tabId);
-  const opening = openingAt(await loadSettings(), url);
+  const settings = await loadSettings();
+  const opening = openingAt(settings, url);
   // A button may be wrong at less cost than a view over the page.
   if (opening === 'button') return showButton(tabId);
-  if (opening === 'auto' && confidence >= CONFIDENT) await askReader(tabId, 'page.show', { automatic: true });
+  if (opening !== 'auto' || confidence < CONFIDENT) return;
+  if (hasReader) await askReader(tabId, 'page.show', { automatic: true });
+  else await openReader(tabId, settings);
 }
 
 export const pageRoutes: Pick<
@@ -46,12 +54,12 @@ export const pageRoutes: Pick<
   | 'reading.correct'
   | 'settings.change'
 > = {
-  'page.detected': async ({ url, canonical, detection }, asker) => {
+  'page.detected': async ({ url, canonical, detection, hasReader }, asker) => {
     const { tabId } = asker;
     if (tabId === undefined || siteOf(url) !== siteOf(asker.url)) throw new Failure('not-allowed');
     // At the same time: reading must not wait for the database to open.
     await Promise.all([
-      openIfWanted(tabId, asker.url, detection),
+      openIfWanted(tabId, asker.url, detection, hasReader),
       showWhetherSaved(tabId, detection.isArticle ? canonical : undefined),
     ]);
     return {};

@@ -3,9 +3,14 @@ import { askPage } from '../../lib/messages/ask.ts';
 import type { PageContract } from '../../lib/messages/contract.ts';
 import { Failure, type FailureCode } from '../../lib/messages/failure.ts';
 import type { ReaderPart } from '../../lib/model/reader-part.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { isFurtherTheme } from '../../lib/settings/typography.ts';
 
 // The path's type is made by the build, which knows no content script by name.
 const READER = '/content-scripts/reader.js' as '/background.js';
+/** What the first paint needs beside it. */
+const LOOKS = '/looks.js' as '/background.js';
+const THEMES = '/themes.js' as '/background.js';
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 const GONE = /no tab|tab was closed|invalid tab|frame .*(removed|not found)/i;
 /** Own pages of the browser, its store, its error pages: said in so many words by Chrome only. */
@@ -46,10 +51,35 @@ export async function isThere(tabId: number): Promise<boolean> {
 export async function injectReader(tabId: number): Promise<void> {
   if (await isThere(tabId)) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [LOOKS, READER] });
   } catch (error) {
     throw new Failure(await reasonOf(tabId, error), error);
   }
+}
+
+/** Runs in the page, before the reader, which then shows the article at once. */
+const leaveSettings = (settings: Settings): void => {
+  globalThis.pandokFirst = settings;
+};
+
+/**
+ * Puts the reader into a tab that has none, with the settings and the order to show the article: both travel with it, so
+ * that nothing is asked on the way to the first paint.
+ * @throws Failure `restricted-page`, `no-access`, `page-gone`
+ */
+export async function openReader(tabId: number, settings: Settings): Promise<void> {
+  const target = { tabId };
+  const looks = isFurtherTheme(settings.theme) ? [LOOKS, THEMES] : [LOOKS];
+  let injected: { result?: unknown } | undefined;
+  try {
+    [, [injected]] = await Promise.all([
+      browser.scripting.executeScript({ target, func: leaveSettings, args: [settings] }),
+      browser.scripting.executeScript({ target, files: [...looks, READER] }),
+    ]);
+  } catch (error) {
+    throw new Failure(await reasonOf(tabId, error), error);
+  }
+  if (injected?.result !== 'shown') await askPage(tabId)('page.show', { automatic: true });
 }
 
 /** Puts a part beside the reader, in a tab that has the reader already. @throws whatever the browser throws */

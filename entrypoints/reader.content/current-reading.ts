@@ -12,7 +12,8 @@ export function createCurrentReading({ settings, phase }: Pick<ReaderState, 'set
   const read = (): Promise<Reading> => {
     if (!reading || !isCurrent()) {
       const url = location.href;
-      reading = { url, done: readArticle(url, settings.value.readingRules[siteOf(url)]) };
+      const { summaryLength, readingRules } = settings.value;
+      reading = { url, done: readArticle(url, summaryLength, readingRules[siteOf(url)]) };
       // What failed may succeed later: the page may still have been loading.
       reading.done.catch(() => {
         if (reading?.url === url) reading = undefined;
@@ -21,7 +22,7 @@ export function createCurrentReading({ settings, phase }: Pick<ReaderState, 'set
     return reading.done;
   };
   /** Is it still this reading that counts? */
-  const isStill = async ({ whole }: Reading): Promise<boolean> => (await reading?.done)?.whole === whole;
+  const isStill = async (one: Reading): Promise<boolean> => (await reading?.done) === one;
   /** Puts on screen what `change` makes of the text, with marks and summary as the settings are now. */
   const remake = async (change: (plain: Article) => Article | Promise<Article>): Promise<void> => {
     const now = await reading?.done;
@@ -29,7 +30,8 @@ export function createCurrentReading({ settings, phase }: Pick<ReaderState, 'set
     const plain = await change(now.plain);
     const article = await analysed(plain);
     if (!(await isStill(now))) return;
-    reading = { url: now.url, done: Promise.resolve({ ...now, plain, whole: Promise.resolve(article) }) };
+    const whole = Promise.resolve(article);
+    reading = { url: now.url, done: Promise.resolve({ ...now, plain, summed: whole, whole: () => whole }) };
     phase.value = { at: 'reading', article };
   };
   const forget = (): void => {
@@ -39,7 +41,7 @@ export function createCurrentReading({ settings, phase }: Pick<ReaderState, 'set
     ...{ read, isCurrent, isStill, remake, forget },
     /** The address that was read, if any was. */
     url: (): string | undefined => reading?.url,
-    whole: async (): Promise<Article> => (await read()).whole,
+    whole: async (): Promise<Article> => (await read()).whole(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
 import { type Session, startSession } from './session.tsx';
 import { shareModules } from './shared-modules.ts';
@@ -8,11 +9,13 @@ import { shareModules } from './shared-modules.ts';
 declare global {
   /** In our isolated world only: a script put in twice finds the first one's view. */
   var pandokReader: Promise<Session> | undefined;
+  /** Left by the background where the article is to be shown at once: the settings, for the first reader that comes. */
+  var pandokFirst: Settings | undefined;
 }
 
-async function start(): Promise<Session> {
+async function start(settings: Settings | undefined): Promise<Session> {
   shareModules();
-  return startSession(await loadSettings());
+  return startSession(settings ?? (await loadSettings()));
 }
 
 function follow(ctx: ContentScriptContext, session: Session): void {
@@ -31,7 +34,14 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main(ctx) {
-    globalThis.pandokReader ??= start();
-    follow(ctx, await globalThis.pandokReader);
+    const first = globalThis.pandokFirst;
+    globalThis.pandokFirst = undefined;
+    globalThis.pandokReader ??= start(first);
+    const session = await globalThis.pandokReader;
+    follow(ctx, session);
+    if (!first) return undefined;
+    // A page where nothing is found stays as it is.
+    await session.show(true).catch(() => undefined);
+    return 'shown';
   },
 });

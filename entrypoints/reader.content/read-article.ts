@@ -5,14 +5,17 @@ import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { ReadingRule } from '../../lib/model/reading-rule.ts';
 import { neededPart, readDocument } from '../../lib/read-document.ts';
+import type { SummaryLength } from '../../lib/settings/settings.ts';
 
 /** One reading of a page. */
 export interface Reading {
   readonly url: string;
   /** As read here: without marks and summary. */
   readonly plain: Article;
-  /** With marks and summary, which the background works out; as `plain` when it cannot. */
-  readonly whole: Promise<Article>;
+  /** With its summary alone, which is there much sooner than the marks; as `plain` when the background cannot. */
+  readonly summed: Promise<Article>;
+  /** With marks and summary, which the background works out once it is asked for them; as `plain` when it cannot. */
+  readonly whole: () => Promise<Article>;
 }
 
 /** With marks and summary as the settings are now. */
@@ -31,6 +34,16 @@ export async function analysed(plain: Article): Promise<Article> {
     return plain;
   }
 }
+
+const sumUp = async (plain: Article, length: SummaryLength): Promise<Article> => {
+  const { text, title, language } = plain;
+  try {
+    const request = { text, title, length, ...(language ? { language } : {}) };
+    return { ...plain, summary: (await askBackground('summary.sumUp', request)).summary };
+  } catch {
+    return plain;
+  }
+};
 
 /** Boards are read by what is here; any other page asks for the general reading first, once. */
 async function readPlain(url: string, rule: ReadingRule | undefined): Promise<Article> {
@@ -72,9 +85,18 @@ export async function readShown(
 }
 
 /** @throws Failure `no-article` or `too-large` when there is nothing to read */
-export async function readArticle(url: string, rule?: ReadingRule): Promise<Reading> {
+export async function readArticle(url: string, length: SummaryLength, rule?: ReadingRule): Promise<Reading> {
   const plain = await readPlain(url, rule);
   // A post may be pictures alone.
   if (!plain.html) throw new Failure(plain.reasons.includes('too-large') ? 'too-large' : 'no-article');
-  return { url, plain, whole: analysed(plain) };
+  let found: Promise<Article> | undefined;
+  return {
+    url,
+    plain,
+    summed: sumUp(plain, length),
+    whole: () => {
+      found ??= analysed(plain);
+      return found;
+    },
+  };
 }

@@ -87,7 +87,18 @@ export function startSession(first: Settings) {
     },
   };
   const actions = createReaderActions(state, api, loadPart);
-  const show = createShow({ state, actions, current, loadPart, open: cover.open, life: life.signal });
+  let drawn = false;
+  const open = (): void => {
+    // Drawn once, with the article in it where it is there already.
+    if (!drawn)
+      render(
+        <Reader state={state} actions={actions} loadPart={loadPart} url={location.href} />,
+        surface.dialog,
+      );
+    drawn = true;
+    cover.open();
+  };
+  const show = createShow({ state, actions, current, loadPart, open, life: life.signal });
   const jump = async (span: Span): Promise<void> => {
     await show(false);
     await new Promise<void>((resolve) => {
@@ -145,7 +156,6 @@ export function startSession(first: Settings) {
     event.preventDefault();
     actions.stepOut();
   });
-  render(<Reader state={state} actions={actions} loadPart={loadPart} url={location.href} />, surface.dialog);
 
   /** The page is about to show `address` without a load. */
   const forget = (address: string): void => {
@@ -166,5 +176,5 @@ export function startSession(first: Settings) {
     stopWatching();
     if (surface.isOpen()) sayUpdated();
   };
-  return { forget, stop, left };
+  return { forget, show, stop, left };
 }

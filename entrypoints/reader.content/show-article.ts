@@ -2,17 +2,16 @@ import type { LoadPart, ViewPartName } from '../../components/reader/parts.ts';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import type { ReaderState } from '../../components/reader/state.ts';
 import { codeOf } from '../../lib/messages/failure.ts';
-import type { Theme } from '../../lib/settings/typography.ts';
+import { isFurtherTheme, type Theme } from '../../lib/settings/typography.ts';
 import type { CurrentReading } from './current-reading.ts';
 import type { Reading } from './read-article.ts';
 import { tellRead } from './tell-read.ts';
 
-/** Marks and summary are waited for this long, so that nothing moves under the reader's eyes. */
-const ANALYSIS_MS = 200;
-/** What stands above the text is waited for longer: it comes from the extension itself, and soon. */
+/**
+ * What stands above the text comes with it, so that nothing moves under the reader's eyes: the sentences of the summary,
+ * which need a few milliseconds, and what the extension itself brings. Marks move nothing and come when they are there.
+ */
 const ABOVE_MS = 600;
-/** These need no more than the tokens. */
-const FIRST_THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 const within = <T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> =>
   Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
@@ -28,19 +27,19 @@ interface Showing {
 }
 
 /** The colours of the chosen theme, where the view does not carry them. */
-export const themeParts = (theme: Theme): ViewPartName[] => (FIRST_THEMES.includes(theme) ? [] : ['themes']);
+export const themeParts = (theme: Theme): ViewPartName[] => (isFurtherTheme(theme) ? ['themes'] : []);
 
 /** Brings the article of the page on screen. */
 export function createShow({ state, actions, current, loadPart, open, life }: Showing) {
-  /** What stands above the text comes with it, so that nothing moves; what cannot come, the view says itself. */
+  /** What cannot come, the view says itself. */
   const above = () => {
     const { introduced, theme } = state.settings.value;
-    const first: ViewPartName[] = ['summary', ...(introduced ? [] : ['reader-menu' as const])];
+    const first: ViewPartName[] = ['looks', ...(introduced ? [] : ['reader-menu' as const])];
     return Promise.allSettled([...first, ...themeParts(theme)].map((name) => loadPart(name)));
   };
   const fill = async (reading: Reading): Promise<void> => {
-    const { plain, whole } = reading;
-    const [early] = await Promise.all([within(whole, ANALYSIS_MS), within(above(), ABOVE_MS)]);
+    const { plain, summed, whole } = reading;
+    const [early] = await Promise.all([within(summed, ABOVE_MS), within(above(), ABOVE_MS)]);
     void actions.show(early ?? plain);
     // The view is laid out once, with the article in it, and not a first time without.
     await Promise.resolve();
@@ -48,9 +47,13 @@ export function createShow({ state, actions, current, loadPart, open, life }: Sh
     tellRead(plain, life, (last) => {
       state.lastVisit.value = last;
     });
-    if (early) return;
-    const late = await whole;
-    if (await current.isStill(reading)) state.phase.value = { at: 'reading', article: late };
+    // Asked for now: worked out at the same time, they would take the processor from the first paint.
+    void whole().then(async (late) => {
+      if (!(await current.isStill(reading))) return;
+      // The very same sentences: whoever shows them need not begin anew.
+      const article = early?.summary.length ? { ...late, summary: early.summary } : late;
+      state.phase.value = { at: 'reading', article };
+    });
   };
   /** @throws Failure when opening by itself and there is nothing to read; otherwise the view says so. */
   return async (automatic: boolean): Promise<void> => {

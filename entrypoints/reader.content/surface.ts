@@ -1,6 +1,3 @@
-import article from '../../components/reader/article.css?inline';
-import body from '../../components/reader/body.css?inline';
-import marks from '../../components/reader/marks.css?inline';
 import reader from '../../components/reader/reader.css?inline';
 import controls from '../../components/ui/controls.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
@@ -52,7 +49,7 @@ export function createSurface(document: Document): Surface {
   const dialog = document.createElement('dialog');
   dialog.tabIndex = -1;
   shadow.append(dialog);
-  dress(tokens + controls + article + body + marks + reader);
+  dress(tokens + controls + reader);
   for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
   followScrolling(dialog);
   let scrollTop = 0;

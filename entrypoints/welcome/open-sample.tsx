@@ -61,7 +61,7 @@ export async function openSample(
     actions.stepOut();
   });
   // What stands above the text, and the colours of the theme, come first: nothing moves under the eyes.
-  await Promise.allSettled([loadPart('summary'), loadPart('themes')]);
+  await Promise.allSettled([loadPart('looks'), loadPart('themes')]);
   render(<Reader state={state} actions={actions} loadPart={loadPart} url={article.url} />, surface.dialog);
   surface.open();
   await actions.show(article);

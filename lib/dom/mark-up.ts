@@ -75,33 +75,18 @@ export function wrapSpans(
   return wrapped;
 }
 
-export interface MarkedUp {
-  /** Elements of each mark, by its index. */
-  readonly marks: readonly (readonly HTMLElement[])[];
-  /** Elements of each sentence, by its index. */
-  readonly sentences: readonly (readonly HTMLElement[])[];
-}
-
 /**
- * Puts sentences, and marks inside them, into the DOM of an article. When the DOM's text is not `text` (it was cleaned
- * by another version, say) nothing is wrapped: a mark on the wrong words is worse than none.
+ * Puts marks into the DOM of an article; the answer holds the elements of each mark, by its index. When the DOM's text is
+ * not `text` (it was cleaned by another version, say) nothing is wrapped: a mark on the wrong words is worse than none.
  */
-export function markUp(
-  root: Node,
-  text: string,
-  marks: readonly Span[],
-  sentences: readonly Span[],
-): MarkedUp {
+export function markUp(root: Node, text: string, marks: readonly Span[]): HTMLElement[][] {
   const map = mapText(root);
-  if (map.text !== text) return { marks: marks.map(() => []), sentences: sentences.map(() => []) };
-  const span = (name: string) => (index: number, document: Document) => {
+  if (map.text !== text) return marks.map(() => []);
+  const make = (index: number, document: Document) => {
     const element = document.createElement('span');
-    element.className = name;
+    element.className = 'mark';
     element.dataset.index = String(index);
     return element;
   };
-  return {
-    sentences: wrapSpans(root, sentences, span('sentence'), map),
-    marks: wrapSpans(root, marks, span('mark')),
-  };
+  return wrapSpans(root, marks, make, map);
 }

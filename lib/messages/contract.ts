@@ -48,8 +48,11 @@ interface Exchange<Request, Reply> {
 
 /** Asked of the background. */
 export interface BackgroundContract {
-  /** The always-on script: what this page is. The background decides whether the reading view opens. */
-  'page.detected': Exchange<{ url: string; canonical: string; detection: Detection }, Record<string, never>>;
+  /** The always-on script: what this page is. The background decides whether the reading view opens. `hasReader`: it was put in before. */
+  'page.detected': Exchange<
+    { url: string; canonical: string; detection: Detection; hasReader: boolean },
+    Record<string, never>
+  >;
   /** The always-on script: this page is a list. The background decides whether its rows get marks. */
   'page.listed': Exchange<Record<string, never>, Record<string, never>>;
   /** An article is on screen in the reading view: it is remembered as read, if the user wants that. Tells of the time before. */

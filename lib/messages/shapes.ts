@@ -99,6 +99,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
     url: text,
     canonical: text,
     detection: fields({ isArticle: flag, confidence: Number.isFinite }),
+    hasReader: flag,
   }),
   'page.listed': fields({}),
   'post.read': fields({ canonical: address, comments: count }),

@@ -18,6 +18,7 @@ export const READER_PARTS = [
   'lightbox',
   'commands',
   'themes',
+  'looks',
   'reading-place',
   'outline',
   'appearance',

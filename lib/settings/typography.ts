@@ -4,6 +4,11 @@ import { oneOf } from './one-of.ts';
 export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** These need no more than the tokens. */
+const FIRST_THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+/** Are its colours a style sheet of their own? */
+export const isFurtherTheme = (theme: Theme): boolean => !FIRST_THEMES.includes(theme);
+
 export const FONTS = ['sans', 'serif', 'system'] as const;
 export const TEXT_ALIGNMENTS = ['start', 'justify'] as const;
 

@@ -192,8 +192,8 @@ describe('an article', () => {
     await openLibrary({ items: THREE, at: bus.id });
     const [firstKey] = SAMPLE_ARTICLE.marks.filter(({ key: isKey }) => isKey);
     const words = firstKey && SAMPLE_ARTICLE.text.slice(firstKey.start, firstKey.end);
-    const marked = [...document.querySelectorAll('.mark[data-shown]')].map((mark) => mark.textContent);
-    expect(marked).toContain(words);
+    const marked = () => [...document.querySelectorAll('.mark[data-shown]')].map((mark) => mark.textContent);
+    await vi.waitFor(() => expect(marked()).toContain(words));
   });
 
   test('a missing text keeps its title and the way to the original', async () => {

@@ -47,6 +47,7 @@ const button = (name: string) =>
 const doing = async (deed: () => unknown) => {
   await act(async () => void deed());
   await act(async () => {});
+  await act(async () => {});
 };
 const press = (name: string) => doing(() => button(name)?.click());
 const pressKey = (command: Command) => doing(() => actions.run(command));

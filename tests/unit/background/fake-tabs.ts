@@ -16,9 +16,12 @@ export function fakeTab(url: string | undefined): FakeTab {
   let injected = false;
   const asked: string[] = [];
   const spies = {
-    executeScript: vi.fn(async () => {
-      injected = true;
-    }),
+    executeScript: vi.fn(
+      async (_injection: { files?: string[]; args?: unknown[] }): Promise<{ result: unknown }[]> => {
+        injected = true;
+        return [{ result: undefined }];
+      },
+    ),
     insertCSS: vi.fn(async () => {}),
     removeCSS: vi.fn(async () => {}),
     contains: vi.fn(async () => true),

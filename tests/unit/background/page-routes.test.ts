@@ -15,20 +15,42 @@ const badge = () => fakeBrowser.action.getBadgeText({ tabId: 7 });
 beforeEach(() => fakeBrowser.reset());
 
 describe('page.detected', () => {
-  it('opens the reading view on a confident article, by itself', async () => {
+  it('opens the reading view on a confident article, by itself, with all that it needs', async () => {
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
-    expect(tab.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7 }, files: ['/content-scripts/reader.js'] }],
+    tab.executeScript.mockResolvedValue([{ result: 'shown' }]);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
+    const [[left], [scripts]] = tab.executeScript.mock.calls as [[{ args: unknown }], [{ files: string[] }]];
+    expect(left.args).toEqual([await loadSettings()]);
+    expect(scripts).toEqual({
+      target: { tabId: 7 },
+      files: ['/looks.js', '/content-scripts/reader.js'],
+    });
+    expect(tab.asked).toEqual([]);
+  });
+
+  it('brings the colours of a further theme along', async () => {
+    await updateSettings({ theme: 'sepia' });
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
+    expect(tab.executeScript.mock.calls[1]?.[0].files).toEqual([
+      '/looks.js',
+      '/themes.js',
+      '/content-scripts/reader.js',
     ]);
+  });
+
+  it('asks the reader itself where the order did not reach it', async () => {
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
     expect(tab.asked).toEqual(['page.show']);
   });
 
   it('does not inject a second time', async () => {
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
-    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
-    expect(tab.executeScript).toHaveBeenCalledTimes(1);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
+    const before = tab.executeScript.mock.calls.length;
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: true }, asker);
+    expect(tab.executeScript).toHaveBeenCalledTimes(before);
     expect(tab.asked.filter((name) => name === 'page.show')).toHaveLength(2);
   });
 
@@ -40,7 +62,7 @@ describe('page.detected', () => {
   ] as const)('leaves %s alone', async (_, detection, patch) => {
     await updateSettings(patch);
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, canonical: url, detection }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection, hasReader: false }, asker);
     expect(tab.executeScript).not.toHaveBeenCalled();
   });
 
@@ -55,7 +77,7 @@ describe('page.detected', () => {
   ] as const)('puts the small button there where it is wanted %s', async (_, patch, detection) => {
     await updateSettings(patch);
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, canonical: url, detection }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection, hasReader: false }, asker);
     expect(tab.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7 }, files: ['/content-scripts/small-button.js'] }],
     ]);
@@ -65,8 +87,8 @@ describe('page.detected', () => {
   it('takes the button back when the article went away', async () => {
     await updateSettings({ opening: 'button' });
     const tab = fakeTab(url);
-    await pageRoutes['page.detected']({ url, canonical: url, detection: article }, asker);
-    await pageRoutes['page.detected']({ url, canonical: url, detection: list }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: list, hasReader: false }, asker);
     expect(tab.asked).toEqual(['button.hide']);
   });
 
@@ -81,11 +103,16 @@ describe('page.detected', () => {
     const fields = { title: '제목', html: '<p>글</p>', text: '글', comments: [], marks: [], summary: [] };
     await saveArticle({ ...fields, url, canonical: url, reasons: [] }, [], 1);
     const walked = `${url}&page=2`;
-    const seen = { url: walked, canonical: url, detection: { ...article, confidence: 0.5 } };
+    const seen = {
+      url: walked,
+      canonical: url,
+      detection: { ...article, confidence: 0.5 },
+      hasReader: false,
+    };
     await pageRoutes['page.detected'](seen, { ...asker, url: walked });
     expect(await badge()).toBe('✓');
     await pageRoutes['page.detected'](
-      { url: 'https://board.kr/', canonical: 'https://board.kr/', detection: list },
+      { url: 'https://board.kr/', canonical: 'https://board.kr/', detection: list, hasReader: false },
       asker,
     );
     expect(await badge()).toBe('');
@@ -93,7 +120,12 @@ describe('page.detected', () => {
 
   it('believes no address of another site', async () => {
     fakeTab(url);
-    const request = { url: 'https://other.kr/1', canonical: 'https://other.kr/1', detection: article };
+    const request = {
+      url: 'https://other.kr/1',
+      canonical: 'https://other.kr/1',
+      detection: article,
+      hasReader: false,
+    };
     await expect(pageRoutes['page.detected'](request, asker)).rejects.toMatchObject({ code: 'not-allowed' });
   });
 });

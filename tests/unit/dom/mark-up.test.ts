@@ -69,29 +69,19 @@ describe('wrapSpans', () => {
 });
 
 describe('markUp', () => {
-  test('marks stand inside sentences, and the text is unchanged', () => {
+  test('marks stand inside links, and the text is unchanged', () => {
     const root = article('<p>서울시는 <a href="https://example.kr/">3조 원</a>을 쓴다. 끝.</p>');
     const before = mapText(root).text;
-    const mark = spanOf(root, '3조 원');
-    const sentence = spanOf(root, '서울시는 3조 원을 쓴다.');
-    const { marks, sentences } = markUp(root, before, [mark], [sentence]);
+    const [elements] = markUp(root, before, [spanOf(root, '3조 원')]);
     expect(mapText(root).text).toBe(before);
-    expect(marks[0]?.[0]?.closest('a')).not.toBeNull();
-    expect(marks[0]?.[0]?.closest('.sentence')?.textContent).toBe('3조 원');
-    expect(wordsOf(sentences[0])).toEqual(['서울시는 ', '3조 원', '을 쓴다.']);
-  });
-
-  test('a mark that crosses the end of a sentence is cut there', () => {
-    const root = article('<p>가나 다라</p>');
-    const { marks } = markUp(root, '가나 다라', [{ start: 0, end: 5 }], [{ start: 0, end: 2 }]);
-    expect(wordsOf(marks[0])).toEqual(['가나', ' 다라']);
+    expect(wordsOf(elements)).toEqual(['3조 원']);
+    expect(elements?.[0]?.matches('a > .mark')).toBe(true);
   });
 
   test('wraps nothing when the text is another one', () => {
     const root = article('<p>바뀐 글 3조 원</p>');
     const html = root.innerHTML;
-    const { marks } = markUp(root, '옛 글 3조 원', [{ start: 4, end: 8 }], []);
-    expect(marks).toEqual([[]]);
+    expect(markUp(root, '옛 글 3조 원', [{ start: 4, end: 8 }])).toEqual([[]]);
     expect(root.innerHTML).toBe(html);
   });
 
@@ -100,7 +90,7 @@ describe('markUp', () => {
     const { text } = mapText(root);
     const marks = Array.from({ length: 2000 }, (_, index) => ({ start: index * 20, end: index * 20 + 3 }));
     const spent = cpuTime(() => {
-      expect(markUp(root, text, marks, []).marks.every((list) => list.length === 1)).toBe(true);
+      expect(markUp(root, text, marks).every((list) => list.length === 1)).toBe(true);
     });
     expect(spent).toBeLessThan(2000);
   });

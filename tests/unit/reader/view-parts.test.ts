@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPartLoader } from '../../../entrypoints/reader.content/view-parts.ts';
 
-const part = { MarkLayer: () => null, UndoCorrection: () => null };
+const part = {
+  MarkLayer: () => null,
+  UndoCorrection: () => null,
+  markBody: <Body>(plain: Body) => plain,
+  showMarks: () => {},
+};
 const answer = vi.fn();
 
 /** The background that puts the part in, as the script itself would. */
