@@ -223,6 +223,17 @@ describe('what can be done with one', () => {
     expect(rows()).toContain(bus.title);
   });
 
+  test.each([
+    ['e', 'z'],
+    ['ㄷ', 'ㅋ'],
+  ])('archived by %s and taken back by %s, whichever the keyboard writes', async (archive, undo) => {
+    const { shelf } = await openLibrary({ items: THREE, at: bus.id });
+    await key(archive);
+    expect(shelf.items()[0]?.state).toBe('archived');
+    await key(undo, { ctrlKey: true });
+    expect(shelf.items()[0]?.state).toBe('unread');
+  });
+
   test('deleted: it leaves the pane, can be taken back, and lies in the trash', async () => {
     const { shelf } = await openLibrary({ items: THREE, at: bus.id });
     await press('button', '지우기');
