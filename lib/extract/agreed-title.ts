@@ -1,4 +1,4 @@
-import { oneLine } from '../dom/element-text.ts';
+import { oneLine, weigh } from '../dom/element-text.ts';
 import { fold } from './fold.ts';
 import { headingsOf, sharedWords, smallerHeadings } from './headings.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -14,6 +14,11 @@ const SAME_STORY = 0.5;
 const LINKED = 1.7;
 /** Letters from which on one title inside another is no chance. */
 const LONG = 12;
+
+/** Of such a heading: more than sharing title and window together (1.4), less than the editors' own name. */
+const ALONE = 1.65;
+/** Characters, as of `weigh`, from which on the only large heading of a page is no name of a site or a section. */
+const HEADLINE = 35;
 
 /** What a page calls its article, each in its own place. */
 export interface Sayings {
@@ -58,6 +63,9 @@ export function agreedTitle(
   return [...votes.values()].sort((a, b) => b.weight - a.weight)[0]?.text;
 }
 
+/** What follows a kicker. `물가 비상 - 사과 한 알에 오천 원` -> `사과 한 알에 오천 원` */
+const withoutKicker = (text: string): string => /^.{3,80}?(?:\s[-–—|]\s|:\s)(.+)$/u.exec(text)?.[1] ?? '';
+
 /** What the large headings say for a title, by how they stand to what the head declares. */
 function headingVote(
   shown: readonly string[],
@@ -70,6 +78,9 @@ function headingVote(
     // A heading around the declared title has a kicker, a counter or a date with it.
     const inside = declared.find((_, i) => (folded[i] ?? '').length >= LONG && own.includes(folded[i] ?? ''));
     if (inside) return { text: inside, weight: 2 };
+    const tail = withoutKicker(text);
+    if (weigh(tail) >= HEADLINE && folded.some((other) => other.endsWith(fold(tail))))
+      return { text: tail, weight: 2 };
     const around = folded.some(
       (other) => other.startsWith(own) || (own.length > LONG && other.includes(own)),
     );
@@ -77,5 +88,7 @@ function headingVote(
     if (declared.some((other) => sharedWords(text, other) >= SAME_STORY)) return { text, weight: 2 };
   }
   const only = shown[0];
-  return only && new Set(shown).size === 1 ? { text: only, weight: 0.9 } : undefined;
+  if (!only || new Set(shown).size > 1) return undefined;
+  // The name of a site or a section is short: a long heading is the headline, however others are told of it.
+  return { text: only, weight: weigh(only) >= HEADLINE ? ALONE : 0.9 };
 }

@@ -42,6 +42,20 @@ describe('the title', () => {
     expect(title).toBe('북쪽 부두가 여섯 달 만에 다시 열렸다');
   });
 
+  it('is the long heading that stands alone, however others are told of it', () => {
+    const told =
+      '<meta property="og:title" content="바다를 보며 책을, 갈매의 새 명소"><title>바다를 보며 책을, 갈매의 새 명소</title>';
+    const heading = '조선소 창고가 도서관으로 다시 태어나 다음 달 문을 연다';
+    expect(read(told, `<h1>${heading}</h1>${PROSE}`).title).toBe(heading);
+    expect(read(told, `<h1>갈매시 소식</h1>${PROSE}`).title).toBe('바다를 보며 책을, 갈매의 새 명소');
+  });
+
+  it('is what follows the kicker, where heading and head have kickers of their own', () => {
+    const headline = '«사과 한 알에 오천 원이면 손님이 먼저 돌아섭니다»';
+    const told = `<meta property="og:title" content="추석 앞둔 시장: ${headline}">`;
+    expect(read(told, `<h1>과일값 비상 - ${headline}</h1>${PROSE}`).title).toBe(headline);
+  });
+
   it('is what the page shows where the head words the story otherwise', () => {
     const { title } = read(
       '<meta property="og:title" content="Northern harbour opens again after months">',
