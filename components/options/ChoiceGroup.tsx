@@ -1,36 +1,17 @@
-interface ChoiceGroupProps<Value extends string | number> {
-  name: string;
-  words: { label: string; hint: string; choices: Readonly<Record<Value, string>> };
-  order: readonly Value[];
-  value: Value;
-  onChoose: (value: Value) => void;
+import { Radios, type RadiosProps } from '../ui/Radios.tsx';
+
+interface ChoiceGroupProps<Value extends string | number> extends Omit<RadiosProps<Value>, 'words'> {
+  words: { label: string; hint: string; choices: RadiosProps<Value>['words'] };
 }
 
-/** One of a few: radio buttons drawn as one strip. */
-export function ChoiceGroup<Value extends string | number>({
-  name,
-  words,
-  order,
-  value,
-  onChoose,
-}: ChoiceGroupProps<Value>) {
-  const hint = words.hint ? `${name}-hint` : undefined;
+/** One of a few, drawn as one strip, with what to know about it below. */
+export function ChoiceGroup<Value extends string | number>({ words, ...radios }: ChoiceGroupProps<Value>) {
+  const hint = words.hint ? `${radios.name}-hint` : undefined;
   return (
     <fieldset class="setting" aria-describedby={hint}>
       <legend>{words.label}</legend>
       <div class="strip">
-        {order.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={choice === value}
-              onChange={() => onChoose(choice)}
-            />
-            <span>{words.choices[choice]}</span>
-          </label>
-        ))}
+        <Radios {...radios} words={words.choices} />
       </div>
       {hint && (
         <p id={hint} class="hint">

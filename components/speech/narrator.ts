@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { VoiceStatus } from '../../lib/model/tab-voice.ts';
-import { spokenChunks, spokenForm, spokenSeconds } from '../../lib/text/spoken-chunks.ts';
+import { spokenChunks, spokenForm } from '../../lib/text/spoken-chunks.ts';
+import { utter } from './utter.ts';
 import { untilVoices, voicesOf } from './voices.ts';
 
 export interface Narration {
@@ -22,11 +23,6 @@ const NETWORK_CHUNK = 10;
 const LOCAL_CHUNK = 40;
 /** Milliseconds. A browser that is told to speak in the moment of falling silent may lose what it is told. */
 const BREATH = 60;
-/** A chunk that takes this many times what it should, and some seconds, has been lost. */
-const SLOWEST = 3;
-const PATIENCE_SECONDS = 8;
-/** Not failures: somebody else spoke, or the browser wants a press first. */
-const TAKEN_AWAY = ['canceled', 'interrupted', 'not-allowed'];
 
 /**
  * Says sentences one after the other. A pause ends the voice, since `pause()` does nothing in Firefox, loses the rest in
@@ -40,9 +36,8 @@ export function createNarrator(
   const narration = signal<Narration>({ status: 'quiet', at: 0 });
   let sentences: readonly string[] = [];
   let turn = 0;
-  let lost: ReturnType<typeof setTimeout> | undefined;
-  /** Held, or Chrome forgets it, and its end is never heard. */
-  let saying: SpeechSynthesisUtterance | undefined;
+  /** Hears no more of what is being said. */
+  let forget = (): unknown => undefined;
   /** A network voice failed: those of the device from now on. */
   let localOnly = false;
 
@@ -53,8 +48,7 @@ export function createNarrator(
   /** Ends the voice. Says whether there was one. */
   function hush(): boolean {
     turn += 1;
-    clearTimeout(lost);
-    saying = undefined;
+    forget();
     const spoke = synthesis?.speaking === true || synthesis?.pending === true;
     synthesis?.cancel();
     return spoke;
@@ -88,28 +82,13 @@ export function createNarrator(
       begin(at + 1, voice, mine);
       return;
     }
-    const { rate } = delivery();
-    const utterance = new SpeechSynthesisUtterance(chunk);
-    saying = utterance;
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = rate;
-    const over = (act: () => void) => {
-      if (mine !== turn || saying !== utterance) return;
-      clearTimeout(lost);
-      act();
-    };
-    utterance.onend = () => over(() => say(rest, at, voice, mine));
-    utterance.onerror = ({ error }) =>
-      over(() => {
-        if (TAKEN_AWAY.includes(error)) {
-          hush();
-          become('paused', at);
-        } else fail(at, voice);
-      });
-    const seconds = (spokenSeconds(chunk) / rate) * SLOWEST + PATIENCE_SECONDS;
-    lost = setTimeout(() => over(() => fail(at, voice)), seconds * 1000);
-    synthesis.speak(utterance);
+    forget = utter(synthesis, chunk, voice, delivery().rate, (ending) => {
+      if (mine !== turn) return;
+      if (ending === 'said') return say(rest, at, voice, mine);
+      if (ending !== 'taken') return fail(at, voice);
+      hush();
+      become('paused', at);
+    });
   }
 
   function begin(at: number, voice: SpeechSynthesisVoice, mine: number): void {

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../lib/words/language.ts';
 import { lightboxWords } from '../../../lib/words/lightbox.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import type { ArticleImage } from './article-images.ts';
 import type { Gesture } from './gesture.ts';
+import { LightboxTools } from './LightboxTools.tsx';
 import { useGestures } from './use-gestures.ts';
 import { FITTED } from './zoom.ts';
 
@@ -25,8 +24,6 @@ export interface LightboxProps {
   controls: { current: LightboxControls | undefined };
 }
 
-const LARGER = { path: 'M9 3.500a5.500 5.500 0 100 11 5.500 5.500 0 000-11M13 13l4 4M9 6.500v5M6.500 9h5' };
-const FIT = { path: 'M4 7.500V4h3.500M16 7.500V4h-3.500M4 12.500V16h3.500M16 12.500V16h-3.500' };
 const STEP = 1.5;
 const TAP_STEP = 2.5;
 /** CSS pixels at a press of an arrow key. */
@@ -132,39 +129,13 @@ export function Lightbox({ images, first, language, onClose, controls }: Lightbo
         {says && <p>{says}</p>}
         {place && <p class="lightbox-place">{place}</p>}
       </div>
-      <div class="lightbox-tools" role="toolbar" aria-label={words.title}>
-        {images.length > 1 && (
-          <>
-            <Button icon="left" label={words.previous} disabled={at === 0} onClick={() => go(-1)} />
-            <Button
-              icon="right"
-              label={words.next}
-              disabled={at === images.length - 1}
-              onClick={() => go(1)}
-            />
-            <span class="lightbox-space" />
-          </>
-        )}
-        {larger ? (
-          <Button icon={FIT} label={words.fitted} onClick={() => setZoom(FITTED)} />
-        ) : (
-          <Button icon={LARGER} label={words.larger} onClick={() => zoomBy(TAP_STEP)} />
-        )}
-        {image.original && (
-          <a
-            class="pd-button"
-            href={image.original}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-            aria-label={words.original}
-            title={words.original}
-          >
-            <Icon name="out" />
-          </a>
-        )}
-        <Button icon="close" label={words.close} onClick={close} />
-      </div>
+      <LightboxTools
+        {...{ image, language, at, larger }}
+        count={images.length}
+        onGo={go}
+        onZoom={() => (larger ? setZoom(FITTED) : zoomBy(TAP_STEP))}
+        onClose={close}
+      />
     </dialog>
   );
 }

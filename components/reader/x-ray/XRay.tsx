@@ -5,6 +5,7 @@ import type { Settings } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { xRayWords } from '../../../lib/words/x-ray.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Radios } from '../../ui/Radios.tsx';
 import { useBorrowedFocus } from '../use-borrowed-focus.ts';
 import { type Entry, entriesOf, matches, SECTIONS, type SectionName } from './entries.ts';
 import { listSeries } from './list-series.ts';
@@ -67,17 +68,13 @@ export function XRay(props: XRayProps) {
         />
         <fieldset class="x-density">
           <legend>{words.density}</legend>
-          {DENSITIES.map((density) => (
-            <label key={density}>
-              <input
-                type="radio"
-                name="x-density"
-                checked={density === marks}
-                onChange={() => onMarks(density)}
-              />
-              <span>{words.densities[density]}</span>
-            </label>
-          ))}
+          <Radios
+            name="x-density"
+            words={words.densities}
+            order={DENSITIES}
+            value={marks}
+            onChoose={onMarks}
+          />
         </fieldset>
       </header>
       <div class="side-panel-body x-body">
