@@ -10,7 +10,7 @@ import { CommentDigest } from './comment-digest/CommentDigest.tsx';
 import { Lightbox } from './lightbox/Lightbox.tsx';
 import { MarkLayer } from './marks/MarkLayer.tsx';
 import { markBody, showMarks } from './marks/mark-body.ts';
-import { markPage, unmarkPage } from './marks/page-marks.ts';
+import { createOriginalMarks } from './marks/original-marks.ts';
 import { UndoCorrection } from './marks/UndoCorrection.tsx';
 import { FirstNote } from './menu/FirstNote.tsx';
 import { KeyList } from './menu/KeyList.tsx';
@@ -40,7 +40,7 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   // Our own pages show what is kept already.
   'collect-images': { collectImages: async () => [] },
   'join-pages': { joinFetched: async (first) => first, joinedWords },
-  'page-marks': { markPage, unmarkPage },
+  'page-marks': { createOriginalMarks },
   'comment-digest': { CommentDigest },
   // They link the style sheets.
   looks: {},

@@ -13,7 +13,7 @@ import type { saySaved } from './commands/say-saved.ts';
 import type { CommentDigestProps } from './comment-digest/CommentDigest.tsx';
 import type { MarkLayerProps } from './marks/MarkLayer.tsx';
 import type { markBody, showMarks } from './marks/mark-body.ts';
-import type { markPage, unmarkPage } from './marks/page-marks.ts';
+import type { createOriginalMarks } from './marks/original-marks.ts';
 import type { UndoCorrectionProps } from './marks/UndoCorrection.tsx';
 import type { FirstNoteProps } from './menu/FirstNote.tsx';
 import type { KeyListProps } from './menu/KeyList.tsx';
@@ -46,7 +46,7 @@ export interface ViewParts extends ToolParts {
     readonly markBody: typeof markBody;
     readonly showMarks: typeof showMarks;
   };
-  'page-marks': { readonly markPage: typeof markPage; readonly unmarkPage: typeof unmarkPage };
+  'page-marks': { readonly createOriginalMarks: typeof createOriginalMarks };
   'comment-digest': { readonly CommentDigest: ComponentType<CommentDigestProps> };
   'collect-images': {
     readonly collectImages: (addresses: readonly string[], signal: AbortSignal) => Promise<StoredImage[]>;

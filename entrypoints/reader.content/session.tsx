@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { createReaderActions } from '../../components/reader/actions.ts';
 import type { ReaderApi } from '../../components/reader/api.ts';
+import type { OriginalMarks } from '../../components/reader/marks/original-marks.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { createReaderState } from '../../components/reader/state.ts';
 import { answerPage } from '../../lib/messages/answer.ts';
@@ -19,7 +20,6 @@ import { createCover } from './cover-page.ts';
 import { createCurrentReading } from './current-reading.ts';
 import { imageAddresses } from './image-addresses.ts';
 import { holdKeyboard } from './keyboard.ts';
-import { createOriginalMarks } from './original-marks.ts';
 import { pageOf } from './page-address.ts';
 import { readShown } from './read-article.ts';
 import { createShow, themeParts } from './show-article.ts';
@@ -50,7 +50,21 @@ export function startSession(first: Settings) {
   const cover = createCover(surface, sayUpdated);
   const current = createCurrentReading(state);
   const loadPart = createPartLoader(surface.dress);
-  const original = createOriginalMarks(state, loadPart, current.whole, life.signal);
+  let originalMarks: Promise<OriginalMarks> | undefined;
+  const markPage = async (wanted: boolean): Promise<boolean> => {
+    originalMarks ??= loadPart('page-marks').then(({ createOriginalMarks }) =>
+      createOriginalMarks(
+        state,
+        current.whole,
+        (marked) => askBackground('page.marked', { marked }),
+        life.signal,
+      ),
+    );
+    originalMarks.catch(() => {
+      originalMarks = undefined;
+    });
+    return (await originalMarks).mark(wanted);
+  };
   const keep = async (article: Article): Promise<{ item: SavedItem; imagesMissing: number }> => {
     // Without its pictures an article is still worth keeping; the background fetches what it can.
     const part = await loadPart('collect-images').catch(() => undefined);
@@ -78,7 +92,7 @@ export function startSession(first: Settings) {
       state.save.value = 'unsaved';
       state.notice.value = joinedWords[state.language.value];
     },
-    markPage: original.mark,
+    markPage,
     pickBlocks: async () => {
       await askBackground('reader.extend', { part: 'block-picker' });
       const pick = globalThis.pandokBlockPicker;
@@ -128,7 +142,7 @@ export function startSession(first: Settings) {
       shown: surface.isOpen(),
       marked: state.pageMarked.value,
     }),
-    'page.mark': async ({ marked }) => ({ marked: await original.mark(marked) }),
+    'page.mark': async ({ marked }) => ({ marked: await markPage(marked) }),
     'page.show': ({ automatic }) => show(automatic).then(done),
     'page.hide': () => done(actions.hide()),
     'page.toggle': toggle,
@@ -163,7 +177,7 @@ export function startSession(first: Settings) {
     if (read === undefined || pageOf(read) === pageOf(address)) return;
     leave();
     actions.hide();
-    void original.clear();
+    if (state.pageMarked.value) void markPage(false);
     current.forget();
     state.summary.value = {};
     state.lastVisit.value = undefined;

@@ -98,10 +98,10 @@ function read(document: Document, url: string, knowledge: Knowledge): Extraction
   // A board's pages of numbers are of its list or of the answers, never of one post; themes of blogs cut posts.
   const cuts = !shape && (!profile || profile.themed);
   const further = (cuts && general?.furtherPages(facts)) || [];
-  const { closed, ...links } = findNeighbours(facts);
-  const { next, ...around } = { ...links, ...(closed && general?.pastClosed(facts, links, closed)) };
+  const { doubt, ...links } = findNeighbours(facts);
+  const { next, ...around } = (doubt && general?.openNeighbours(facts, links)) || links;
   // What an engine's landmarks leave open is looked for again with everything.
-  const open = root && !general && (closed || !(author && published && titleIsWhole(facts)));
+  const open = root && !general && (doubt || !(author && published && titleIsWhole(facts)));
   const category = shortText(pick(document, profile?.parts.category)).replace(/^\[|\]$/g, '');
   return {
     ...known({

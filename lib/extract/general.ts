@@ -52,8 +52,8 @@ export interface General {
     declared: string,
     body: Element | undefined,
   ) => string | undefined;
-  /** The next posts that can be read, in the place of those around this one that cannot. */
-  readonly pastClosed: (facts: PageFacts, links: Around, closed: Around) => Around;
+  /** The same, with the next posts that can be read in the place of those that cannot. */
+  readonly openNeighbours: (facts: PageFacts, links: Around) => Around;
   /** The addresses of the article's further pages. */
   readonly furtherPages: (facts: PageFacts) => string[];
   /** The usual names of comments. */

@@ -2,7 +2,6 @@ import { absolute } from '../dom/address.ts';
 import { oneLine, shortText } from '../dom/element-text.ts';
 import type { PostLink } from '../model/article.ts';
 import { pick } from './by-profile.ts';
-import { isClosed } from './closed-post.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const ARROWS =
@@ -21,6 +20,16 @@ const LABELS = {
   next: /^[\s»›>▶▼]*(?:다음\s?글|뒷\s?글|next post|newer post)(?![\p{L}])/iu,
   list: /^(?:글\s?)?(?:목록|리스트)(?:\s?보기|으로)?$|^back to (?:the )?list$/i,
 } as const;
+/** A title that may stand in the place of a post that cannot be read. Whoever knows more decides (open-neighbours.ts). */
+const DOUBT = /비밀|비공개|삭제|차단|블라인드|숨김|권한|(?:secret|private|deleted|hidden) post/i;
+/** The lock that boards draw beside the title of such a post: at the link, or in the list under the post alone. */
+export const LOCK = '[class*="-lock"],[class*=secret],[alt*="비밀"],[title*="비밀글"]';
+export const LOCKED_BOX = 'li,tr,dl,p';
+
+const isDoubtful = (document: Document, title: string): boolean =>
+  DOUBT.test(title) ||
+  [...document.querySelectorAll(LOCK)].some((lock) => lock.closest(LOCKED_BOX)?.textContent?.includes(title));
+
 /** Says the page where there is no such post. */
 const NONE = /^(?:등록된 글이 없|이전\s?글이 없|다음\s?글이 없)/;
 const LONGEST_ROW = 200;
@@ -61,37 +70,33 @@ function labelled(document: Document): Partial<Record<Kind, Element>> {
 export interface Around {
   readonly previous?: PostLink;
   readonly next?: PostLink;
+  readonly list?: PostLink;
 }
 
 /**
  * The posts before and after this one and the way back to the list, as the page itself has them: by its engine, by
- * `rel`, else by what boards write on such links. A post that the page shows to be secret, deleted or hidden is `closed`.
+ * `rel`, else by what boards write on such links. `doubt`: one of them may be shown to be secret, deleted or hidden.
  */
-export function findNeighbours(facts: PageFacts): Around & { list?: PostLink; closed?: Around } {
+export function findNeighbours(facts: PageFacts): Around & { doubt?: boolean } {
   const { document, profile } = facts;
   let links: ReturnType<typeof labelled> | undefined;
   const byLabel = (kind: Kind): Element | undefined => {
     links ??= labelled(document);
     return links[kind];
   };
-  let closed: Around | undefined;
   const find = (kind: Kind, rels: readonly string[]): PostLink | undefined => {
     const known = pick(document, profile?.parts[kind]) ?? pick(document, profile?.parts[kind] ? [] : rels);
-    const element = known ?? byLabel(kind);
-    const link = linkTo(element, facts);
-    if (!link?.title || kind === 'list' || !element) return link;
-    if (NONE.test(link.title)) return undefined;
-    if (!isClosed(element, link.title)) return link;
-    closed = { ...closed, [kind]: link };
-    return undefined;
+    const link = linkTo(known ?? byLabel(kind), facts);
+    return link?.title && NONE.test(link.title) ? undefined : link;
   };
   const previous = find('previous', ['a[rel=prev]', 'link[rel=prev]']);
   const next = find('next', ['a[rel=next]', 'link[rel=next]']);
   const list = find('list', []);
+  const doubt = [previous, next].some((link) => link?.title && isDoubtful(document, link.title));
   return {
     ...(previous && { previous }),
     ...(next && { next }),
     ...(list && { list: { url: list.url } }),
-    ...(closed && { closed }),
+    ...(doubt && { doubt }),
   };
 }

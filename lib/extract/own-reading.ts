@@ -14,7 +14,7 @@ import { generalRungs, witnessOf } from './general-rungs.ts';
 import { holdsProse } from './holds-prose.ts';
 import { linkedData } from './json-ld.ts';
 import { dropLines, LIKELY_IN_LANDMARK } from './lines/drop-lines.ts';
-import { pastClosed } from './past-closed.ts';
+import { openNeighbours } from './open-neighbours.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { restoreStandfirst } from './restore-standfirst.ts';
@@ -84,6 +84,6 @@ export const ownReading: General = {
   shownDate,
   shownPicture,
   furtherPages,
-  pastClosed,
+  openNeighbours,
   commentMarkup: COMMENT_MARKUP,
 };

@@ -26,9 +26,22 @@ interface RowsAround {
   readonly indexOf: (url: string | undefined) => number;
 }
 
-function rowsAround({ document, url, base, profile }: PageFacts): RowsAround | undefined {
+/** One address for every way to a post. */
+function namesOn({ document, url, base, profile }: PageFacts) {
   const facts = profile && boardFacts(document, url);
   const nameOf = (address: string): string => postAddress(new URL(address), profile, facts);
+  const linksTo = ({ url: address }: PostLink): Element[] =>
+    [...document.querySelectorAll('a[href]')].filter((link) => {
+      const to = absolute(link.getAttribute('href'), base);
+      return to !== undefined && nameOf(to) === nameOf(address);
+    });
+  return { nameOf, linksTo };
+}
+
+function rowsAround(
+  { document, url, base, profile }: PageFacts,
+  nameOf: (address: string) => string,
+): RowsAround | undefined {
   const found = findRows(document, url, profile);
   const parent = found[0]?.box.parentElement;
   if (!parent) return undefined;
@@ -48,10 +61,10 @@ function rowsAround({ document, url, base, profile }: PageFacts): RowsAround | u
 }
 
 /** Which way in the list a neighbour lies: 1 down, -1 up; 0 where the page does not tell. */
-function wayTo(kind: Kind, { here, indexOf }: RowsAround, links: Around, closed: Around): number {
-  const at = indexOf(closed[kind]?.url);
+function wayTo(kind: Kind, { here, indexOf }: RowsAround, links: Around): number {
+  const at = indexOf(links[kind]?.url);
   if (at >= 0) return Math.sign(at - here);
-  const opposite = indexOf((links[OTHER[kind]] ?? closed[OTHER[kind]])?.url);
+  const opposite = indexOf(links[OTHER[kind]]?.url);
   return opposite < 0 ? 0 : Math.sign(here - opposite);
 }
 
@@ -59,21 +72,29 @@ function wayTo(kind: Kind, { here, indexOf }: RowsAround, links: Around, closed:
  * In the place of neighbours that cannot be read, the next posts that can, of those that the page itself lists below the
  * post. Nothing is fetched for it: where the list ends, or does not tell which way it goes, there is none.
  */
-export function pastClosed(facts: PageFacts, links: Around, closed: Around): Around {
-  const around = rowsAround(facts);
-  if (!around) return {};
-  const { boxes, rows, here } = around;
-  const next = (kind: Kind): PostLink | undefined => {
-    const way = closed[kind] ? wayTo(kind, around, links, closed) : 0;
+export function openNeighbours(facts: PageFacts, links: Around): Around {
+  const { nameOf, linksTo } = namesOn(facts);
+  const isOpen = (link: PostLink | undefined): boolean =>
+    link !== undefined && !isClosed(link.title ?? '', linksTo(link));
+  const around = rowsAround(facts, nameOf);
+  const find = (kind: Kind): PostLink | undefined => {
+    if (!links[kind] || isOpen(links[kind])) return links[kind];
+    if (!around) return undefined;
+    const { boxes, rows, here } = around;
+    const way = wayTo(kind, around, links);
     for (let at = here + way; way !== 0 && at >= 0 && at < boxes.length; at += way) {
       const row = rows.get(boxes[at] as Element);
       // Notices stand above all others, whenever they were written.
-      if (!row || NOTICE.test(row.box.textContent ?? '') || isClosed(row.link, row.title)) continue;
+      if (!row || NOTICE.test(row.box.textContent ?? '') || isClosed(row.title, [row.link])) continue;
       return { url: row.link.href, title: row.title.replace(COUNT, '') };
     }
     return undefined;
   };
-  const previous = next('previous');
-  const after = next('next');
-  return { ...(previous && { previous }), ...(after && { next: after }) };
+  const previous = find('previous');
+  const next = find('next');
+  return {
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(links.list && { list: links.list }),
+  };
 }
