@@ -50,20 +50,16 @@ export function startSession(first: Settings) {
   const cover = createCover(surface, sayUpdated);
   const current = createCurrentReading(state);
   const loadPart = createPartLoader(surface.dress);
-  let originalMarks: Promise<OriginalMarks> | undefined;
+  let original: OriginalMarks | undefined;
   const markPage = async (wanted: boolean): Promise<boolean> => {
-    originalMarks ??= loadPart('page-marks').then(({ createOriginalMarks }) =>
-      createOriginalMarks(
-        state,
-        current.whole,
-        (marked) => askBackground('page.marked', { marked }),
-        life.signal,
-      ),
+    const { createOriginalMarks } = await loadPart('page-marks');
+    original ??= createOriginalMarks(
+      state,
+      current.whole,
+      (marked) => askBackground('page.marked', { marked }),
+      life.signal,
     );
-    originalMarks.catch(() => {
-      originalMarks = undefined;
-    });
-    return (await originalMarks).mark(wanted);
+    return original.mark(wanted);
   };
   const keep = async (article: Article): Promise<{ item: SavedItem; imagesMissing: number }> => {
     // Without its pictures an article is still worth keeping; the background fetches what it can.

@@ -21,17 +21,17 @@ const LABELS = {
   list: /^(?:글\s?)?(?:목록|리스트)(?:\s?보기|으로)?$|^back to (?:the )?list$/i,
 } as const;
 /** A title that may stand in the place of a post that cannot be read. Whoever knows more decides (open-neighbours.ts). */
-const DOUBT = /비밀|비공개|삭제|차단|블라인드|숨김|권한|(?:secret|private|deleted|hidden) post/i;
+const DOUBT = /비밀|비공개|삭제|블라인드|숨김|권한| post$/;
 /** The lock that boards draw beside the title of such a post: at the link, or in the list under the post alone. */
-export const LOCK = '[class*="-lock"],[class*=secret],[alt*="비밀"],[title*="비밀글"]';
-export const LOCKED_BOX = 'li,tr,dl,p';
+export const LOCK = '[class*="-lock"],[class*=secret],[alt*="비밀"]';
+export const ROW = 'li,tr,dl,p';
 
 const isDoubtful = (document: Document, title: string): boolean =>
   DOUBT.test(title) ||
-  [...document.querySelectorAll(LOCK)].some((lock) => lock.closest(LOCKED_BOX)?.textContent?.includes(title));
+  [...document.querySelectorAll(LOCK)].some((lock) => lock.closest(ROW)?.textContent?.includes(title));
 
 /** Says the page where there is no such post. */
-const NONE = /^(?:등록된 글이 없|이전\s?글이 없|다음\s?글이 없)/;
+const NONE = /^(?:등록된|이전|다음)\s?글이 없/;
 const LONGEST_ROW = 200;
 
 /** One of these stands in every label; most links and rows of a page have none and need not be read closely. */
@@ -51,7 +51,7 @@ function labelled(document: Document): Partial<Record<Kind, Element>> {
     return rows.get(row);
   };
   for (const link of document.querySelectorAll('a[href]')) {
-    const row = link.closest('li,tr,dl,p') ?? link.parentElement;
+    const row = link.closest(ROW) ?? link.parentElement;
     const around = row ? rowText(row) : undefined;
     const isNamed = KEY.test(link.textContent ?? '');
     if (!isNamed && around === undefined) continue;
