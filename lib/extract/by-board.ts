@@ -23,14 +23,14 @@ function fits(element: Element): boolean {
 
 /** The one box on a board's page whose name says that it holds the post. Two of a name are a list or its comments. */
 export function byBoard(document: Document): Element | undefined {
-  if (!speaksLikeBoard(document)) return undefined;
   for (const selector of BOARD_BODIES) {
     const found = [...selectAll(document, selector)].filter(fits);
     const outer = found.filter(
       (element) => !found.some((other) => other !== element && other.contains(element)),
     );
     const only = outer[0];
-    if (only && outer.length === 1) return only;
+    // Asked last: it goes through all words of the page, and most pages have no such box.
+    if (only && outer.length === 1) return speaksLikeBoard(document) ? only : undefined;
   }
   return undefined;
 }

@@ -61,6 +61,7 @@ export function pageFacts(
   now: Date,
   { profile, post, data = NO_DATA }: Sources,
 ): PageFacts {
+  let opening: string | undefined;
   return {
     document,
     url,
@@ -70,7 +71,11 @@ export function pageFacts(
     post,
     data,
     meta: metaOf(document),
-    opening: oneLine((document.body?.textContent ?? '').slice(0, MOST_OPENING)),
+    // Most pages declare their dates, and their text need not be gone through for one.
+    get opening() {
+      opening ??= oneLine((document.body?.textContent ?? '').slice(0, MOST_OPENING));
+      return opening;
+    },
   };
 }
 

@@ -34,8 +34,9 @@ function inRow(line: Line): boolean {
 
 /** How much this line looks like the title: 2 when the page's head says the same words, 1 for a heading, else 0. */
 function titleStrength(line: Line, declared: readonly string[]): 0 | 1 | 2 {
+  if (line.text.length > 200 || line.isDate) return 0;
   const key = fold(line.text);
-  if (key.length < 2 || line.text.length > 200 || line.isDate) return 0;
+  if (key.length < 2) return 0;
   const cut = /(?:…|\.{3})$/.test(line.text);
   const same = declared.some(
     (title) =>
