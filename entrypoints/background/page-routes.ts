@@ -57,11 +57,12 @@ export const pageRoutes: Pick<
   'page.detected': async ({ url, canonical, detection, hasReader }, asker) => {
     const { tabId } = asker;
     if (tabId === undefined || siteOf(url) !== siteOf(asker.url)) throw new Failure('not-allowed');
-    // At the same time: reading must not wait for the database to open.
-    await Promise.all([
-      openIfWanted(tabId, asker.url, detection, hasReader),
-      showWhetherSaved(tabId, detection.isArticle ? canonical : undefined),
-    ]);
+    try {
+      await openIfWanted(tabId, asker.url, detection, hasReader);
+    } finally {
+      // Only then: opening the database would take the processor from what the first paint asks for.
+      await showWhetherSaved(tabId, detection.isArticle ? canonical : undefined);
+    }
     return {};
   },
   'page.covered': async ({ covered }, { tabId }) => {
