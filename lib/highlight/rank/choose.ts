@@ -7,7 +7,7 @@ const DENSITY = 0.075;
 export const KEY_SCORE = 4;
 /** Every story has its names and its number: the first few are key from a lower score on. */
 const FLOOR = 2.1;
-const FIRST_FEW = 5;
+const FIRST_FEW = 4;
 /** Mentions of one entity that are marked as key: the nineteenth 한국 of a story helps nobody. */
 const MENTIONS = 4;
 
