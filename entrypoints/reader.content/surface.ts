@@ -1,5 +1,4 @@
 import reader from '../../components/reader/reader.css?inline';
-import controls from '../../components/ui/controls.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 
 /** Our one element over the page, and the dialog in it. */
@@ -49,7 +48,7 @@ export function createSurface(document: Document): Surface {
   const dialog = document.createElement('dialog');
   dialog.tabIndex = -1;
   shadow.append(dialog);
-  dress(tokens + controls + reader);
+  dress(tokens + reader);
   for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
   followScrolling(dialog);
   let scrollTop = 0;
