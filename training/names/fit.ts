@@ -1,3 +1,4 @@
+import { beginOf } from '../../lib/highlight/tagger/labels.ts';
 import type { Sentence } from './corpus.ts';
 import { type Crf, type Settings, train } from './crf.ts';
 import { indexed, type Vocabulary, vocabularyOf } from './dense.ts';
@@ -17,8 +18,36 @@ export function fitModel(parts: readonly Encoded[], recipe: Recipe, log: (line: 
   const features = vocabulary.keys.length;
   const numbered = parts.map((part) => indexed(part, vocabulary));
   const settings: Settings = { ...recipe.settings, features };
-  const crf = pruned(train(numbered, settings, log), features, recipe.most, recipe.scale);
-  return { crf, vocabulary };
+  const crf = averaged(numbered, settings, recipe.runs, log);
+  recipe.shifts.forEach((shift, kind) => {
+    for (let at = beginOf(kind); at < crf.transitions.length; at += crf.labels)
+      crf.transitions[at] = (crf.transitions[at] as number) + shift;
+  });
+  return { crf: pruned(crf, features, recipe.most, recipe.scale), vocabulary };
+}
+
+/** What several orders of the same sentences agree on. */
+function averaged(
+  corpora: readonly Encoded[],
+  settings: Settings,
+  runs: number,
+  log: (line: string) => void,
+): Crf {
+  const sum = train(corpora, settings, log);
+  for (let run = 1; run < runs; run++) {
+    const other = train(corpora, { ...settings, seed: settings.seed + run }, log);
+    add(sum.weights, other.weights);
+    add(sum.transitions, other.transitions);
+  }
+  return {
+    ...sum,
+    weights: sum.weights.map((weight) => weight / runs),
+    transitions: sum.transitions.map((weight) => weight / runs),
+  };
+}
+
+function add(sum: Float32Array, other: Float32Array): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (other[at] as number);
 }
 
 export function measure({ crf, vocabulary }: Fitted, test: Encoded, recipe: Recipe): Counts[] {

@@ -8,6 +8,7 @@ import { lexiconEntries } from './lexicon-entries.ts';
 import { packLexicon } from './pack-lexicon.ts';
 import { rehearse } from './rehearse.ts';
 import { englishUnits, koreanUnits } from './units.ts';
+import { writtenSentences } from './written.ts';
 
 /** All that makes one model: its data, what is seen of a text, how it learns, and how small it is made. */
 export interface Recipe {
@@ -15,6 +16,8 @@ export interface Recipe {
   readonly gold: readonly string[];
   /** Sentences for training only. */
   readonly silver: readonly string[];
+  /** Sentences of our own, for training only; `more` is made from them too. */
+  readonly written: readonly Sentence[];
   readonly kinds: readonly TaggedKind[];
   readonly units: Units;
   /** What stands in the file before the weights. */
@@ -22,6 +25,10 @@ export interface Recipe {
   /** More to train on, made from the sentences that are trained on. */
   readonly more?: (sentences: readonly Sentence[]) => Sentence[];
   readonly settings: Omit<Settings, 'features'>;
+  /** Runs in other orders, whose weights are averaged. */
+  readonly runs: number;
+  /** Added to each kind's weight of beginning: what the sentences hold more often than texts do. */
+  readonly shifts: readonly number[];
   /** A feature seen more rarely is left out. */
   readonly least: number;
   /** Features that are kept. */
@@ -37,6 +44,7 @@ const NAMES = TAGGED_KINDS.slice(0, 3);
 const korean = (): Recipe => ({
   gold: ['klue_train.jsonl'],
   silver: ['klue_train_silver.jsonl.gz'],
+  written: [],
   kinds: TAGGED_KINDS,
   units: koreanUnits,
   head: new Uint8Array(0),
@@ -49,6 +57,8 @@ const korean = (): Recipe => ({
     dropout: 0,
     seed: 1,
   },
+  runs: 1,
+  shifts: [],
   least: 2,
   most: 250_000,
   scale: 0.05,
@@ -60,6 +70,7 @@ function english(packages: string): Recipe {
   return {
     gold: ['wnut17_train.jsonl', 'wikigold.jsonl'],
     silver: [],
+    written: writtenSentences('written-en.txt'),
     kinds: NAMES,
     units: englishUnits(readLexicon(head).lexicon),
     head,
@@ -73,6 +84,8 @@ function english(packages: string): Recipe {
       dropout: 0.3,
       seed: 1,
     },
+    runs: 3,
+    shifts: [0, -0.6, 0],
     least: 1,
     most: 200_000,
     scale: 0.05,

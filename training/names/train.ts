@@ -35,7 +35,8 @@ crossValidate(recipe, Number(values.folds));
 if (values.write) write(recipe);
 
 function partsOf(careful: readonly Sentence[], asked: Recipe): Encoded[] {
-  return [silver, encodeAll(careful, asked), encodeAll(asked.more?.(careful) ?? [], asked)];
+  const known = [...careful, ...asked.written];
+  return [silver, encodeAll(known, asked), encodeAll(asked.more?.(known) ?? [], asked)];
 }
 
 /** Each fold of the careful sentences judged by a model that never saw it. */
