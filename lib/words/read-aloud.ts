@@ -37,7 +37,7 @@ const en: ReadAloudWords = {
   left: (minutes) => `About ${minutes} min left`,
   lastMinute: 'Nearly done',
   finished: 'That was all.',
-  back: 'Back to the sentence',
+  back: 'Follow again',
   rate: 'Speed',
   times: (rate) => `${rate}×`,
   voice: 'Voice',
