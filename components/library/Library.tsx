@@ -5,10 +5,8 @@ import { libraryWords } from '../../lib/words/library.ts';
 import { manageWords } from '../../lib/words/library-manage.ts';
 import { UndoLine } from '../ui/UndoLine.tsx';
 import { BulkBar } from './BulkBar.tsx';
-import { DamagedLine } from './DamagedLine.tsx';
 import { Dialog } from './Dialog.tsx';
 import { useLibraryKeys } from './keys.ts';
-import { LostLine } from './LostLine.tsx';
 import { ManageDialog } from './manage/ManageDialog.tsx';
 import { FoldedNameFigures } from './NameFigures.tsx';
 import { Pane } from './Pane.tsx';
@@ -18,6 +16,7 @@ import { Sidebar } from './Sidebar.tsx';
 import type { LibraryState } from './state.ts';
 import { canUndo, type LastDeed } from './undoable.ts';
 import { useNameFigures } from './use-name-figures.ts';
+import { Warnings } from './Warnings.tsx';
 
 interface LibraryProps {
   state: LibraryState;
@@ -76,8 +75,7 @@ export function Library({ state, language, now }: LibraryProps) {
       <Sidebar state={state} language={language} />
       <div class="shelf" data-choosing={state.selection.chosen.value.size > 0 ? '' : undefined}>
         <ShelfHead state={state} language={language} />
-        <LostLine state={state} language={language} />
-        <DamagedLine state={state} language={language} />
+        <Warnings state={state} language={language} />
         <BulkBar state={state} language={language} />
         {found && <FoldedNameFigures state={state} language={language} found={found} />}
         <ShelfRows state={state} language={language} now={now} />
