@@ -19,19 +19,28 @@ function aboutOf({ text, title, language, published }: About): About {
 const chromeOf = (window: object): ChromeSummarizer | undefined =>
   (window as { Summarizer?: ChromeSummarizer }).Summarizer;
 
-/** The engines there are for an article, the user's own first. `window` is where Chrome's would be. */
-export async function engineOffers({ language = '' }: Pick<Article, 'language'>, window: object) {
+async function knownOffers(language: string) {
   const { endpoint, firefox } = await askBackground('summary.engines', {});
-  const chrome = chromeOf(window);
-  const chromeCan = (await chromeAvailability(chrome, language)) !== 'unavailable';
-  // Without a model for anything it is not worth a word; without this language it is.
-  const chromeIsThere = chromeCan || (await chromeAvailability(chrome, 'en')) !== 'unavailable';
   return [
     ...(endpoint ? [{ engine: 'endpoint', ...endpoint, usable: true } as const] : []),
-    ...(chromeIsThere ? [{ engine: 'chrome', usable: chromeCan } as const] : []),
     ...(firefox && /^en\b/i.test(language) ? [{ engine: 'firefox', usable: true } as const] : []),
   ];
 }
+
+async function chromeOffers(language: string, window: object) {
+  const chrome = chromeOf(window);
+  const usable = (await chromeAvailability(chrome, language)) !== 'unavailable';
+  // Without a model for anything it is not worth a word; without this language it is.
+  const isThere = usable || (await chromeAvailability(chrome, 'en')) !== 'unavailable';
+  return isThere ? [{ engine: 'chrome', usable } as const] : [];
+}
+
+/**
+ * The engines there are for an article: first those that we know of ourselves, the user's own before all, then Chrome's,
+ * each as soon as it is known, since Chrome may answer late or never. `window` is where Chrome's would be.
+ */
+export const engineOffers = ({ language = '' }: Pick<Article, 'language'>, window: object) =>
+  [knownOffers(language), chromeOffers(language, window)] as const;
 
 /**
  * One summary by one engine, held against the article. Inside a click: Chrome may have to fetch its model first.

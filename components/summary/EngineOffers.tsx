@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import type { EngineOffer } from './world.ts';
 
 interface OffersProps {
-  offers: readonly EngineOffer[];
+  offers: readonly EngineOffer[] | 'no-answer';
   words: SummaryWords;
   onAsk: (engine: Engine, event: Event) => void;
   onOptions: (event: Event) => void;
@@ -17,6 +17,14 @@ function nameOf({ engine, model = '' }: EngineOffer, words: SummaryWords): strin
 
 /** Who may be asked, and what then leaves the device: said before anything is sent. */
 export function EngineOffers({ offers, words, onAsk, onOptions }: OffersProps) {
+  if (offers === 'no-answer')
+    return (
+      <div class="summary-offers">
+        <p class="summary-note" role="alert">
+          {words.enginesUnknown}
+        </p>
+      </div>
+    );
   const usable = offers.filter((offer) => offer.usable);
   const chromeCannot = offers.some(({ engine, usable: can }) => engine === 'chrome' && !can);
   return (

@@ -96,12 +96,10 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
         words={words}
         world={world}
         asking={state.asking.value}
-        onAsking={() => {
-          state.asking.value = !state.asking.value;
-        }}
+        onAsking={state.toggleAsking}
         onSpoken={setSpoken}
       />
-      {state.asking.value && (
+      {state.asking.value && state.offers.value && (
         <EngineOffers offers={state.offers.value} words={words} onAsk={ask} onOptions={openOptions} />
       )}
       <GeneratedPart

@@ -31,12 +31,14 @@ export function createSummaryState(
   const needless = signal<Needless | undefined>(undefined);
   /** Not known yet whether there will be any sentences. */
   const coming = signal(article.summary.length === 0);
-  const offers = signal<readonly EngineOffer[]>([]);
+  /** Nothing while none has answered yet. */
+  const offers = signal<readonly EngineOffer[] | 'no-answer' | undefined>(undefined);
   const asking = signal(false);
   const work = signal<Work>({ kind: 'idle' });
   const generated = signal(article.generated);
   const keeping = signal<Keeping>('no');
   let stop = new AbortController();
+  let looks = 0;
   let turns = 0;
 
   const change = (kept: GeneratedSummary | undefined): void =>
@@ -45,18 +47,38 @@ export function createSummaryState(
     keeping.value === 'kept' || keeping.value === 'later' ? generated.value : article.generated;
 
   async function start(): Promise<void> {
-    const loaded = await world.load(article).catch(() => undefined);
-    if (loaded) {
-      length.value = loaded.length;
-      offers.value = loaded.offers;
-    }
+    const liked = await world.loadLength().catch(() => undefined);
+    length.value = liked;
     if (!coming.value) return;
-    const found = loaded && (await world.sumUp(article, loaded.length).catch(() => undefined));
+    const found = liked === undefined ? undefined : await world.sumUp(article, liked).catch(() => undefined);
     batch(() => {
       coming.value = false;
       sentences.value = found?.summary ?? [];
       needless.value = found?.needless;
     });
+  }
+
+  function toggleAsking(): void {
+    asking.value = !asking.value;
+    // Asked each time: between two looks the user may have connected a model.
+    if (asking.value) lookForEngines();
+  }
+
+  function lookForEngines(): void {
+    looks += 1;
+    const mine = looks;
+    const answers: (readonly EngineOffer[])[] = [];
+    for (const [at, answer] of world.offers(article).entries())
+      void answer.then(
+        (found) => {
+          answers[at] = found;
+          // What comes late stands below what is there: nothing moves under a finger.
+          if (answers[0] && mine === looks) offers.value = answers.flat();
+        },
+        () => {
+          if (at === 0 && mine === looks) offers.value = 'no-answer';
+        },
+      );
   }
 
   async function choose(chosen: SummaryLength): Promise<void> {
@@ -125,7 +147,7 @@ export function createSummaryState(
 
   return {
     ...{ sentences, length, needless, coming, offers, asking, work, generated, keeping },
-    ...{ start, choose, ask, cancel, keep, remove },
+    ...{ start, choose, toggleAsking, ask, cancel, keep, remove },
     stop: () => stop.abort(),
   };
 }

@@ -31,7 +31,9 @@ export interface SummaryVoice {
 
 /** All that a summary on screen needs of the outside; given, so that tests can stand in for it. */
 export interface SummaryWorld {
-  load: (article: Article) => Promise<{ length: SummaryLength; offers: readonly EngineOffer[] }>;
+  loadLength: () => Promise<SummaryLength>;
+  /** Asked when they are wanted. In the order in which they are shown; the first may fail, any may never answer. */
+  offers: (article: Article) => readonly Promise<readonly EngineOffer[]>[];
   /** None, and the reason, for a text that needs no summary. */
   sumUp: (
     article: Article,

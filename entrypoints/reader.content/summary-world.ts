@@ -7,10 +7,8 @@ import { copyText } from './copy-text.ts';
 /** What a summary needs of the browser, in a page and on our own pages alike. `place` is where a selection may be made. */
 export function createSummaryWorld(place: () => ParentNode & Node): SummaryWorld {
   return {
-    load: async (article) => {
-      const [settings, offers] = await Promise.all([loadSettings(), engineOffers(article, window)]);
-      return { length: settings.summaryLength, offers };
-    },
+    loadLength: async () => (await loadSettings()).summaryLength,
+    offers: (article) => engineOffers(article, window),
     sumUp: ({ text, title, language }, length) =>
       askBackground('summary.sumUp', { text, title, length, ...(language ? { language } : {}) }),
     rememberLength: (summaryLength) => askBackground('settings.change', { change: { summaryLength } }),

@@ -33,6 +33,7 @@ const ko = {
   staysHere: '이 기기 안에서만 일합니다.',
   chromeNoLanguage: 'Chrome의 모델은 이 글의 언어로 요약하지 못합니다.',
   noEngine: '연결해 둔 모델이 없습니다. 설정에서 내 모델을 연결하면 여기서 요약을 청할 수 있습니다.',
+  enginesUnknown: '물어볼 수 있는 모델을 알아내지 못했습니다. 닫았다가 다시 열어 주세요.',
   settings: '설정 열기',
   writtenBy: (model: string) => `모델 ${model}의 요약`,
   byChrome: 'Chrome 모델의 요약',
@@ -88,6 +89,7 @@ const en: SummaryWords = {
   chromeNoLanguage: 'Chrome’s model cannot sum up texts in this language.',
   noEngine:
     'No model is connected. Connect one of yours in the settings, and you can ask it for summaries here.',
+  enginesUnknown: 'Which models can be asked could not be found out. Close this and open it again.',
   settings: 'Open settings',
   writtenBy: (model) => `Summary written by ${model}`,
   byChrome: 'Summary written by Chrome’s model',

@@ -38,11 +38,15 @@ export function engineOnStage() {
 
 /** What a summary needs of the outside, where everything is allowed and nothing is connected; `more` makes it otherwise. */
 export function summaryWorld(
-  more: Partial<SummaryWorld> & { length?: SummaryLength; offers?: readonly EngineOffer[] } = {},
+  more: Partial<Omit<SummaryWorld, 'offers'>> & {
+    length?: SummaryLength;
+    offers?: readonly EngineOffer[];
+  } = {},
 ) {
   const { length = 3, offers = [], ...rest } = more;
   return {
-    load: vi.fn(async (_: Article) => ({ length, offers })),
+    loadLength: vi.fn(async () => length),
+    offers: (_: Article): readonly Promise<readonly EngineOffer[]>[] => [Promise.resolve(offers)],
     sumUp: async ({ text, title, language }: Article, count: SummaryLength) =>
       summarizeIfLong(text, { title, language, count }),
     rememberLength: vi.fn(async (_: SummaryLength) => undefined),

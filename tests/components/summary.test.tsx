@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Summary } from '../../components/summary/Summary.tsx';
-import type { SummaryWorld } from '../../components/summary/world.ts';
+import type { EngineOffer, SummaryWorld } from '../../components/summary/world.ts';
+import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { EngineFailure } from '../../lib/model/engine-failure.ts';
 import type { GeneratedSummary } from '../../lib/model/generated-summary.ts';
@@ -279,6 +280,38 @@ describe('another engine', () => {
     await press('button', '다른 요약');
     await press('button', 'maru-8b에 요약 청하기');
     expect(engine.calls).toHaveLength(0);
+  });
+
+  test('is offered at once while Chrome has not answered yet', async () => {
+    const chrome = Promise.withResolvers<readonly EngineOffer[]>();
+    await open({ ...summaryWorld(), offers: () => [Promise.resolve([OWN_MODEL]), chrome.promise] });
+    expect(sentences()).toHaveLength(3);
+    await press('button', '다른 요약');
+    expect(textsOf('button')).toContain('maru-8b에 요약 청하기');
+    await act(async () => chrome.resolve([{ engine: 'chrome', usable: true }]));
+    expect(textsOf('button').slice(-2)).toEqual(['maru-8b에 요약 청하기', 'Chrome의 모델에 요약 청하기']);
+  });
+
+  test('connected between two looks is offered at the second', async () => {
+    const world = summaryWorld();
+    const offers = vi
+      .fn(world.offers)
+      .mockReturnValueOnce([Promise.resolve([])])
+      .mockReturnValueOnce([Promise.resolve([OWN_MODEL])]);
+    await open({ ...world, offers });
+    expect(offers).not.toHaveBeenCalled();
+    await press('button', '다른 요약');
+    expect(text()).toContain('연결해 둔 모델이 없습니다.');
+    await press('button', '다른 요약');
+    await press('button', '다른 요약');
+    expect(textsOf('button')).toContain('maru-8b에 요약 청하기');
+  });
+
+  test('when it cannot be found out, says so in place of denying it', async () => {
+    await open({ ...summaryWorld(), offers: () => [Promise.reject(new Failure('no-answer'))] });
+    await press('button', '다른 요약');
+    expect(textOf('alert')).toContain('알아내지 못했습니다');
+    expect(text()).not.toContain('연결해 둔 모델이 없습니다.');
   });
 
   test('where there is none, the way to connect one', async () => {

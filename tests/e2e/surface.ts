@@ -27,17 +27,25 @@ export function surfaceOf(tab: Tab, root: string): Surface {
   const ask = <Value>(body: string): Promise<Value> =>
     tab.evaluate<Value>(`(() => { const root = ${root}; if (!root) return undefined; ${body} })()`);
 
+  /** Waits like a hand: until the control stands still and nothing lies over it. */
   const clickWhere = async (what: string, find: string): Promise<void> => {
-    const point = await until(what, () =>
-      ask<Point | undefined>(`
+    let before: Point | undefined;
+    const point = await until(what, async () => {
+      const now = await ask<Point | undefined>(`
         const target = ${find};
         if (!target || target.disabled) return undefined;
         target.scrollIntoView({ block: 'nearest' });
         const box = target.getBoundingClientRect();
         if (!box.width || box.bottom < 0 || box.top > innerHeight) return undefined;
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      `),
-    );
+        const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const hit = root.elementFromPoint(point.x, point.y);
+        const isFree = target.contains(hit) || hit?.closest('label')?.contains(target);
+        return isFree ? point : undefined;
+      `);
+      const isStill = now !== undefined && now.x === before?.x && now.y === before.y;
+      before = now;
+      return isStill ? now : undefined;
+    });
     await tab.clickAt(point.x, point.y);
   };
 
