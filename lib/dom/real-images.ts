@@ -94,6 +94,10 @@ function fromViewer(image: Element, base: string): string | undefined {
   return file ? absolute(file, base) : undefined;
 }
 
+/** Where a picture really is, absolute, in the widest size that its image offers for a screen. */
+export const realAddress = (image: Element, base: string): string | undefined =>
+  fromViewer(image, base) ?? absolute(trueAddress(image).src, base);
+
 /**
  * Gives every image under `root` its full-size absolute address, and in `srcset` the other sizes it comes in: lazy
  * loaders, srcset, picture, `<noscript>` twins. Returns how many changed.

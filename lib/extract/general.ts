@@ -49,7 +49,7 @@ export interface General {
   /** The declared picture as the page itself shows it, or what the article opens with in its place. */
   readonly shownPicture: (
     facts: PageFacts,
-    declared: string,
+    declared: readonly string[],
     body: Element | undefined,
   ) => string | undefined;
   /** The same, with the next posts that can be read in the place of those that cannot. */

@@ -6,6 +6,7 @@ import { metaText, type PageFacts } from './page-facts.ts';
 const LOGO =
   /(?:^|[/_.-])(?:site[_-]?)?(?:logo|favicon|avatar)s?(?:[\w-]{0,20})?\.(?:png|jpe?g|gif|svg|webp)|\/(?:icon|default|noimage|no[_-]?image|blank|placeholder|profile|(?:sns|kakao|facebook)?[_-]?share(?:[_-]?default)?|head[_-]?title|og[_-]?default|og[_-]?image)s?(?:[\w-]{0,20})?\.(?:png|jpe?g|gif|svg|webp)/i;
 const SMALL = 100;
+const DECLARED = ['og:image', 'og:image:url', 'og:image:secure_url'];
 
 const size = (image: Element, name: string): number => Number.parseInt(image.getAttribute(name) ?? '', 10);
 
@@ -26,12 +27,12 @@ export function findLeadImage(
     undefined;
   if (first && facts.profile && facts.profile.id !== 'wordpress') return first;
   const declared = [
-    metaText(facts, 'og:image', 'og:image:url', 'og:image:secure_url'),
+    ...DECLARED.flatMap((name) => facts.meta.get(name) ?? []),
     facts.data.image,
     metaText(facts, 'twitter:image', 'twitter:image:src'),
   ]
     .map((value) => absolute(value, facts.base))
-    .find((value) => value !== undefined && !LOGO.test(value));
-  if (!declared) return first;
-  return general?.shownPicture(facts, declared, body) ?? declared;
+    .filter((value): value is string => value !== undefined && !LOGO.test(value));
+  if (!declared[0]) return first;
+  return general?.shownPicture(facts, declared, body) ?? declared[0];
 }

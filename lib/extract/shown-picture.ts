@@ -1,9 +1,8 @@
-import { absolute } from '../dom/address.ts';
 import { weigh } from '../dom/element-text.ts';
-import { parseSrcset, widest } from '../dom/srcset.ts';
+import { realAddress } from '../dom/real-images.ts';
 import { isPicture } from './lead-image.ts';
 import type { PageFacts } from './page-facts.ts';
-import { samePicture } from './same-picture.ts';
+import { isResizedFrom, samePicture } from './same-picture.ts';
 
 const ELSEWHERE = 'nav,footer,aside,header nav';
 const MOST_IMAGES = 80;
@@ -11,8 +10,9 @@ const MOST_IMAGES = 80;
 const OPENING = 200;
 /** Folders of portraits and signs. */
 const PEOPLE = /\/(?:authors?|avatars?|profiles?|logos?|icons?|newsletters?)\/|\.svg(?:$|\?)/i;
-/** An address that says it is a thumbnail's, or that is a whole list of sizes. */
-const SMALLER = /(?:^|\D)[1-3]?\d{2}x[1-3]?\d{2}(?:\D|$)|thumb[-_.]|%20\d+w|\.gif/i;
+/** An address that says it is a thumbnail's, narrower than 400 pixels, or that is a whole list of sizes. */
+const SMALLER =
+  /(?:^|\D)[1-3]?\d{2}x[1-3]?\d{2}(?:\D|$)|\/[1-3]\d{2}\/\d{2,3}\/|[?&,/_-]w(?:idth)?[=_][1-3]?\d{2}(?!\d)|thumb[-_.]|%20\d+w|\.gif/i;
 
 /** The figure that an article opens with: above its text, or below a few words of it. */
 function openingPicture(body: Element): string | undefined {
@@ -30,29 +30,43 @@ function openingPicture(body: Element): string | undefined {
   return undefined;
 }
 
-/** Does the article show this picture, in whatever size? */
-const shows = (body: Element, picture: string): boolean =>
-  [...body.querySelectorAll('img')].some((image) => samePicture(image.getAttribute('src') ?? '', picture));
+/** Where the article has this picture, in whatever size. */
+const shownIn = ({ url }: PageFacts, body: Element, picture: string): string | undefined =>
+  [...body.querySelectorAll('img')]
+    .map((image) => image.getAttribute('src') ?? '')
+    .find((address) => samePicture(address, picture, url) && !SMALLER.test(address));
 
-/**
- * The declared picture as the page itself shows it: what is shared with others is cropped and carries their marks, and
- * what the page shows it also lets be fetched. Where the article does not show it at all, the figure that it opens with.
- */
-export function shownPicture(
-  { document, base }: PageFacts,
-  declared: string,
-  body: Element | undefined,
-): string | undefined {
-  const opening = body && !shows(body, declared) ? openingPicture(body) : undefined;
-  if (opening) return opening;
+/** Where the first picture of the page is that shows this one, in whatever size, and is none of its menus' or margins'. */
+function shownOn({ document, base, url }: PageFacts, declared: string): string | undefined {
   const images = document.getElementsByTagName('img');
   for (let i = 0; i < images.length && i < MOST_IMAGES; i++) {
     const image = images[i] as Element;
-    const shown = image.getAttribute('src') ?? image.getAttribute('data-src');
-    const source = shown?.startsWith('data:') ? image.getAttribute('data-src') : shown;
-    const address = absolute(source || widest(parseSrcset(image.getAttribute('srcset') ?? '')), base);
-    if (!address || !samePicture(address, declared) || SMALLER.test(address)) continue;
+    const address = realAddress(image, base);
+    if (!address || !samePicture(address, declared, url) || SMALLER.test(address)) continue;
     if (isPicture(image, address) && !image.closest(ELSEWHERE)) return address;
+  }
+  return undefined;
+}
+
+/**
+ * A declared picture as the page itself shows it: what is shared with others is cropped and carries their marks. Where
+ * the article holds it, its own address, so that it is one file in the view and in what is kept. The first declared is
+ * the page's choice; where nothing shows it, the figure that the article opens with stands for it, else another one.
+ */
+export function shownPicture(
+  facts: PageFacts,
+  declared: readonly string[],
+  body: Element | undefined,
+): string | undefined {
+  const shown = (picture: string) => (body && shownIn(facts, body, picture)) ?? shownOn(facts, picture);
+  const [first, ...others] = declared;
+  const found = first && shown(first);
+  if (found) return isResizedFrom(found, first) ? first : found;
+  const opening = body && openingPicture(body);
+  if (opening) return opening;
+  for (const other of others) {
+    const elsewhere = shown(other);
+    if (elsewhere) return elsewhere;
   }
   return undefined;
 }

@@ -67,4 +67,34 @@ describe('pictures of the article', () => {
     expect(read(SHARED, article(portrait)).image).toBe('https://nuri.example/share/card-1200.jpg');
     expect(read(SHARED, article(`${PROSE}${own}`)).image).toBe('https://nuri.example/share/card-1200.jpg');
   });
+
+  const declared = (...files: string[]): string =>
+    files.map((file) => `<meta property="og:image" content="https://nuri.example/photo/${file}">`).join('');
+
+  it('give the lead its address in the widest size that the article offers', () => {
+    const sizes = '/photo/quay-at-dawn-480.jpg 480w, /photo/quay-at-dawn-1600.jpg 1600w';
+    const figure = `<figure><img src="/photo/quay-at-dawn-480.jpg" srcset="${sizes}" width="860"></figure>`;
+    const { image, html } = read(declared('quay-at-dawn-1200.jpg'), article(figure));
+    expect(image).toBe('https://nuri.example/photo/quay-at-dawn-1600.jpg');
+    expect(html).toContain(`src="${image}"`);
+  });
+
+  it('do not stand for the declared one where the page shows that above the article', () => {
+    const hero = '<div class="hero"><img src="/photo/harbour-crew-800.jpg" width="800"></div>';
+    const { image } = read(declared('harbour-crew-1200.jpg'), `${hero}${article(own)}`);
+    expect(image).toBe('https://nuri.example/photo/harbour-crew-800.jpg');
+  });
+
+  it('leave it to the second declared one where only that is shown', () => {
+    const shown = `${PROSE}<img src="/photo/harbour-crew-800.jpg" width="800">`;
+    const { image } = read(declared('card-7.jpg', 'harbour-crew-1200.jpg'), article(shown));
+    expect(image).toBe('https://nuri.example/photo/harbour-crew-800.jpg');
+  });
+
+  it('are no lead in a size that is a thumbnail', () => {
+    const small = '<figure><img src="/photo/t/120/90/quay-at-dawn.jpg" width="860"></figure>';
+    expect(read(declared('quay-at-dawn.jpg'), article(`${PROSE}${small}`)).image).toBe(
+      'https://nuri.example/photo/quay-at-dawn.jpg',
+    );
+  });
 });
