@@ -1,29 +1,21 @@
-import { hashText, keyOf, mix } from './hash.ts';
+import { hashText } from './hash.ts';
 import { type Lexicon, wordKey } from './lexicon.ts';
+import { type Spelling, wordKeys } from './word-keys.ts';
 
 /** What the tagger sees of one English token. */
-export interface EnglishWord {
-  /** Lower case, digits alike, letters held down (`soooo`) cut to two. */
-  readonly word: string;
-  readonly hash: number;
-  /** `Aa`, `AA`, `aA`, `0`, `A.A`: runs of a class written once, a second capital or small letter twice. */
-  readonly shape: number;
+export interface EnglishWord extends Spelling {
   /** Its last three letters. */
   readonly suffix: number;
-  /** What the lexicon has it as; 0 for a word that is not in it. */
-  readonly known: number;
   /** By its small letters, to find names of several words. */
   readonly plainHash: number;
   readonly capital: boolean;
   readonly hasLetter: boolean;
-  /** Keys of what it says wherever it stands: its beginnings, ends and inner letters. */
-  readonly own: Int32Array;
+  /** Keys of what it says by itself of its neighbours and of its own label, by `PLACES`. */
+  readonly keys: Int32Array;
+  /** What these keys weigh, `LANES` numbers a place: worked out once, by `addWords`. */
+  sums?: Int32Array;
 }
 
-/** The first of the numbers that tell the features of beginnings and ends apart, and the one of all inner letters. */
-const FIRST_SEED = 527;
-const INNER_SEED = 600;
-const MOST_INNER = 8;
 /** Longer tokens are addresses and the like. UTF-16 units. */
 const LONGEST = 40;
 
@@ -31,6 +23,8 @@ const MOST_KEPT = 20_000;
 
 /** What is seen of English words, each worked out once. */
 export class EnglishWords {
+  /** What stands before the first word of a sentence and behind its last. */
+  readonly edge = edge();
   private readonly kept = new Map<string, EnglishWord>();
   private readonly lexicon: Lexicon;
 
@@ -48,39 +42,26 @@ export class EnglishWords {
   }
 }
 
+function edge(): EnglishWord {
+  const spelling = { word: '', hash: 1, shape: 1, known: 0 };
+  const keys = wordKeys(spelling);
+  return { ...spelling, suffix: 17, plainHash: 0, capital: false, hasLetter: false, keys };
+}
+
 function englishWord(token: string, lexicon: Lexicon): EnglishWord {
   const shape = shapeOf(token);
   const word = foldWord(token);
   const plain = token.toLowerCase();
-  const hash = hashText(shape);
+  const known = lexicon.words.get(wordKey(plain));
+  const spelling = { word, hash: hashText(word), shape: hashText(shape), known };
   return {
-    word,
-    hash: hashText(word),
-    shape: hash,
+    ...spelling,
     suffix: hashText(word.slice(-3)),
-    known: lexicon.words.get(wordKey(plain)),
     plainHash: hashText(plain),
     capital: shape.startsWith('A'),
     hasLetter: /\p{L}/u.test(word),
-    own: ownKeys(word, hash),
+    keys: wordKeys(spelling),
   };
-}
-
-function ownKeys(word: string, shape: number): Int32Array {
-  const keys: number[] = [];
-  let seed = FIRST_SEED;
-  const put = (value: number): void => {
-    keys.push(keyOf(mix(seed++, value)));
-  };
-  put(hashText(word.slice(0, 1)));
-  for (let length = 2; length <= 4; length++) {
-    put(word.length > length ? hashText(word.slice(0, length)) : 2);
-    put(word.length > length ? hashText(word.slice(-length)) : 2);
-  }
-  put(mix(hashText(word.slice(-3)), shape));
-  for (let from = 0; from + 3 <= word.length && from < MOST_INNER; from++)
-    keys.push(keyOf(mix(INNER_SEED, hashText(word.slice(from, from + 3)))));
-  return Int32Array.from(keys);
 }
 
 /** `A`, `a` or `0` for a capital, a small letter or a digit; other signs stand for themselves. */

@@ -1,55 +1,16 @@
+import { addFeatures } from './add-features.ts';
 import type { Lattice } from './lattice.ts';
-import { LANES, SEEN_MASK, SLOT, type Weights } from './weights.ts';
+import type { UnitReader } from './unit-reader.ts';
+import { LANES, type Weights } from './weights.ts';
 
-/**
- * Sums what the features of each of `count` units say about its label; `keys` holds `width` of them a unit, -1 for none. Two labels
- * share a 32-bit number, and the sums stay in registers: this loop is most of the tagger's time.
- */
-export function fillScores(
-  lattice: Lattice,
-  weights: Weights,
-  keys: Int32Array,
-  width: number,
-  count: number,
-): void {
-  const { seen, table } = weights;
-  const mask = table.length / SLOT - 1;
+/** Sums what the features of each of `count` units say about its label: those that `reader` knows the sum of, and its keys. */
+export function fillScores(lattice: Lattice, weights: Weights, reader: UnitReader, count: number): void {
+  const { keys, width } = reader;
   const sums = new Int32Array(LANES);
   for (let unit = 0; unit < count; unit++) {
-    const last = (unit + 1) * width;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    for (let at = unit * width; at < last; at++) {
-      const key = keys[at] as number;
-      const bit = key & SEEN_MASK;
-      if (((seen[bit >> 5] as number) & (1 << (bit & 31))) === 0 || key < 0) continue;
-      let slot = (key & mask) * SLOT;
-      let there = table[slot] as number;
-      while (there !== key + 1 && there !== 0) {
-        slot = slot + SLOT === table.length ? 0 : slot + SLOT;
-        there = table[slot] as number;
-      }
-      if (there === 0) continue;
-      a = (a + (table[slot + 1] as number)) | 0;
-      b = (b + (table[slot + 2] as number)) | 0;
-      c = (c + (table[slot + 3] as number)) | 0;
-      d = (d + (table[slot + 4] as number)) | 0;
-      e = (e + (table[slot + 5] as number)) | 0;
-      f = (f + (table[slot + 6] as number)) | 0;
-      g = (g + (table[slot + 7] as number)) | 0;
-    }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
-    sums[4] = e;
-    sums[5] = f;
-    sums[6] = g;
+    sums.fill(0);
+    reader.addKnown(unit, weights, sums);
+    addFeatures(weights, keys, unit * width, (unit + 1) * width, sums, 0);
     spread(lattice, sums, unit, weights.scale);
   }
 }

@@ -1,9 +1,12 @@
 import type { EnglishWord } from './english-words.ts';
 import { keyOf, mix } from './hash.ts';
 
-/** Keys of a token that come from the lexicon. */
-export const LEXICAL_WIDTH = 16;
-const FIRST_SEED = 800;
+/** Keys of a token that come from the lexicon and tell of more than one word. */
+export const LEXICAL_WIDTH = 14;
+/** The first of the numbers that tell these features apart; those below are of `word-keys.ts`. */
+const FIRST_SEED = 802;
+/** The last features are those of a listed phrase, -1 where there is none. */
+const OF_PHRASE = 11;
 
 /** What stands around one token, as `lexicalFeatures` wants it. */
 export interface Surroundings {
@@ -29,21 +32,22 @@ export function lexicalFeatures(
   const { known, shape } = here;
   const form = mix(known + 1, shape);
   const pair = mix(left.known + 1, known);
-  put(keys, at, 0, known);
-  put(keys, at, 1, form);
-  put(keys, at, 2, pair);
-  put(keys, at, 3, mix(known + 1, right.known));
-  put(keys, at, 4, mix(pair, right.known));
-  put(keys, at, 5, mix(form, casing));
-  put(keys, at, 6, mix(left.hash, form));
-  put(keys, at, 7, mix(right.hash, form));
-  put(keys, at, 8, mix(left.known + 1, shape));
-  put(keys, at, 9, mix(right.known + 1, shape));
-  put(keys, at, 10, mix(form, first ? 1 : 0));
-  put(keys, at, 11, mix(form, mix(right.known + 1, right.shape)));
-  put(keys, at, 12, mix(form, mix(left.known + 1, left.shape)));
-  if (phrase === 0) return;
-  put(keys, at, 13, phrase);
-  put(keys, at, 14, mix(phrase, shape));
-  put(keys, at, 15, mix(phrase, casing));
+  put(keys, at, 0, pair);
+  put(keys, at, 1, mix(known + 1, right.known));
+  put(keys, at, 2, mix(pair, right.known));
+  put(keys, at, 3, mix(form, casing));
+  put(keys, at, 4, mix(left.hash, form));
+  put(keys, at, 5, mix(right.hash, form));
+  put(keys, at, 6, mix(left.known + 1, shape));
+  put(keys, at, 7, mix(right.known + 1, shape));
+  put(keys, at, 8, mix(form, first ? 1 : 0));
+  put(keys, at, 9, mix(form, mix(right.known + 1, right.shape)));
+  put(keys, at, 10, mix(form, mix(left.known + 1, left.shape)));
+  if (phrase === 0) {
+    keys.fill(-1, at + OF_PHRASE, at + LEXICAL_WIDTH);
+    return;
+  }
+  put(keys, at, OF_PHRASE, phrase);
+  put(keys, at, OF_PHRASE + 1, mix(phrase, shape));
+  put(keys, at, OF_PHRASE + 2, mix(phrase, casing));
 }

@@ -55,7 +55,7 @@ function taggerOf(bytes: Uint8Array, reader: UnitReader): Tagger {
         const count = reader.read(text, start, end);
         if (count === 0) continue;
         lattice.reset(count);
-        fillScores(lattice, weights, reader.keys, reader.width, count);
+        fillScores(lattice, weights, reader, count);
         sumProduct(lattice, count, factors);
         viterbi(lattice, count, weights.transitions);
         collect(lattice.path, count, reader, spans);

@@ -1,10 +1,12 @@
+import { addWords } from './add-words.ts';
 import { ENGLISH_WIDTH, englishFeatures } from './english-features.ts';
 import { englishTokens } from './english-tokens.ts';
-import { EnglishWords } from './english-words.ts';
+import { type EnglishWord, EnglishWords } from './english-words.ts';
 import { KOREAN_WIDTH, koreanFeatures } from './korean-features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedPhrases } from './listed-phrases.ts';
 import { smallWordsOf } from './small-words.ts';
+import type { Weights } from './weights.ts';
 
 /** How a language is cut into units, and what is seen of each. Holds one segment at a time. */
 export interface UnitReader {
@@ -15,6 +17,8 @@ export interface UnitReader {
   /** Reads `text.slice(start, end)`; gives the number of units. `keys`, `startOf` and `endOf` then speak of these. */
   read(text: string, start: number, end: number): number;
   readonly keys: Int32Array;
+  /** Adds to `sums`, `LANES` numbers, what else is seen of `unit`: what needs no look into `keys`, since its sum is known. */
+  addKnown(unit: number, weights: Weights, sums: Int32Array): void;
   startOf(unit: number): number;
   endOf(unit: number): number;
 }
@@ -35,6 +39,8 @@ export class KoreanReader implements UnitReader {
     return end - start;
   }
 
+  addKnown(): void {}
+
   startOf(unit: number): number {
     return this.first + unit;
   }
@@ -48,15 +54,19 @@ export class KoreanReader implements UnitReader {
 export class EnglishReader implements UnitReader {
   readonly width = ENGLISH_WIDTH;
   keys = new Int32Array(0);
+  words: readonly EnglishWord[] = [];
   private starts: number[] = [];
   private ends: number[] = [];
   private isSmall: (word: string) => boolean = () => false;
   private readonly lexicon: Lexicon;
-  private readonly words: EnglishWords;
+  /** What stands around a sentence. */
+  readonly edge: EnglishWord;
+  private readonly known: EnglishWords;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.words = new EnglishWords(lexicon);
+    this.known = new EnglishWords(lexicon);
+    this.edge = this.known.edge;
   }
 
   begin(text: string): void {
@@ -69,13 +79,17 @@ export class EnglishReader implements UnitReader {
     englishTokens(text, start, end, this.starts, this.ends);
     const size = this.starts.length * ENGLISH_WIDTH;
     if (this.keys.length < size) this.keys = new Int32Array(size * 2);
-    const words = this.starts.map((from, unit) => this.words.of(text.slice(from, this.ends[unit])));
+    this.words = this.starts.map((from, unit) => this.known.of(text.slice(from, this.ends[unit])));
     const phrases = listedPhrases(
-      words.map(({ plainHash }) => plainHash),
+      this.words.map(({ plainHash }) => plainHash),
       this.lexicon,
     );
-    englishFeatures(words, phrases, this.isSmall, this.keys);
+    englishFeatures(this.words, this.edge, phrases, this.isSmall, this.keys);
     return this.starts.length;
+  }
+
+  addKnown(unit: number, weights: Weights, sums: Int32Array): void {
+    addWords(this.words, this.edge, unit, weights, sums);
   }
 
   startOf(unit: number): number {
