@@ -37,7 +37,10 @@ export function createEndpointState(world: EnginesWorld) {
   }
 
   async function start(): Promise<void> {
-    fill(await world.load().catch(() => undefined));
+    const stored = await world.load().catch(() => undefined);
+    // Whoever was faster with the hand is not overwritten, and an old key is not put beside a new address.
+    if (address.value || key.value || model.value) kept.value = stored;
+    else fill(stored);
     builtIn.value = await world.builtIn();
   }
 

@@ -64,6 +64,22 @@ describe('the user’s own server', () => {
     expect(stored.endpoint).toEqual({ base: `${server.origin}/v1`, key: KEY, model: 'thinker' });
   });
 
+  test('that is typed before the kept one is known stays as typed, without the key of the other', async () => {
+    const kept = Promise.withResolvers<Endpoint>();
+    const { world } = enginesStage();
+    const state = createEndpointState({ ...world, load: () => kept.promise });
+    const started = state.start();
+    await act(async () => render(<Engines state={state} language="ko" />, document.body));
+    await typeInto(field('서버 주소'), 'nas.local:8080');
+    await act(async () => {
+      kept.resolve({ base: `${server.origin}/v1`, key: KEY, model: 'steady' });
+      await started;
+    });
+    expect(field('서버 주소').value).toBe('nas.local:8080');
+    expect(field('API 키').value).toBe('');
+    act(() => render(null, document.body));
+  });
+
   test.each([
     ['a wrong key', 'SERVER', 'sk-wrong', 'wrong-key'],
     ['a server of another kind', 'SERVER/page/v1', '', 'not-the-protocol'],
