@@ -29,11 +29,12 @@ export function createReaderActions(state: ReaderState, api: ReaderApi, loadPart
     state.noteOpen.value = false;
     change({ introduced: true });
   };
-  const hide = (): void => {
+  const hide = async (): Promise<void> => {
+    await api.hide();
+    // Only then: the text would move in the last moment.
     closeNote();
     state.opened.value = undefined;
     state.undoable.value = undefined;
-    api.hide();
   };
   const save = (): Promise<void> =>
     attempt(
@@ -60,7 +61,7 @@ export function createReaderActions(state: ReaderState, api: ReaderApi, loadPart
     const over = opened.value === 'menu' || opened.value === 'keys';
     if (!over && state.controls.value?.dismiss()) return;
     if (opened.value) opened.value = undefined;
-    else hide();
+    else void hide();
   };
   const actions: ReaderActions = {
     ...{ api, attempt, change, closeNote, hide, save, toggle, stepOut },

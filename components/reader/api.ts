@@ -15,7 +15,8 @@ export interface ReaderApi {
   keepPlace(canonical: string, place: Place): Promise<void>;
   chooseOpening(choice: OfferedOpening): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
-  hide(): void;
+  /** Resolves when the page is seen again. */
+  hide(): Promise<void>;
   /** Leaves the page for another one. */
   follow(url: string): void;
   /** Brings the further pages of the article and puts them behind its text. */

@@ -16,7 +16,7 @@ export interface ReaderActions {
   /** Something could not be done; the article stays on screen. */
   fail(code: FailureCode): void;
   closeNote(): void;
-  hide(): void;
+  hide(): Promise<void>;
   save(): Promise<void>;
   /** Opens it, or closes it when it is open. */
   toggle(what: Opened): void;

@@ -1,9 +1,14 @@
 import { askBackground } from '../../lib/messages/ask.ts';
 import { codeOf } from '../../lib/messages/failure.ts';
 import type { Surface } from './surface.ts';
+import { within } from './within.ts';
+
+/** How long a page that is asked for may wait for its scrollbar: the background may have to start first. */
+const SCROLLBAR_MS = 150;
 
 /** Lays the view over the page, and gives the page back as it was. */
 export function createCover(surface: Surface, onUpdated: () => void) {
+  let laid = false;
   /** Where the page stood when it was covered. */
   let left: { url: string; x: number; y: number } | undefined;
 
@@ -14,21 +19,41 @@ export function createCover(surface: Surface, onUpdated: () => void) {
       if (codeOf(error) === 'extension-updated') onUpdated();
     }
   };
-  const open = (): void => {
-    if (surface.isOpen()) return;
-    left = { url: location.href, x: window.scrollX, y: window.scrollY };
-    surface.open();
-    void tell(true);
+  /**
+   * The page's scrollbar goes and comes back a moment after it is asked to. Until then the view is as wide as the window,
+   * also under the scrollbar, so that no line moves. Of a page zoomed with the fingers nobody knows that width, and there
+   * scrollbars take no room.
+   */
+  const holdWidth = (): void => {
+    if (visualViewport?.scale === 1) surface.dialog.style.width = `${innerWidth}px`;
   };
-  const hide = (): void => {
-    if (!surface.isOpen()) return;
-    surface.close();
-    // Without its scrollbar the page is wider, its lines break elsewhere, and the browser moves it a little.
-    void tell(false).then(() => {
-      if (left && left.url === location.href && !surface.isOpen()) {
+  const open = (): void => {
+    if (laid) return;
+    laid = true;
+    if (!surface.isOpen()) left = { url: location.href, x: window.scrollX, y: window.scrollY };
+    holdWidth();
+    surface.open();
+    void tell(true).then(() => {
+      if (laid) surface.dialog.style.width = '';
+    });
+  };
+  /** Resolves when the page is seen again. */
+  const hide = async (): Promise<void> => {
+    if (!laid) return;
+    laid = false;
+    holdWidth();
+    const uncovered = tell(false).then(() => {
+      // Without its scrollbar the page is wider, its lines break elsewhere, and the browser moves it a little.
+      if (left && left.url === location.href && !laid) {
         window.scrollTo({ left: left.x, top: left.y, behavior: 'instant' });
       }
     });
+    await within(uncovered, SCROLLBAR_MS);
+    if (!laid) surface.close();
   };
-  return { open, hide };
+  // A browser may close it over our heads, as by the back gesture of a phone.
+  surface.dialog.addEventListener('close', () => {
+    if (!surface.isOpen()) void hide();
+  });
+  return { open, hide, isLaid: () => laid };
 }

@@ -8,7 +8,7 @@ import { pageOf } from './page-address.ts';
 export interface Picking {
   readonly state: ReaderState;
   readonly current: CurrentReading;
-  readonly hide: () => void;
+  readonly hide: () => Promise<void>;
   readonly show: (automatic: boolean) => Promise<void>;
   readonly life: AbortSignal;
 }
@@ -21,7 +21,7 @@ export async function pickBlocks(
   const url = location.href;
   const site = siteOf(url);
   const { readingRules, theme } = state.settings.value;
-  hide();
+  await hide();
   const picked = await pick({ language: state.language.value, theme, rule: readingRules[site] }, life);
   if (pageOf(url) !== pageOf(location.href)) return;
   if (picked) {

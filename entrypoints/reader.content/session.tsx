@@ -122,9 +122,9 @@ export function startSession(first: Settings) {
     });
   };
   const toggle = async (): Promise<{ shown: boolean }> => {
-    if (surface.isOpen()) actions.hide();
+    if (cover.isLaid()) void actions.hide();
     else await show(false);
-    return { shown: surface.isOpen() };
+    return { shown: cover.isLaid() };
   };
   const savePage = async (): Promise<{ item: SavedItem; imagesMissing: number }> => {
     const kept = await keep({ ...(await current.whole()), ...state.summary.value });
@@ -135,12 +135,12 @@ export function startSession(first: Settings) {
     'page.isReady': () => ({}),
     'page.read': async () => ({
       article: await current.whole(),
-      shown: surface.isOpen(),
+      shown: cover.isLaid(),
       marked: state.pageMarked.value,
     }),
     'page.mark': async ({ marked }) => ({ marked: await markPage(marked) }),
     'page.show': ({ automatic }) => show(automatic).then(done),
-    'page.hide': () => done(actions.hide()),
+    'page.hide': () => actions.hide().then(done),
     'page.toggle': toggle,
     'page.jump': (span) => jump(span).then(done),
     'page.save': savePage,
@@ -160,7 +160,7 @@ export function startSession(first: Settings) {
     for (const part of themeParts(theme)) void loadPart(part).catch(() => undefined);
   });
   const pressTool = (event: KeyboardEvent) => state.controls.value?.tools.current?.press(event);
-  holdKeyboard(surface.isOpen, pressTool, actions.run, life.signal);
+  holdKeyboard(cover.isLaid, pressTool, actions.run, life.signal);
   // The back gesture of a phone, and the browser's own Escape.
   surface.dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -172,7 +172,9 @@ export function startSession(first: Settings) {
     const read = current.url();
     if (read === undefined || pageOf(read) === pageOf(address)) return;
     leave();
-    actions.hide();
+    void actions.hide();
+    // At once: the page that it would wait for is going too.
+    surface.close();
     if (state.pageMarked.value) void markPage(false);
     current.forget();
     state.summary.value = {};
@@ -184,7 +186,7 @@ export function startSession(first: Settings) {
     life.abort();
     stopAnswering();
     stopWatching();
-    if (surface.isOpen()) sayUpdated();
+    if (cover.isLaid()) sayUpdated();
   };
   return { forget, show, stop, left };
 }

@@ -6,15 +6,13 @@ import { isFurtherTheme, type Theme } from '../../lib/settings/typography.ts';
 import type { CurrentReading } from './current-reading.ts';
 import type { Reading } from './read-article.ts';
 import { tellRead } from './tell-read.ts';
+import { within } from './within.ts';
 
 /**
  * What stands above the text comes with it, so that nothing moves under the reader's eyes: the sentences of the summary,
  * which need a few milliseconds, and what the extension itself brings. Marks move nothing and come when they are there.
  */
 const ABOVE_MS = 600;
-
-const within = <T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> =>
-  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
 
 interface Showing {
   readonly state: ReaderState;

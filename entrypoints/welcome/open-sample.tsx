@@ -32,7 +32,7 @@ export async function openSample(
     signal<Settings>({ ...settings.value, introduced: true }),
     computed(() => language),
   );
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     surface.close();
     life.abort();
   };

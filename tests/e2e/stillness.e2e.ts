@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from './ask.ts';
-import { until } from './driver.ts';
+import { type Tab, until } from './driver.ts';
 import { type Stage, setStage } from './stage.ts';
-import { readerIn, untilReading } from './surface.ts';
+import { readerIn, untilClosed, untilReading } from './surface.ts';
 
-/** CSS pixels that something in our shadow root was moved by at once; nodes in there are hidden from a page's script. */
+/** CSS pixels that something in our shadow root was moved by at once, up or aside; nodes in there are hidden from a page's script. */
 const MOVES = `new Promise((resolve) => {
   const moves = [];
   new PerformanceObserver((list) => {
     for (const { sources } of list.getEntries())
       for (const { node, previousRect, currentRect } of sources)
-        if (!node) moves.push(Math.abs(currentRect.y - previousRect.y));
+        if (!node) moves.push(Math.abs(currentRect.y - previousRect.y), Math.abs(currentRect.x - previousRect.x));
   }).observe({ type: 'layout-shift', buffered: true });
   requestAnimationFrame(() => setTimeout(() => resolve(Math.max(0, ...moves))));
 })`;
@@ -29,22 +29,23 @@ describe('the very first reading', () => {
     await until('the note', () => reader.has('.note'));
     await until('the summary', () => reader.has('.summary-tools'));
     await until('marks', () => reader.has('.body [data-kind]'));
-    expect(await tab.evaluate<number>(MOVES)).toBeLessThan(100);
+    expect(await tab.evaluate<number>(MOVES)).toBeLessThan(1);
   });
 });
 
 /**
- * Every place of every paragraph, frame by frame, from the first that shows one: `moved` is the farthest that one was ever
- * from where it stood first, in CSS pixels. Then the page looks at itself.
+ * Every edge of every line of the article and of the bar, frame by frame, from the first that shows one: `moved` is the
+ * farthest that one was ever from where it stood first, in CSS pixels. Then the page looks at itself.
  */
 const WATCH = `(() => {
   let first;
   globalThis.moved = 0;
   const look = () => {
-    const body = document.querySelector('pandok-reader')?.shadowRoot.querySelector('.body');
-    const edges = Array.from(body?.querySelectorAll('p, h2, h3, figure') ?? [], (one) => {
-      const { top, bottom } = one.getBoundingClientRect();
-      return [top, bottom];
+    const root = document.querySelector('pandok-reader')?.shadowRoot;
+    const shown = root?.querySelector('dialog[open] .body p') ? root.querySelectorAll('.bar > button, .head > *, .summary-sentence, .body :is(p, h2, h3, figure)') : [];
+    const edges = Array.from(shown, (one) => {
+      const { top, bottom, left, right } = one.getBoundingClientRect();
+      return [top, bottom, left, right];
     }).flat();
     if (edges.length) first ??= edges;
     edges.forEach((edge, index) => (moved = Math.max(moved, Math.abs(edge - first[index]))));
@@ -54,6 +55,29 @@ const WATCH = `(() => {
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 })()`;
 
+/** Where the page and its lines stand, as one string; nothing while the view lies over them. */
+const PAGE_STANDS = `(() => {
+  if (document.querySelector('pandok-reader')) return '';
+  const lines = Array.from(document.querySelectorAll('h1, p'), (line) => {
+    const { left, top, width } = line.getBoundingClientRect();
+    return [left, top, width].map(Math.round).join();
+  });
+  return [scrollX, scrollY, ...lines].join(' ');
+})()`;
+
+/** Every such standing of the page, frame by frame, each once, in `stood`. */
+const WATCH_PAGE = `(() => {
+  globalThis.stood = [];
+  const look = () => {
+    const now = ${PAGE_STANDS};
+    if (now && !stood.includes(now)) stood.push(now);
+    requestAnimationFrame(look);
+  };
+  look();
+})()`;
+
+const ADDRESS = '/bbs/board.php?bo_table=news&wr_id=1';
+
 describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -61,14 +85,15 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
   });
   afterAll(() => stage.end());
 
-  it('moves no line when marks, the summary’s tools and what follows the text come after it', async () => {
+  /** A tab that shows the article's page as it is, whose next look at itself opens the view. */
+  async function aboutToRead(): Promise<Tab> {
     const own = await stage.driver.openOwn('options.html');
     const choose = (opening: string) =>
       own.evaluate(
         `${API}.storage.local.set({ settings: { introduced: true, marks: 'all', opening: '${opening}' } })`,
       );
     await choose('button');
-    const tab = await stage.driver.open(`${stage.origin}/bbs/board.php?bo_table=news&wr_id=1`);
+    const tab = await stage.driver.open(`${stage.origin}${ADDRESS}`);
     const button = (there: boolean) =>
       until('the button', () =>
         tab.evaluate<boolean>(`!document.querySelector('pandok-button') !== ${there}`),
@@ -76,11 +101,45 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
     await button(true);
     await choose('auto');
     await button(false);
+    return tab;
+  }
+
+  /** What takes room beside the page goes when the view opens, which must not be seen in it. */
+  const scrollbar = (tab: Tab): Promise<number> =>
+    tab.evaluate<number>('innerWidth - document.documentElement.clientWidth');
+
+  it.each([
+    ['a page', ''],
+    ['a page that always has its scrollbar', 'html { overflow-y: scroll }'],
+  ])(
+    'over %s moves no line when marks, the summary’s tools and what follows the text come after it',
+    async (_, css) => {
+      const tab = await aboutToRead();
+      await tab.evaluate(`void document.head.insertAdjacentHTML('beforeend', '<style>${css}</style>')`);
+      expect(await scrollbar(tab)).toBeGreaterThan(0);
+      await tab.evaluate(WATCH);
+      const reader = readerIn(tab);
+      await until('the summary', () => reader.has('.summary-tools'));
+      await until('marks', () => reader.has('.body [data-shown]'));
+      await until('what follows', () => reader.has('.comments'));
+      await until('no scrollbar', async () => (await scrollbar(tab)) === 0);
+      expect(await tab.evaluate<number>('moved')).toBeLessThan(1);
+    },
+  );
+
+  it('gives the page back as it stood, and never shows it otherwise', async () => {
+    const tab = await aboutToRead();
+    await tab.evaluate('scrollTo(0, 150)');
+    const before = await tab.evaluate<string>(PAGE_STANDS);
     await tab.evaluate(WATCH);
-    const reader = readerIn(tab);
-    await until('the summary', () => reader.has('.summary-tools'));
-    await until('marks', () => reader.has('.body [data-shown]'));
+    const reader = await untilReading(tab);
     await until('what follows', () => reader.has('.comments'));
+    await until('no scrollbar', async () => (await scrollbar(tab)) === 0);
+    await tab.evaluate(WATCH_PAGE);
+    await tab.press('Escape');
+    await untilClosed(tab);
+    await until('the scrollbar', async () => (await scrollbar(tab)) > 0);
+    expect(await tab.evaluate<string[]>('stood')).toEqual([before]);
     expect(await tab.evaluate<number>('moved')).toBeLessThan(1);
   });
 });

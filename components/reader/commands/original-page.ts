@@ -7,7 +7,7 @@ export function togglePageMarks(state: ReaderState, actions: ReaderActions): Pro
   return actions.attempt(async () => {
     state.opened.value = undefined;
     const wanted = !state.pageMarked.value;
-    if ((await actions.api.markPage?.(wanted)) === wanted) actions.hide();
+    if ((await actions.api.markPage?.(wanted)) === wanted) await actions.hide();
     else state.notice.value = commandWords[state.language.value].notMarked;
   });
 }

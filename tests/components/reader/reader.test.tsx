@@ -62,7 +62,7 @@ beforeEach(() => {
     chooseOpening: vi.fn(async () => {}),
     follow: vi.fn(),
     changeSettings: vi.fn(async () => {}),
-    hide: vi.fn(),
+    hide: vi.fn(async () => {}),
     reload: vi.fn(),
     markPage: vi.fn(async (wanted: boolean) => wanted),
     pickBlocks: vi.fn(async () => {}),
@@ -195,6 +195,22 @@ describe('the first time', () => {
     await press('이 사이트에서는 열지 않기');
     expect(api.chooseOpening).toHaveBeenCalledWith('never-here');
     expect(api.hide).toHaveBeenCalled();
+  });
+
+  test('the note stays until the page is seen, so that the text below does not move', async () => {
+    let seen: () => void = () => {};
+    api.hide.mockReturnValue(
+      new Promise<void>((resolve) => {
+        seen = resolve;
+      }),
+    );
+    start({ introduced: false });
+    await read();
+    await doing(() => actions.hide());
+    expect(root.querySelector('.note')).not.toBeNull();
+    await doing(seen);
+    expect(root.querySelector('.note')).toBeNull();
+    expect(api.changeSettings).toHaveBeenCalledWith({ introduced: true });
   });
 
   test('“only when I ask” keeps this article open', async () => {
