@@ -12,34 +12,52 @@ export interface PatternPair {
   readonly plain: RegExp;
 }
 
-/** `\\p{L}` may stand in `source` outside of brackets only. The pattern must not match across lines. */
+/** `\\p{L}` may stand in `source` outside of brackets only. The pattern must neither match across lines nor match nothing. */
 export const patternPair = (source: string, flags: string): PatternPair => ({
   full: new RegExp(source, `${flags}u`),
   plain: new RegExp(source.replaceAll('\\p{L}', '[A-Za-z]'), flags),
 });
 
-export interface TextLine {
+/** Lines one after the other that are all plain, or of which none is. */
+export interface Stretch {
   readonly text: string;
   readonly start: number;
   readonly plain: boolean;
 }
 
-/** The lines of a text, each with where it starts. */
-export function textLinesOf(text: string): TextLine[] {
+/** All of a text in the fewest stretches, each with where it starts. Between two is a line break. */
+export function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
   let start = 0;
-  return text.split('\n').map((line) => {
-    const found = { text: line, start, plain: isPlain(line) };
-    start += line.length + 1;
-    return found;
-  });
+  let plain = true;
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    if (end > at && isPlain(text.slice(at, end)) !== plain) {
+      if (at > start) stretches.push({ text: text.slice(start, at - 1), start, plain });
+      start = at;
+      plain = !plain;
+    }
+    at = end + 1;
+  }
+  if (start < text.length) stretches.push({ text: text.slice(start), start, plain });
+  return stretches;
 }
 
 /** All matches, each with its place in the whole text. */
-export function* matchLines(
-  lines: readonly TextLine[],
+export function* matchStretches(
+  stretches: readonly Stretch[],
   { full, plain }: PatternPair,
 ): Generator<{ match: RegExpExecArray; at: number }> {
-  for (const line of lines)
-    for (const match of line.text.matchAll(line.plain ? plain : full))
-      yield { match, at: line.start + match.index };
+  for (const stretch of stretches) {
+    const pattern = stretch.plain ? plain : full;
+    let next = 0;
+    for (;;) {
+      pattern.lastIndex = next;
+      const match = pattern.exec(stretch.text);
+      if (!match) break;
+      next = pattern.lastIndex;
+      yield { match, at: stretch.start + match.index };
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { matchLines, patternPair, textLinesOf } from '../../text/plain-text.ts';
+import { matchStretches, patternPair, stretchesOf } from '../../text/plain-text.ts';
 import type { Candidate, Passage } from '../finder.ts';
 import { isShort } from '../short-text.ts';
 
@@ -35,12 +35,12 @@ const NO_BODY =
 export function* englishCalled({ text, english }: Passage): Generator<Candidate> {
   // A sentence by itself is the tagger's.
   if (!english || isShort(text)) return;
-  const lines = textLinesOf(text);
+  const stretches = stretchesOf(text);
   for (const pattern of [BODY, HAS, TRADED, ARTICLED])
-    for (const { match, at } of matchLines(lines, pattern))
+    for (const { match, at } of matchStretches(stretches, pattern))
       if (!NO_BODY.test(match[0])) yield organization(at, match[0], 1);
   const within = new Map<string, number[]>();
-  for (const { match, at } of matchLines(lines, WITHIN)) {
+  for (const { match, at } of matchStretches(stretches, WITHIN)) {
     const places = within.get(match[0]);
     if (places) places.push(at);
     else within.set(match[0], [at]);

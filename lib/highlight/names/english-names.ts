@@ -1,4 +1,4 @@
-import { matchLines, patternPair, type TextLine, textLinesOf } from '../../text/plain-text.ts';
+import { matchStretches, patternPair, type Stretch, stretchesOf } from '../../text/plain-text.ts';
 import type { Candidate, Passage } from '../finder.ts';
 import { countriesIn } from './countries.ts';
 
@@ -62,13 +62,13 @@ function firstWordsOf(countries: ReadonlyMap<string, string>): ReadonlySet<strin
 
 /** Names of countries among the capitals. */
 function* countryNames(
-  lines: readonly TextLine[],
+  stretches: readonly Stretch[],
   countries: ReadonlyMap<string, string>,
 ): Generator<Candidate> {
   // Most words with a capital begin no country's name, and need not be joined to what follows.
   const first = firstWordsOf(countries);
   const begins = (word: string): boolean => first.has(word) || first.has(`${word}.`);
-  for (const { match, at: start } of matchLines(lines, CAPITALS)) {
+  for (const { match, at: start } of matchStretches(stretches, CAPITALS)) {
     const words = match[0].slice(0, 80).split(' ');
     for (let from = 0, at = start; from < words.length; at += (words[from]?.length ?? 0) + 1, from++) {
       const word = words[from] ?? '';
@@ -86,26 +86,26 @@ function* countryNames(
 export function* englishNames({ text, english, korean, language }: Passage): Generator<Candidate> {
   const locale = english ? 'en' : korean ? '' : language;
   if (!locale) return;
-  const lines = textLinesOf(text);
-  yield* countryNames(lines, countriesIn(locale));
+  const stretches = stretchesOf(text);
+  yield* countryNames(stretches, countriesIn(locale));
   if (!english) return;
-  for (const { match, at } of matchLines(lines, TITLED)) {
+  for (const { match, at } of matchStretches(stretches, TITLED)) {
     const name = match[1] ?? '';
     if (!/ (?:of|for)$/.test(name))
       yield { ...span(at + match[0].length - name.length, name), kind: 'person', priority: 1 };
   }
-  for (const { match, at } of matchLines(lines, SPEAKER)) {
+  for (const { match, at } of matchStretches(stretches, SPEAKER)) {
     const name = match[1] ?? match[2] ?? '';
     const place = span(at + match[0].length - name.length, name);
     if (text.slice(place.start, place.end).includes(' ') && !new RegExp(`\\b(?:${ENDS})$`).test(name))
       yield { ...place, kind: 'person' };
   }
   for (const pattern of [ENDED, BEGUN]) {
-    for (const { match, at } of matchLines(lines, pattern))
+    for (const { match, at } of matchStretches(stretches, pattern))
       yield { ...span(at, match[0]), kind: 'organization', priority: 1 };
   }
-  const bracketed = lines.filter((line) => line.text.includes('('));
-  for (const { match, at } of matchLines(bracketed, ALIASED)) {
+  const bracketed = stretches.filter((stretch) => stretch.text.includes('('));
+  for (const { match, at } of matchStretches(bracketed, ALIASED)) {
     const [whole, name = '', short = ''] = match;
     const initials = name.replaceAll(/[^A-Z]/g, '');
     if (!initials.startsWith(short[0] ?? '-') || initials.length < 2) continue;
@@ -117,8 +117,9 @@ export function* englishNames({ text, english, korean, language }: Passage): Gen
   }
   for (const match of text.matchAll(KNOWN))
     yield { start: match.index, end: match.index + match[0].length, kind: 'organization' };
-  for (const { match, at } of matchLines(lines, STREET)) yield { ...span(at, match[0]), kind: 'place' };
-  for (const { match, at } of matchLines(lines, LOCATED)) {
+  for (const { match, at } of matchStretches(stretches, STREET))
+    yield { ...span(at, match[0]), kind: 'place' };
+  for (const { match, at } of matchStretches(stretches, LOCATED)) {
     const name = match[1] ?? '';
     const start = at + match[0].length - name.length;
     if (!NOT_PLACE.test(name)) yield { ...span(start, name), kind: 'place', priority: -1 };
