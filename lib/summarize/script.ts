@@ -13,6 +13,8 @@ export function countLetters(text: string): number {
     const code = text.charCodeAt(at);
     if (code < 0x80) count += isPlainLetter(code) ? 1 : 0;
     else if (code >= 0xac00 && code <= 0xd7a3) count++;
+    // General punctuation: quotes, dashes, bullets.
+    else if (code >= 0x2000 && code <= 0x206f) continue;
     else {
       const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
       if (LETTER.test(sign)) count += sign.length;
@@ -31,9 +33,11 @@ export function familyOf(text: string, language = ''): Family {
   if (primary === 'ko') return 'korean';
   if (primary === 'ja' || primary === 'zh') return 'dense';
   const sample = text.slice(0, SAMPLE);
-  const letters = countLetters(sample) || 1;
-  if ((sample.match(HANGUL)?.length ?? 0) / letters > 0.2) return 'korean';
-  if ((sample.match(DENSE)?.length ?? 0) / letters > 0.2) return 'dense';
+  const hangul = sample.match(HANGUL)?.length ?? 0;
+  const dense = sample.match(DENSE)?.length ?? 0;
+  const letters = hangul + dense === 0 ? 1 : countLetters(sample);
+  if (hangul / letters > 0.2) return 'korean';
+  if (dense / letters > 0.2) return 'dense';
   return primary === 'en' || primary === '' ? 'english' : 'other';
 }
 

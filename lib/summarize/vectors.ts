@@ -19,12 +19,15 @@ export function vectorise(texts: readonly string[], title: string): Vectors {
   const bags = texts.map((text) => countTerms(terms.of(text)));
   const titleBag = countTerms(terms.of(title));
   const spread = new Int32Array(terms.size);
-  for (const { ids } of bags) for (const id of ids) spread[id] = (spread[id] ?? 0) + 1;
+  for (const { ids } of bags) for (const id of ids) spread[id] = (spread[id] as number) + 1;
   const rarity = Float64Array.from(spread, (df) => (df > 0 ? Math.log(1 + texts.length / df) : 0));
   const sentences = bags.map((bag) => unit(bag, rarity));
   const centroid = new Float64Array(terms.size);
   for (const { ids, weights } of sentences) {
-    for (const [i, id] of ids.entries()) centroid[id] = (centroid[id] ?? 0) + (weights[i] ?? 0);
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number;
+      centroid[id] = (centroid[id] as number) + (weights[i] as number);
+    }
   }
   return { sentences, title: unit(titleBag, rarity), centroid };
 }
@@ -46,9 +49,16 @@ function countTerms(terms: readonly number[]): Vector {
 }
 
 function unit({ ids, weights }: Vector, rarity: Float64Array): Vector {
-  const weighed = weights.map((count, i) => (1 + Math.log(count)) * (rarity[ids[i] ?? 0] ?? 0));
-  const length = Math.sqrt(weighed.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { ids, weights: weighed.map((weight) => weight / length) };
+  const weighed = new Float64Array(ids.length);
+  let square = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const weight = (1 + Math.log(weights[i] as number)) * (rarity[ids[i] as number] as number);
+    weighed[i] = weight;
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < ids.length; i++) weighed[i] = (weighed[i] as number) / length;
+  return { ids, weights: weighed };
 }
 
 /** Cosine of two unit vectors, 0 to 1. */

@@ -12,8 +12,11 @@ export interface Subject extends Relations {
 /** One number per candidate. */
 export type Column = Float64Array;
 
-export const column = (subject: Subject, value: (candidate: Candidate, i: number) => number): Column =>
-  Float64Array.from(subject.candidates, value);
+export function column({ candidates }: Subject, value: (candidate: Candidate, i: number) => number): Column {
+  const values = new Float64Array(candidates.length);
+  for (let i = 0; i < values.length; i++) values[i] = value(candidates[i] as Candidate, i);
+  return values;
+}
 
 /** Unlike all the rest is unlike enough: where most lines are one another's copy, no deviation may bury the one that is not. */
 const LEAST = -2.5;

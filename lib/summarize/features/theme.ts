@@ -20,10 +20,14 @@ export function theme(subject: Subject) {
 function titleShare({ vectors }: Subject, i: number): number {
   const own = vectors.sentences[i];
   if (!own) return 0;
-  const held = new Set(own.ids);
+  const { ids, weights } = vectors.title;
   let shared = 0;
-  for (const [k, id] of vectors.title.ids.entries())
-    if (held.has(id)) shared += vectors.title.weights[k] ?? 0;
+  let j = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number;
+    while (j < own.ids.length && (own.ids[j] as number) < id) j++;
+    if (own.ids[j] === id) shared += weights[k] as number;
+  }
   return shared;
 }
 
@@ -34,9 +38,10 @@ function similarTo({ vectors }: Subject, i: number, other: Subject['vectors']['t
 
 function nearMiddle({ vectors }: Subject, i: number): number {
   const own = vectors.sentences[i];
+  if (!own) return 0;
   let sum = 0;
-  if (own)
-    for (const [k, id] of own.ids.entries()) sum += (own.weights[k] ?? 0) * (vectors.centroid[id] ?? 0);
+  for (let k = 0; k < own.ids.length; k++)
+    sum += (own.weights[k] as number) * (vectors.centroid[own.ids[k] as number] as number);
   return sum;
 }
 
