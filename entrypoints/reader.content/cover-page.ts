@@ -43,8 +43,9 @@ export function createCover(surface: Surface, onUpdated: () => void) {
     laid = false;
     holdWidth();
     const uncovered = tell(false).then(() => {
-      // Without its scrollbar the page is wider, its lines break elsewhere, and the browser moves it a little.
-      if (left && left.url === location.href && !laid) {
+      // Without its scrollbar the page is wider, its lines break elsewhere, and the browser moves it a little. Who sees it
+      // already may have gone elsewhere meanwhile.
+      if (left && left.url === location.href && !laid && surface.isOpen()) {
         window.scrollTo({ left: left.x, top: left.y, behavior: 'instant' });
       }
     });
