@@ -4,7 +4,7 @@ import type { Surface } from './surface.ts';
 import { within } from './within.ts';
 
 /** How long a page that is asked for may wait for its scrollbar: the background may have to start first. */
-const SCROLLBAR_MS = 150;
+const SCROLLBAR_MS = 400;
 
 /** Lays the view over the page, and gives the page back as it was. */
 export function createCover(surface: Surface, onUpdated: () => void) {

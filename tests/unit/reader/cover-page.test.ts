@@ -74,7 +74,7 @@ describe('the view over a page', () => {
     cover.open();
     await answerLast();
     void cover.hide();
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(500);
     expect(surface.isOpen()).toBe(false);
     await answerLast();
     expect(scrollTo).not.toHaveBeenCalled();
@@ -87,7 +87,7 @@ describe('the view over a page', () => {
     void cover.hide();
     cover.open();
     for (const { answer } of asked) answer();
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(500);
     expect([cover.isLaid(), surface.isOpen(), dialog.style.width]).toEqual([true, true, '']);
     expect(scrollTo).not.toHaveBeenCalled();
   });
