@@ -130,7 +130,7 @@ export function ArticleView(props: ArticleViewProps) {
           onChange={onSummary}
         />
       ) : (
-        article.text && <SummaryPlace article={article} onJump={jump} />
+        article.text && <SummaryPlace article={article} language={language} onJump={jump} />
       )}
       <div ref={body} class="body" role="none" onKeyDown={pressMark} />
       {cardPart && body.current && (

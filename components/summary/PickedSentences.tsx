@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { withoutConnective } from '../../lib/text/connectives.ts';
+import { roomOf } from './room.ts';
 
 interface PickedProps {
   article: Article;
@@ -22,8 +23,18 @@ export function shownSentences(text: string, sentences: readonly Span[]): string
   });
 }
 
-/** Sentences of the article itself, each a way to its place. */
+/** Sentences of the article itself, each a way to its place; while there are none, unseen, the room that they will take. */
 export function PickedSentences({ article, sentences, title, spoken, onJump }: PickedProps) {
+  if (!sentences.length)
+    return (
+      <ol class="summary-unknown" aria-hidden="true">
+        {roomOf(article).map((line, at) => (
+          <li key={at}>
+            <p class="summary-sentence">{line}</p>
+          </li>
+        ))}
+      </ol>
+    );
   return (
     <ol lang={article.language}>
       {shownSentences(article.text, sentences).map((sentence, index) => (

@@ -9,7 +9,7 @@ import { GeneratedPart } from './GeneratedPart.tsx';
 import { LengthSwitch } from './LengthSwitch.tsx';
 import { PickedSentences, shownSentences } from './PickedSentences.tsx';
 import { placesOf, shareOf } from './place-strip.ts';
-import { SummaryPlace } from './SummaryPlace.tsx';
+import { isShort, SummaryHead, SummaryPlace } from './SummaryPlace.tsx';
 import { SummaryTools } from './SummaryTools.tsx';
 import { createSummaryState, type ShownSummary } from './summary-state.ts';
 import type { SummaryWorld } from './world.ts';
@@ -52,19 +52,22 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
   const words = summaryWords[language];
   const state = useMemo(
     () => createSummaryState(world, article, onChange ?? (() => {})),
-    // Marks that come later change nothing of it.
-    [world, article.text, article.summary],
+    // An article made anew, with marks that come later or were corrected, changes nothing of what somebody has in hand.
+    [world, article.canonical, article.text],
   );
   const [spoken, setSpoken] = useState<number>();
   useEffect(() => {
     void state.start();
     return state.stop;
   }, [state]);
+  useEffect(() => state.take(article.summary), [state, article.summary]);
   const sentences = state.sentences.value;
-  if (sentences.length === 0) {
-    if (state.coming.value) return <SummaryPlace article={article} onJump={onJump} />;
-    const { value: why } = state.needless;
-    return why ? <p class="summary-needless">{words.needless[why]}</p> : null;
+  const coming = state.coming.value;
+  const why = state.needless.value;
+  const needless = why && <p class="summary-needless">{words.needless[why]}</p>;
+  if (sentences.length === 0 && !state.inUse.value) {
+    if (!coming) return needless ?? null;
+    if (isShort(article)) return <SummaryPlace article={article} language={language} onJump={onJump} />;
   }
   const ask = (engine: Engine, event: Event) => {
     if (world.isTrusted(event)) void state.ask(engine);
@@ -74,22 +77,27 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
   };
   return (
     <section class="summary" aria-labelledby="summary-title">
-      <div class="summary-head">
-        <h2 id="summary-title">{words.picked}</h2>
+      <SummaryHead language={language}>
         <LengthSwitch
           length={state.length.value}
           words={words}
           onChoose={(length) => void state.choose(length)}
         />
-      </div>
-      <Share sentences={sentences} length={article.text.length} words={words} />
-      <PickedSentences
-        article={article}
-        sentences={sentences}
-        title={words.goTo}
-        spoken={spoken}
-        onJump={onJump}
-      />
+      </SummaryHead>
+      {sentences.length > 0 || coming ? (
+        <>
+          <Share sentences={sentences} length={article.text.length} words={words} />
+          <PickedSentences
+            article={article}
+            sentences={sentences}
+            title={words.goTo}
+            spoken={spoken}
+            onJump={onJump}
+          />
+        </>
+      ) : (
+        needless
+      )}
       <SummaryTools
         article={article}
         sentences={shownSentences(article.text, sentences)}

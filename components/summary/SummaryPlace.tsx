@@ -1,46 +1,47 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../lib/model/article.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { summaryHeading } from '../../lib/words/summary-heading.ts';
 import { PickedSentences } from './PickedSentences.tsx';
+import { scriptOf } from './room.ts';
 
-/** A text below this needs no summary, mostly; UTF-16 units, of scripts with a syllable or word in a sign and of alphabets. */
+/** A text below this needs no summary, mostly; UTF-16 units. */
 const SHORT = { dense: 400, loose: 700 };
-/** How long the sentences of a summary are. */
-const SENTENCE = { dense: 70, loose: 125 };
 
 interface SummaryPlaceProps {
   article: Article;
+  language: Language;
   onJump: (span: Span) => void;
 }
 
+/** Is it most likely that a text will have no summary, but a line that says why? */
+export const isShort = (article: Article): boolean => article.text.length < SHORT[scriptOf(article)];
+
+/** The heading of the box, and beside it what there is to choose. */
+export const SummaryHead = ({ language, children }: { language: Language; children?: ComponentChildren }) => (
+  <div class="summary-head">
+    <h2 id="summary-title">{summaryHeading[language]}</h2>
+    {children}
+  </div>
+);
+
 /**
- * The summary until its tools have come: its sentences, where they are known, and the room that the rest will take; the
- * text below must not move. Of a summary that is not known yet, the room alone, about as high as it will be.
+ * The summary until its tools have come: its heading, its sentences, where they are known, and the room that the rest
+ * will take; the text below must not move.
  */
-export function SummaryPlace({ article, onJump }: SummaryPlaceProps) {
-  const { language = '', text, summary } = article;
-  if (summary.length)
-    return (
-      <div class="summary summary-coming">
-        <PickedSentences article={article} sentences={summary} onJump={onJump} />
-      </div>
-    );
-  const script = /^(?:ko|ja|zh)/.test(language) ? 'dense' : 'loose';
-  if (text.length < SHORT[script])
+export function SummaryPlace({ article, language, onJump }: SummaryPlaceProps) {
+  const { summary } = article;
+  if (!summary.length && isShort(article))
     return (
       <p class="summary-needless" aria-hidden="true">
         {'\u00a0'}
       </p>
     );
-  const long = SENTENCE[script];
   return (
-    <div class="summary summary-coming summary-unknown" aria-hidden="true">
-      <ol>
-        {[0, 1, 2].map((at) => (
-          <li key={at}>
-            <p class="summary-sentence">{text.slice(at * long, (at + 1) * long)}</p>
-          </li>
-        ))}
-      </ol>
-    </div>
+    <section class="summary summary-coming" aria-labelledby="summary-title">
+      <SummaryHead language={language} />
+      <PickedSentences article={article} sentences={summary} onJump={onJump} />
+    </section>
   );
 }

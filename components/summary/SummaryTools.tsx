@@ -29,6 +29,8 @@ export function SummaryTools(props: ToolsProps) {
   const trouble = { 'no-voice': words.noVoice, broken: words.voiceBroken }[String(status)];
   const text = sentences.join('\n');
   const { share } = world;
+  // While they are still coming.
+  const none = sentences.length === 0;
   const copy = () =>
     world.copy(`${article.title}\n${text}\n${article.canonical}`).then(
       () => say(words.copied),
@@ -37,11 +39,12 @@ export function SummaryTools(props: ToolsProps) {
   return (
     <>
       <div class="summary-tools">
-        <Button icon={COPY} label={words.copy} onClick={() => void copy()} />
+        <Button icon={COPY} label={words.copy} disabled={none} onClick={() => void copy()} />
         {share && (
           <Button
             icon={SEND}
             label={words.send}
+            disabled={none}
             // Whoever closes the browser's own sheet has not failed.
             onClick={() => void share({ title: article.title, text, url: article.canonical }).catch(() => {})}
           />
@@ -51,6 +54,7 @@ export function SummaryTools(props: ToolsProps) {
         ) : (
           <Button
             icon="voice"
+            disabled={none}
             label={status === 'paused' ? words.goOn : words.speak}
             onClick={() => {
               say('');

@@ -1,10 +1,12 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Article } from '../../lib/model/article.ts';
 import { type EngineFailureCode, engineCodeOf } from '../../lib/model/engine-failure.ts';
 import type { Engine, GeneratedSummary, SummaryProgress } from '../../lib/model/generated-summary.ts';
 import type { Needless } from '../../lib/model/needless.ts';
+import type { Span } from '../../lib/model/span.ts';
 import type { SummaryLength } from '../../lib/settings/settings.ts';
-import type { EngineOffer, SummaryWorld } from './world.ts';
+import { createEngineLook } from './engine-look.ts';
+import type { SummaryWorld } from './world.ts';
 
 /** An engine at work, or what came of it. */
 export type Work =
@@ -31,14 +33,14 @@ export function createSummaryState(
   const needless = signal<Needless | undefined>(undefined);
   /** Not known yet whether there will be any sentences. */
   const coming = signal(article.summary.length === 0);
-  /** Nothing while none has answered yet. */
-  const offers = signal<readonly EngineOffer[] | 'no-answer' | undefined>(undefined);
+  const { offers, look } = createEngineLook(world, article);
   const asking = signal(false);
   const work = signal<Work>({ kind: 'idle' });
   const generated = signal(article.generated);
   const keeping = signal<Keeping>('no');
+  /** Has somebody opened or ordered something that must stay, whatever comes of the sentences? */
+  const inUse = computed(() => asking.value || work.value.kind !== 'idle' || generated.value !== undefined);
   let stop = new AbortController();
-  let looks = 0;
   let turns = 0;
 
   const change = (kept: GeneratedSummary | undefined): void =>
@@ -46,53 +48,56 @@ export function createSummaryState(
   const keptNow = (): GeneratedSummary | undefined =>
     keeping.value === 'kept' || keeping.value === 'later' ? generated.value : article.generated;
 
+  /** Brings the sentences; what is asked for later counts, whichever comes first. @throws what the background throws */
+  async function sumUp(wanted: SummaryLength): Promise<boolean> {
+    turns += 1;
+    const mine = turns;
+    try {
+      const found = await world.sumUp(article, wanted);
+      if (mine !== turns) return false;
+      batch(() => {
+        sentences.value = found.summary;
+        needless.value = found.needless;
+      });
+      return true;
+    } finally {
+      if (mine === turns) coming.value = false;
+    }
+  }
+
   async function start(): Promise<void> {
     const liked = await world.loadLength().catch(() => undefined);
+    // Somebody was quicker, and chose.
+    if (turns > 0) return;
     length.value = liked;
     if (!coming.value) return;
-    const found = liked === undefined ? undefined : await world.sumUp(article, liked).catch(() => undefined);
+    if (liked === undefined) coming.value = false;
+    else await sumUp(liked).catch(() => undefined);
+  }
+
+  /** The article's sentences have come with its marks: shown where there are none. */
+  function take(summary: readonly Span[]): void {
+    if (sentences.value.length > 0 || summary.length === 0) return;
     batch(() => {
+      sentences.value = summary;
       coming.value = false;
-      sentences.value = found?.summary ?? [];
-      needless.value = found?.needless;
     });
   }
 
   function toggleAsking(): void {
     asking.value = !asking.value;
     // Asked each time: between two looks the user may have connected a model.
-    if (asking.value) lookForEngines();
-  }
-
-  function lookForEngines(): void {
-    looks += 1;
-    const mine = looks;
-    const answers: (readonly EngineOffer[])[] = [];
-    for (const [at, answer] of world.offers(article).entries())
-      void answer.then(
-        (found) => {
-          answers[at] = found;
-          // What comes late stands below what is there: nothing moves under a finger.
-          if (answers[0] && mine === looks) offers.value = answers.flat();
-        },
-        () => {
-          if (at === 0 && mine === looks) offers.value = 'no-answer';
-        },
-      );
+    if (asking.value) look();
   }
 
   async function choose(chosen: SummaryLength): Promise<void> {
-    turns += 1;
-    const mine = turns;
     const before = length.value;
     length.value = chosen;
     // At once: whoever leaves before the sentences are there has chosen all the same.
     void world.rememberLength(chosen).catch(() => undefined);
+    const mine = turns + 1;
     try {
-      const { summary } = await world.sumUp(article, chosen);
-      if (mine !== turns) return;
-      sentences.value = summary;
-      change(keptNow());
+      if (await sumUp(chosen)) change(keptNow());
     } catch {
       // The background is gone for a moment: what was on screen stays there.
       if (mine === turns) length.value = before;
@@ -146,8 +151,8 @@ export function createSummaryState(
   }
 
   return {
-    ...{ sentences, length, needless, coming, offers, asking, work, generated, keeping },
-    ...{ start, choose, toggleAsking, ask, cancel, keep, remove },
+    ...{ sentences, length, needless, coming, offers, asking, work, generated, keeping, inUse },
+    ...{ start, take, choose, toggleAsking, ask, cancel, keep, remove },
     stop: () => stop.abort(),
   };
 }

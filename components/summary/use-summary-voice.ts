@@ -25,7 +25,8 @@ export function useSummaryVoice({ article, sentences, world, onSpoken }: Summary
       voice: choice.current.voices[languageKey(language)],
     }));
     return { ...own, leave: own.stop };
-  }, [world, article]);
+    // Marks that come later do not end what is being said.
+  }, [world, article.canonical, article.text]);
   const { status, at } = narrator.narration.value;
   useEffect(() => narrator.leave, [narrator]);
   // Other sentences on screen: what is being said is no longer there.

@@ -2,7 +2,6 @@ import type { Language } from './language.ts';
 
 /** What the summary says of itself. Functions take numbers already written for the language. */
 const ko = {
-  picked: '판독이 고른 문장',
   share: (percent: string) => `본문의 ${percent}`,
   goTo: '본문에서 보기',
   shareWhy: '막대는 고른 문장이 글의 어디에 있는지 보여 줍니다.',
@@ -58,7 +57,6 @@ const ko = {
 export type SummaryWords = typeof ko;
 
 const en: SummaryWords = {
-  picked: 'Picked by Pandok',
   share: (percent) => `${percent} of the text`,
   goTo: 'Show in the text',
   shareWhy: 'The strip shows where in the text they stand.',

@@ -81,7 +81,9 @@ describe('the article’s own sentences', () => {
         refuse = reject;
       });
     await open(summaryWorld({ sumUp }), { ...SAMPLE_ARTICLE, summary: [] });
-    expect(document.querySelector('.summary-coming')?.getAttribute('aria-hidden')).toBe('true');
+    expect(textOf('heading')).toBe('판독이 고른 문장');
+    expect(document.querySelector('.summary-unknown')?.getAttribute('aria-hidden')).toBe('true');
+    expect(the<HTMLButtonElement>('button', '복사').disabled).toBe(true);
     await act(async () => refuse(new Error('gone')));
     await vi.waitFor(() => expect(document.getElementById('root')?.childElementCount).toBe(0));
   });
@@ -109,6 +111,108 @@ describe('the article’s own sentences', () => {
     expect(sentences()).toEqual(['시는 요금을 그대로 두기로 했다.']);
     await press('button', '시는 요금을');
     expect(onJump).toHaveBeenCalledWith(article.summary[0]);
+  });
+});
+
+/** Another making of the same article, as marks that come later or a corrected one bring it. */
+const madeAnew = (article: Article): Article => ({
+  ...article,
+  marks: [],
+  summary: article.summary.map((span) => ({ ...span })),
+});
+
+describe('a hand on the box', () => {
+  const UNSUMMED: Article = { ...SAMPLE_ARTICLE, summary: [] };
+  /** A summary that is still being worked out, until it is told what came of it. */
+  function computing() {
+    const first = Promise.withResolvers<Awaited<ReturnType<SummaryWorld['sumUp']>>>();
+    const world = summaryWorld({ offers: [OWN_MODEL] });
+    const sumUp = vi.fn(world.sumUp).mockReturnValueOnce(first.promise);
+    return { world: { ...world, sumUp }, first };
+  }
+
+  test('may ask for another summary before there is one, and stays on what it holds when it comes', async () => {
+    const { world, first } = computing();
+    await open(world, UNSUMMED);
+    await press('button', '다른 요약');
+    const asking = the('button', '다른 요약');
+    const model = the('button', 'maru-8b에 요약 청하기');
+    model.focus();
+    await act(async () => first.resolve({ summary: SAMPLE_ARTICLE.summary }));
+    expect(sentences()).toHaveLength(3);
+    expect(the('button', '다른 요약')).toBe(asking);
+    expect(asking.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(model);
+  });
+
+  test('may choose how long it is to be before it is there; what was on its way then counts no more', async () => {
+    const { world, first } = computing();
+    await open(world, UNSUMMED);
+    const five = the('button', '5문장');
+    five.focus();
+    await press('button', '5문장');
+    await act(async () => first.resolve({ summary: SAMPLE_ARTICLE.summary }));
+    expect(sentences()).toHaveLength(5);
+    expect(five.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(five);
+  });
+
+  test('keeps what it opened when the text turns out to need no summary, which is said in its place', async () => {
+    const { world, first } = computing();
+    await open(world, UNSUMMED);
+    await press('button', '다른 요약');
+    const model = the('button', 'maru-8b에 요약 청하기');
+    await act(async () => first.resolve({ summary: [], needless: 'list' }));
+    expect(text()).toContain('하나하나가 중요한 목록이라');
+    expect(the('button', 'maru-8b에 요약 청하기')).toBe(model);
+  });
+
+  test.each([
+    ['a summary that was not there before', UNSUMMED, SAMPLE_ARTICLE],
+    ['the same summary', SAMPLE_ARTICLE, madeAnew(SAMPLE_ARTICLE)],
+  ])('keeps what it opened when marks come with %s', async (_, before, after) => {
+    const { world } = computing();
+    await open(world, before);
+    await press('button', '다른 요약');
+    const model = the('button', 'maru-8b에 요약 청하기');
+    await open(world, after);
+    expect(sentences()).toHaveLength(3);
+    expect(the('button', 'maru-8b에 요약 청하기')).toBe(model);
+  });
+
+  test('keeps the length that it chose, and what a model is writing, when marks come', async () => {
+    const engine = engineOnStage();
+    const world = summaryWorld({ offers: [OWN_MODEL], run: engine.run });
+    await open(world);
+    await press('button', '5문장');
+    await press('button', '다른 요약');
+    await press('button', 'maru-8b에 요약 청하기');
+    await open(world, madeAnew(SAMPLE_ARTICLE));
+    expect(engine.calls[0]?.signal.aborted).toBe(false);
+    await act(async () => engine.finish(MADE));
+    expect(others()).toHaveLength(2);
+    expect(sentences()).toHaveLength(5);
+  });
+
+  test('keeps the voice that it started when marks come', async () => {
+    const speech = standInSpeech([{ lang: 'ko-KR', voiceURI: 'yuri' }]);
+    const world = summaryWorld({ synthesis: speech.synthesis });
+    await open(world);
+    await press('button', '읽어 주기');
+    await open(world, madeAnew(SAMPLE_ARTICLE));
+    expect(speech.isSpeaking()).toBe(true);
+    expect(document.querySelector('[data-spoken]')?.textContent).toBe(speech.last());
+  });
+
+  test('finds no sentence gone, and none come twice, where none is needed and marks come', async () => {
+    const list = Array.from({ length: 60 }, (_, at) => `${at + 1}. 마른 수건과 여벌 양말`).join('\n');
+    const world = summaryWorld();
+    const article = { ...UNSUMMED, text: list };
+    await open(world, article);
+    await vi.waitFor(() => expect(text()).toContain('하나하나가 중요한 목록이라'));
+    const said = document.querySelector('.summary-needless');
+    await open(world, madeAnew(article));
+    expect(document.querySelector('.summary-needless')).toBe(said);
   });
 });
 
@@ -290,6 +394,21 @@ describe('another engine', () => {
     expect(textsOf('button')).toContain('maru-8b에 요약 청하기');
     await act(async () => chrome.resolve([{ engine: 'chrome', usable: true }]));
     expect(textsOf('button').slice(-2)).toEqual(['maru-8b에 요약 청하기', 'Chrome의 모델에 요약 청하기']);
+  });
+
+  test('is not denied before Chrome, which may offer one, has had the time to answer', async () => {
+    const chrome = Promise.withResolvers<readonly EngineOffer[]>();
+    await open({ ...summaryWorld(), offers: () => [Promise.resolve([]), chrome.promise] });
+    vi.useFakeTimers();
+    try {
+      await act(() => the('button', '다른 요약').click());
+      await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
+      expect(text()).not.toContain('연결해 둔 모델이 없습니다.');
+      await act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
+      expect(text()).toContain('연결해 둔 모델이 없습니다.');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('connected between two looks is offered at the second', async () => {

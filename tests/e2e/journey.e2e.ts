@@ -6,7 +6,7 @@ import { libraryWords } from '../../lib/words/library.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { menuWords } from '../../lib/words/reader-menu.ts';
-import { summaryWords } from '../../lib/words/summary.ts';
+import { summaryHeading } from '../../lib/words/summary-heading.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
@@ -190,7 +190,7 @@ describe.each(browsers)('in %s', (browser) => {
     const card = ownPage(over);
     await card.says(accelerators.title);
     await card.says(popup.saved);
-    await card.says(summaryWords.ko.picked);
+    await card.says(summaryHeading.ko);
     await over.close();
     const again = await open(`${LONG}&page=2`);
     const second = await untilReading(again);

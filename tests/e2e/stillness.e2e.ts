@@ -35,19 +35,23 @@ describe('the very first reading', () => {
 
 /**
  * Every edge of every line of the article and of the bar, frame by frame, from the first that shows one: `moved` is the
- * farthest that one was ever from where it stood first, in CSS pixels. Then the page looks at itself.
+ * farthest that one was ever from where it stood first, in CSS pixels; `headed` whether the summary had its heading then.
+ * Then the page looks at itself.
  */
 const WATCH = `(() => {
   let first;
   globalThis.moved = 0;
   const look = () => {
     const root = document.querySelector('pandok-reader')?.shadowRoot;
-    const shown = root?.querySelector('dialog[open] .body p') ? root.querySelectorAll('.bar > button, .head > *, .summary-sentence, .body :is(p, h2, h3, figure)') : [];
+    const shown = root?.querySelector('dialog[open] .body p') ? root.querySelectorAll('.bar > button, .head > *, .summary h2, .summary-sentence, .body :is(p, h2, h3, figure)') : [];
     const edges = Array.from(shown, (one) => {
       const { top, bottom, left, right } = one.getBoundingClientRect();
       return [top, bottom, left, right];
     }).flat();
-    if (edges.length) first ??= edges;
+    if (edges.length) {
+      first ??= edges;
+      globalThis.headed ??= root.querySelector('.summary h2') !== null;
+    }
     edges.forEach((edge, index) => (moved = Math.max(moved, Math.abs(edge - first[index]))));
     requestAnimationFrame(look);
   };
@@ -86,11 +90,11 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
   afterAll(() => stage.end());
 
   /** A tab that shows the article's page as it is, whose next look at itself opens the view. */
-  async function aboutToRead(): Promise<Tab> {
+  async function aboutToRead(introduced = true): Promise<Tab> {
     const own = await stage.driver.openOwn('options.html');
     const choose = (opening: string) =>
       own.evaluate(
-        `${API}.storage.local.set({ settings: { introduced: true, marks: 'all', opening: '${opening}' } })`,
+        `${API}.storage.local.set({ settings: { introduced: ${introduced}, marks: 'all', opening: '${opening}' } })`,
       );
     await choose('button');
     const tab = await stage.driver.open(`${stage.origin}${ADDRESS}`);
@@ -109,12 +113,13 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
     tab.evaluate<number>('innerWidth - document.documentElement.clientWidth');
 
   it.each([
-    ['a page', ''],
-    ['a page that always has its scrollbar', 'html { overflow-y: scroll }'],
+    ['a page', '', true],
+    ['a page that always has its scrollbar', 'html { overflow-y: scroll }', true],
+    ['the first page of all, with a note above', '', false],
   ])(
     'over %s moves no line when marks, the summary’s tools and what follows the text come after it',
-    async (_, css) => {
-      const tab = await aboutToRead();
+    async (_, css, introduced) => {
+      const tab = await aboutToRead(introduced);
       await tab.evaluate(`void document.head.insertAdjacentHTML('beforeend', '<style>${css}</style>')`);
       expect(await scrollbar(tab)).toBeGreaterThan(0);
       await tab.evaluate(WATCH);
@@ -124,6 +129,7 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
       await until('what follows', () => reader.has('.comments'));
       await until('no scrollbar', async () => (await scrollbar(tab)) === 0);
       expect(await tab.evaluate<number>('moved')).toBeLessThan(1);
+      expect(await tab.evaluate('headed')).toBe(true);
     },
   );
 
