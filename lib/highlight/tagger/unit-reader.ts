@@ -55,8 +55,8 @@ export class EnglishReader implements UnitReader {
   readonly width = ENGLISH_WIDTH;
   keys = new Int32Array(0);
   words: readonly EnglishWord[] = [];
-  private starts: number[] = [];
-  private ends: number[] = [];
+  private readonly tokens: string[] = [];
+  private readonly starts: number[] = [];
   private isSmall: (word: string) => boolean = () => false;
   private readonly lexicon: Lexicon;
   /** What stands around a sentence. */
@@ -74,12 +74,12 @@ export class EnglishReader implements UnitReader {
   }
 
   read(text: string, start: number, end: number): number {
+    this.tokens.length = 0;
     this.starts.length = 0;
-    this.ends.length = 0;
-    englishTokens(text, start, end, this.starts, this.ends);
+    englishTokens(text, start, end, this.tokens, this.starts);
     const size = this.starts.length * ENGLISH_WIDTH;
     if (this.keys.length < size) this.keys = new Int32Array(size * 2);
-    this.words = this.starts.map((from, unit) => this.known.of(text.slice(from, this.ends[unit])));
+    this.words = this.tokens.map((token) => this.known.of(token));
     const phrases = listedPhrases(
       this.words.map(({ plainHash }) => plainHash),
       this.lexicon,
@@ -97,6 +97,6 @@ export class EnglishReader implements UnitReader {
   }
 
   endOf(unit: number): number {
-    return this.ends[unit] ?? 0;
+    return this.startOf(unit) + (this.tokens[unit]?.length ?? 0);
   }
 }
