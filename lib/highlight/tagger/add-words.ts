@@ -1,30 +1,39 @@
 import { addFeatures } from './add-features.ts';
 import type { EnglishWord } from './english-words.ts';
-import { LANES, type Weights } from './weights.ts';
+import { LANES, MARGIN, type Weights } from './weights.ts';
 import { PLACES, placeEnd, placeStart } from './word-keys.ts';
 
-/** Adds to `sums` what the word `unit` and those around it say of its label, each by itself. `edge` stands around the sentence. */
+/** A word tells of so many before and behind it, by itself. */
+const REACH = 2;
+const SIZE = PLACES.length * LANES;
+
+/** Adds to `sums` what each word, and `edge` around them, says by itself of the words around it and of its own label. */
 export function addWords(
   words: readonly EnglishWord[],
   edge: EnglishWord,
-  unit: number,
   weights: Weights,
   sums: Int32Array,
 ): void {
-  const lanes = (weights.labels + 1) >> 1;
-  for (let place = 0; place < PLACES.length; place++) {
-    const word = words[unit + (PLACES[place] as number)] ?? edge;
+  for (let unit = -REACH; unit < words.length + REACH; unit++) {
+    const word = words[unit] ?? edge;
     word.sums ??= sumsOf(word, weights);
-    const at = place * LANES;
-    for (let lane = 0; lane < lanes; lane++)
-      sums[lane] = (sums[lane] as number) + (word.sums[at + lane] as number);
+    const to = (unit - REACH + MARGIN) * LANES;
+    for (let lane = 0; lane < SIZE; lane++)
+      sums[to + lane] = (sums[to + lane] as number) + (word.sums[lane] as number);
   }
 }
 
-/** Once a word rather than once a mention: texts repeat theirs. */
+/** Once a word rather than once a mention: texts repeat theirs. In the order of the units that they tell of. */
 function sumsOf(word: EnglishWord, weights: Weights): Int32Array {
-  const sums = new Int32Array(PLACES.length * LANES);
-  for (let place = 0; place < PLACES.length; place++)
-    addFeatures(weights, word.keys, placeStart(place), placeEnd(word.keys, place), sums, place * LANES);
+  const sums = new Int32Array(SIZE);
+  for (const [place, offset] of PLACES.entries())
+    addFeatures(
+      weights,
+      word.keys,
+      placeStart(place),
+      placeEnd(word.keys, place),
+      sums,
+      (REACH - offset) * LANES,
+    );
   return sums;
 }

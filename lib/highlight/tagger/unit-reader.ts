@@ -17,8 +17,8 @@ export interface UnitReader {
   /** Reads `text.slice(start, end)`; gives the number of units. `keys`, `startOf` and `endOf` then speak of these. */
   read(text: string, start: number, end: number): number;
   readonly keys: Int32Array;
-  /** Adds to `sums`, `LANES` numbers, what else is seen of `unit`: what needs no look into `keys`, since its sum is known. */
-  addKnown(unit: number, weights: Weights, sums: Int32Array): void;
+  /** Adds to `sums` what is seen beside `keys`, since its sum is known: `LANES` numbers a unit, with `MARGIN` units before and behind. */
+  addKnown(weights: Weights, sums: Int32Array): void;
   startOf(unit: number): number;
   endOf(unit: number): number;
 }
@@ -88,8 +88,8 @@ export class EnglishReader implements UnitReader {
     return this.starts.length;
   }
 
-  addKnown(unit: number, weights: Weights, sums: Int32Array): void {
-    addWords(this.words, this.edge, unit, weights, sums);
+  addKnown(weights: Weights, sums: Int32Array): void {
+    addWords(this.words, this.edge, weights, sums);
   }
 
   startOf(unit: number): number {

@@ -20,6 +20,8 @@ export const MAGIC = 0x31474e50;
 /** Pairs of labels in a row: room for six kinds. */
 export const LANES = 7;
 export const SLOT = 1 + LANES;
+/** What tells of the units around it also tells of so many before the first and behind the last, of which nobody asks. */
+export const MARGIN = 4;
 const SEEN_BITS = 21;
 export const SEEN_MASK = (1 << SEEN_BITS) - 1;
 
