@@ -28,7 +28,14 @@ export function judge(document: Document, url: string, head: Head): Judgement {
     signals.set(name, value);
     if (part >= WORTH_TELLING || part <= -WORTH_TELLING) told.push({ name, part });
   };
-  measure(document, url, head, put, () => odds >= DECIDED);
+  measure(
+    document,
+    url,
+    head,
+    put,
+    () => odds >= DECIDED,
+    () => odds < 0,
+  );
   told.sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
   const reasons = told
     .slice(0, MOST_REASONS)

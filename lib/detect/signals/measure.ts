@@ -4,6 +4,7 @@ import { measureArticles, measureImages } from './blocks.ts';
 import { measureDeclared, measureLinkedData } from './declared.ts';
 import { measureForms } from './forms.ts';
 import { measureHeadings } from './headings.ts';
+import { measureProduct } from './product.ts';
 import { type Put, saturate } from './signals.ts';
 import { measureText } from './text-mass.ts';
 
@@ -12,7 +13,8 @@ const CJK_WEIGHT = 2.2;
 
 /**
  * Puts every general signal of a page. Bounded work: no layout, no styles, no script walk over all elements. What tells
- * articles at little cost comes first; as soon as that has `decided`, the rest, half of the work, is not asked for.
+ * articles at little cost comes first; as soon as that has `decided`, the rest, half of the work, is not asked for. What
+ * only speaks against an article comes last, and not where that is `lost` already.
  */
 export function measure(
   document: Document,
@@ -20,6 +22,7 @@ export function measure(
   head: Head,
   put: Put,
   decided: () => boolean = () => false,
+  lost: () => boolean = () => false,
 ): void {
   const weight = characterWeight(document);
   measureAddress(url, put);
@@ -34,6 +37,7 @@ export function measure(
   measureImages(document, put);
   measureForms(document, 1 - saturate(text, 800), put);
   if (text) put('textOverLinks', text / (text + 1 + 15 * document.getElementsByTagName('a').length));
+  if (!lost()) measureProduct(document, put);
 }
 
 function characterWeight(document: Document): number {

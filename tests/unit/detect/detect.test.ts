@@ -33,6 +33,21 @@ describe('pages of no known engine', () => {
     expect(detectIn(pages.product, 'https://shop.example/goods/8812').isArticle).toBe(false);
   });
 
+  it('tells a thing that is sold from a story of that length by its prices', () => {
+    const price =
+      '<div itemscope itemtype="https://schema.org/Product"><b class="price">89,000원</b> <s class="price-before">120,000원</s> <i class="price-points">890점</i> <i class="price-delivery">3,000원</i></div>';
+    const at = 'https://shop.example/goods/8812';
+    expect(detectIn(pages.described(''), at).isArticle).toBe(true);
+    expect(detectIn(pages.described(price), at).isArticle).toBe(false);
+  });
+
+  it('knows a short post of a home-made board by the day under its headline', () => {
+    const at = 'https://town.example/say/10';
+    const dated = pages.homemadePost('글쓴이 <b>강바람</b> | 날짜 2025.11.08 14:20 | 읽음 31');
+    expect(detectIn(dated, at).kind).toBe('article');
+    expect(detectIn(pages.homemadePost('어서 오세요'), at).isArticle).toBe(false);
+  });
+
   it('says what it went by, strongest first', () => {
     const { reasons } = detectIn(pages.koreanNews, 'https://news.example/society/2025/11/27/20251127001');
     const parts = reasons.map((reason) => Math.abs(Number(reason.split(':')[1])));
@@ -123,6 +138,22 @@ describe('bounds', () => {
     );
     expect(late.filter((name) => story.has(name))).toEqual([]);
     expect(late.filter((name) => askedOf(pages.login, 'https://shop.example/login').has(name))).toEqual(late);
+  });
+
+  it('looks for prices only where the page may be an article', () => {
+    const looksForPrices = (html: string, url: string): boolean => {
+      const document = inert(html);
+      const asked: string[] = [];
+      const find = document.querySelectorAll.bind(document);
+      document.querySelectorAll = ((selector: string) => {
+        asked.push(selector);
+        return find(selector);
+      }) as typeof document.querySelectorAll;
+      detect(document, url);
+      return asked.some((selector) => selector.includes('price'));
+    };
+    expect(looksForPrices(pages.described(''), 'https://shop.example/goods/8812')).toBe(true);
+    expect(looksForPrices(pages.login, 'https://shop.example/login')).toBe(false);
   });
 
   it('reads a bounded part of a huge page', () => {

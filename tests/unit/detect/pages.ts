@@ -75,6 +75,25 @@ export const product = page(
   '<meta property="og:type" content="product"><script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"자전거"}</script>',
 );
 
+const description =
+  '겨울 내내 바람이 부는 강가에서도 얼지 않도록 속을 두 겹으로 누볐고, 소매 끝은 단추 하나로 여밉니다. 물은 미지근한 것만 쓰고 그늘에 말려 주세요.';
+
+/** A thing with as much to read about it as a story, and what it costs, or not. */
+export const described = (price: string) =>
+  page(
+    '강가의 겨울을 나는 누빔 외투 한 벌',
+    `<h1>강가의 겨울을 나는 누빔 외투 한 벌</h1>${price}<p>${description}</p>`,
+  );
+
+/** A short post of a board that nobody knows, with its list below: `line` stands under the headline. */
+export const homemadePost = (line: string) =>
+  page(
+    '남문 앞에서 열쇠를 주웠습니다 - 우리 마을 이야기방',
+    `<a href="/">우리 마을 이야기방</a><div><h2>남문 앞에서 열쇠를 주웠습니다</h2><div>${line}</div>
+     <div>오늘 아침에 주웠어요. 파란 끈이 달려 있습니다.</div></div>
+     <table>${Array.from({ length: 20 }, (_, i) => `<tr><td><a href="/say/${i}">마을 이야기 ${i + 1}번째 글입니다 읽어 주세요</a></td></tr>`).join('')}</table>`,
+  );
+
 const listBelow = `<div id="bo_list"><form id="fboardlist"><table>${Array.from({ length: 30 }, (_, i) => `<tr><td class="td_subject"><a href="/bbs/board.php?bo_table=free&wr_id=${i + 1}">동네 소식 ${i + 1}번째 글입니다 읽어 주세요</a></td></tr>`).join('')}</table></form></div>`;
 
 /** A board post whose body is `body`: with a comment, its form, and the list below, as gnuboard5 prints them. */
