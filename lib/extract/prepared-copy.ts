@@ -4,6 +4,7 @@ import { inertCopy } from '../dom/inert.ts';
 import { AROUND, holdsTheText, LISTING } from '../dom/noise.ts';
 import { realImages } from '../dom/real-images.ts';
 import { findIndexed } from '../dom/selector-index.ts';
+import { unfoldText } from './folded-text.ts';
 import { removeHiddenTwins } from './hidden-twin.ts';
 import { removeLaterStories } from './later-stories.ts';
 import { nameCaptions } from './name-captions.ts';
@@ -49,6 +50,7 @@ export function preparedCopy(document: Document, base: string): Document {
   plainCode(body);
   removeLaterStories(body, document.title);
   removeHiddenTwins(body);
+  unfoldText(body);
   removeHidden(body);
   for (const code of copy.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   openNoscripts(body);
