@@ -4,9 +4,6 @@
  */
 const MASKS: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.|doi:)[^\s<>"'”’)]+/gi,
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g,
-  /(?<![\w.-])[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|pdf|zip|mp[34]|hwpx?|docx?|xlsx?|pptx?|txt|exe|apk)\b/gi,
-  /(?<!\w)[\w-]{2,30}\.(?:com|net|org|kr|co|io|go)(?:\.kr)?(?:\/[^\s)]*)?(?![\w-])/gi,
   // phones: 010-0000-0000, 02) 123-4567, 1588-0000, +82 2 123 4567
   /(?<![\d-])(?:\+\d{1,3}[ -])?\(?0\d{1,2}\)?[ -.]\d{3,4}[ -.]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-]|\s?년)|\+\d{1,3}(?:[ -]\d{2,5}){2,5}/g,
   // versions and hashes
@@ -25,10 +22,27 @@ const MASKS: readonly RegExp[] = [
   /(?:©|ⓒ|\(c\)|copyright)\s?\d{4}(?:[-–]\d{4})?/gi,
 ];
 
+/**
+ * The same for what is told by a sign within: addresses, names of files, of places in the web. Texts without the sign are many, and to
+ * look for the words before it at every letter takes long.
+ */
+const MASKS_BY_SIGN: readonly (readonly [sign: RegExp, mask: RegExp])[] = [
+  [/@/, /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g],
+  [
+    /\.(?:png|jpe?g|gif|webp|pdf|zip|mp[34]|hwpx?|docx?|xlsx?|pptx?|txt|exe|apk)\b/i,
+    /(?<![\w.-])[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|pdf|zip|mp[34]|hwpx?|docx?|xlsx?|pptx?|txt|exe|apk)\b/gi,
+  ],
+  [
+    /\.(?:com|net|org|kr|co|io|go)/i,
+    /(?<!\w)[\w-]{2,30}\.(?:com|net|org|kr|co|io|go)(?:\.kr)?(?:\/[^\s)]*)?(?![\w-])/gi,
+  ],
+];
+
 /** One byte for each UTF-16 unit of `text`: 1 where nothing may be marked. */
 export function maskOf(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
-  for (const pattern of MASKS) {
+  const bySign = MASKS_BY_SIGN.filter(([sign]) => sign.test(text)).map(([, pattern]) => pattern);
+  for (const pattern of [...MASKS, ...bySign]) {
     for (const match of text.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length);
   }
   return mask;

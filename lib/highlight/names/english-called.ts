@@ -46,10 +46,19 @@ export function* englishCalled({ text, english }: Passage): Generator<Candidate>
     else within.set(match[0], [at]);
   }
   for (const [name, places] of within) {
-    if (places.length < OFTEN_WITHIN || NO_BODY.test(name) || text.split(name).length <= OFTEN) continue;
+    if (places.length < OFTEN_WITHIN || NO_BODY.test(name) || !isOften(text, name)) continue;
     const towards = places.filter((at) => TOWARDS.test(text.slice(Math.max(0, at - 8), at))).length;
     if (towards * 2 <= places.length) for (const at of places) yield organization(at, name, 0);
   }
+}
+
+function isOften(text: string, name: string): boolean {
+  let at = -1;
+  for (let count = 0; count < OFTEN; count++) {
+    at = text.indexOf(name, at < 0 ? 0 : at + name.length);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const organization = (start: number, name: string, priority: number): Candidate => ({

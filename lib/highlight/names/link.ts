@@ -7,34 +7,43 @@ interface Named {
 }
 
 const HANGUL = /^[가-힣]+$/;
+const INITIALS = /^[A-Z]{3,8}$/;
+const NATIONAL = /^(?:한국|대한|국립)$/;
 
-/** Is `form` what a text calls `full` later on? */
-function isShortFor(form: string, full: string, kind: Candidate['kind']): boolean {
-  if (full.length <= form.length) return false;
-  // `창원` is 경남 창원, but `경남` is no part of a name that is told alone, and York is not New York.
-  if (full.endsWith(` ${form}`)) return kind !== 'place' || HANGUL.test(form);
-  if (kind === 'organization')
-    return (
-      isInitials(form, full) ||
-      isAbbreviation(form, full) ||
-      (/^(?:한국|대한|국립)$/.test(full.slice(0, -form.length)) && full.endsWith(form))
-    );
-  if (kind !== 'person') return false;
-  if (full.includes(' ')) return HANGUL.test(form) && form.length > 1 && full.startsWith(`${form} `);
+/** Tells of a name whether `form` is what a text calls it later on. */
+function shortOf(form: string, kind: Candidate['kind']): (full: string) => boolean {
+  const last = ` ${form}`;
+  const hangul = HANGUL.test(form);
+  const initials = INITIALS.test(form);
+  return (full) => {
+    if (full.length <= form.length) return false;
+    // `창원` is 경남 창원, but `경남` is no part of a name that is told alone, and York is not New York.
+    if (full.endsWith(last)) return kind !== 'place' || hangul;
+    if (kind === 'organization')
+      return (
+        (initials && isInitials(form, full)) ||
+        (hangul && isAbbreviation(form, full)) ||
+        (full.endsWith(form) && NATIONAL.test(full.slice(0, -form.length)))
+      );
+    return kind === 'person' && hangul && isPartOfPerson(form, full);
+  };
+}
+
+/** `마르코` is 마르코 헤일; `정` is 정유찬, and so is `유찬`. */
+function isPartOfPerson(form: string, full: string): boolean {
+  if (full.includes(' ')) return form.length > 1 && full.startsWith(`${form} `);
   if (!HANGUL.test(full) || full.length > 4) return false;
-  // 정 is 정유찬, 유찬 is 정유찬.
   return form.length === 1 ? full.startsWith(form) : full.length === form.length + 1 && full.endsWith(form);
 }
 
 /** `ESO` is the European Southern Observatory. */
 function isInitials(form: string, full: string): boolean {
-  if (!/^[A-Z]{3,8}$/.test(form)) return false;
   return full.replaceAll(/[^A-Z]/g, '') === form && full.split(' ').length >= form.length;
 }
 
 /** `국토부` is 국토교통부, `한은` 한국은행: syllables of the whole in their order, of three the last one too. `삼성` is not 삼성전자. */
 function isAbbreviation(form: string, full: string): boolean {
-  if (form.length < 2 || !HANGUL.test(form) || !HANGUL.test(full)) return false;
+  if (form.length < 2 || !HANGUL.test(full)) return false;
   if (full.startsWith(form) || form[0] !== full[0]) return false;
   if (form.length > 2 && form.at(-1) !== full.at(-1)) return false;
   let at = 0;
@@ -77,8 +86,9 @@ function fullerForms(
   form: string,
   mentions: ReadonlyMap<string, readonly Named[]>,
 ): Named[] {
+  const isFuller = shortOf(form, kind);
   return [...mentions]
-    .filter(([full]) => isShortFor(form, full, kind))
+    .filter(([full]) => isFuller(full))
     .flatMap(([, named]) => named.filter(({ candidate }) => candidate.kind === kind))
     .sort((a, b) => a.candidate.start - b.candidate.start);
 }
