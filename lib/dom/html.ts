@@ -25,7 +25,9 @@ const KEPT_ATTRIBUTES = new Set(ATTRIBUTES.split(' '));
  * nothing safe; the sanitiser, which looks at each attribute much longer, then has a smaller text before it.
  */
 export function dropAttributes(root: Element): void {
-  for (const element of root.querySelectorAll('*')) {
+  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
     if (!element.hasAttributes()) continue;
     for (const name of element.getAttributeNames()) {
       if (
@@ -74,6 +76,7 @@ function keepWebSizes(image: Element): void {
 
 /** What the allow list cannot say: which addresses may be followed or loaded, and that only our own classes stay. A formula links nowhere. */
 function tighten(node: Element): void {
+  if (!node.hasAttributes?.()) return;
   if (node.namespaceURI === MATHML) node.removeAttribute('href');
   keepIf(node, 'href', LINK);
   keepIf(node, 'src', IMAGE);

@@ -1,5 +1,6 @@
 import { absolute } from './address.ts';
 import { parseInert } from './inert.ts';
+import { selectAll } from './page-names.ts';
 import { absoluteCandidates, type Candidate, formatSrcset, parseSrcset, widest } from './srcset.ts';
 
 /** Where lazy loaders keep the picture in full, most telling first. */
@@ -130,7 +131,7 @@ function placeholderBefore(noscript: Element): Element | null {
 /** A `<noscript>` that holds one picture is the twin of a lazy placeholder before it: it takes the placeholder's place. */
 function unwrapNoscript(root: Element | Document): number {
   let changed = 0;
-  for (const noscript of [...root.querySelectorAll('noscript')]) {
+  for (const noscript of [...selectAll(root, 'noscript')]) {
     const document = noscript.ownerDocument;
     const raw = noscript.textContent ?? '';
     const parsed = noscript.firstElementChild

@@ -1,5 +1,5 @@
 import { oneLine, weigh } from '../dom/element-text.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { headingsOf, sharedWords, smallerHeadings } from './headings.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Owner, withoutSuffix } from './title-suffix.ts';

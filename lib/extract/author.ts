@@ -1,7 +1,8 @@
 import { oneLine, shortText } from '../dom/element-text.ts';
+import { fold } from '../text/fold.ts';
 import { pick } from './by-profile.ts';
-import { fold, hostLabel } from './fold.ts';
 import type { General } from './general.ts';
+import { hostLabel } from './host-label.ts';
 import type { PageFacts } from './page-facts.ts';
 import { joinedNames, tidyName } from './tidy-name.ts';
 

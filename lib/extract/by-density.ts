@@ -20,11 +20,11 @@ function prose(box: Element): number {
 }
 
 /** The box with the most prose of its own, links weighed against it. The last rung: takes what the others left. */
-export function byDensity(document: Document): Element | undefined {
+export function byDensity(body: Element): Element | undefined {
   let best: Element | undefined;
   let bestScore = 80;
   let asked = 0;
-  for (const box of document.querySelectorAll(BOXES)) {
+  for (const box of body.querySelectorAll(BOXES)) {
     if (++asked > MOST_BOXES) break;
     const own = prose(box);
     if (own <= bestScore) continue;

@@ -1,8 +1,9 @@
 import { linkDensity, oneLine, weigh } from '../dom/element-text.ts';
-import { inertCopy } from '../dom/inert.ts';
+import type { PageCopy } from '../dom/inert.ts';
 import { selectAll } from '../dom/page-names.ts';
 import { type TextLine, textLines } from '../dom/text-lines.ts';
 import { NEWS_BODIES } from '../sites/body-hints.ts';
+import { fold } from '../text/fold.ts';
 import { byArticle } from './by-article.ts';
 import { byBoard } from './by-board.ts';
 import { byDensity } from './by-density.ts';
@@ -10,7 +11,6 @@ import { byProse } from './by-prose.ts';
 import { removeElsewhere } from './elsewhere-lines.ts';
 import type { Readability } from './general.ts';
 import { dropLines, type Witness } from './lines/drop-lines.ts';
-import { fold } from './lines/word-signals.ts';
 import { preparedCopy } from './prepared-copy.ts';
 import { type ProseMap, proseMap } from './prose-map.ts';
 import { restoreFigures } from './restore-figures.ts';
@@ -25,9 +25,9 @@ const LEAST_WITNESS = 300;
 const weightOf = (element: Element | undefined): number => weigh(oneLine(element?.textContent));
 
 /** The box that the page itself names as the text, when there is exactly one. */
-function named(copy: Document): Element | undefined {
+function named(body: Element): Element | undefined {
   for (const selector of NEWS_BODIES) {
-    const found = [...selectAll(copy, selector)];
+    const found = [...selectAll(body, selector)];
     const outer = found.filter(
       (element) => !found.some((other) => other !== element && other.contains(element)),
     );
@@ -35,6 +35,12 @@ function named(copy: Document): Element | undefined {
     if (outer.length === 1 && only && weightOf(only) >= ENOUGH && linkDensity(only) < 0.4) return only;
   }
   return undefined;
+}
+
+/** The copy's document with all it says in it, for who changes it; the copy's own body stays as it is. */
+function wholeDocument({ document, body }: PageCopy): Document {
+  document.body.replaceWith(body.cloneNode(true));
+  return document;
 }
 
 /** What the page gives as its text and its description, where it does. */
@@ -57,27 +63,26 @@ export function generalRungs(
   finish = dropLines,
 ): readonly Rung[] {
   const { document, base, description } = page;
-  let prepared: Document | undefined;
-  const copy = (): Document => {
+  let prepared: PageCopy | undefined;
+  const copy = (): PageCopy => {
     prepared ??= preparedCopy(document, base);
     return prepared;
   };
   let lines: readonly TextLine[] | undefined;
   const pageLines = (): readonly TextLine[] => {
-    lines ??= copy().body ? textLines(copy().body) : [];
+    lines ??= textLines(copy().body);
     return lines;
   };
   let prose: ProseMap | undefined;
   const byTheProse = (find: typeof byProse): Element | undefined => {
     const { body } = copy();
-    if (!body) return undefined;
     prose ??= proseMap(body, pageLines());
     return completed(detached(find(body, prose)));
   };
   /** A finder of text loses pictures and the opening above the text: they come back from a second look at the page. */
   const completed = (root: Element | undefined): Element | undefined => {
     if (!root) return undefined;
-    restoreFigures(copy(), root);
+    restoreFigures(copy().body, root);
     restoreStandfirst(copy(), root, description, pageLines());
     removeElsewhere(root);
     finish(root, witnessOf(page));
@@ -86,16 +91,16 @@ export function generalRungs(
   return [
     ['board', () => detached(byBoard(document))],
     ['shape', () => shape?.root],
-    ['named', () => completed(detached(named(copy())))],
+    ['named', () => completed(detached(named(copy().body)))],
     ['prose', () => byTheProse(byProse)],
     ['article', () => byTheProse(byArticle)],
     readability
-      ? ['readability', () => completed(readability(inertCopy(copy()), ENOUGH))]
+      ? ['readability', () => completed(readability(wholeDocument(copy()), ENOUGH))]
       : [NEEDS_READABILITY, () => undefined],
     [
       'density',
       () => {
-        const root = detached(byDensity(copy()));
+        const root = detached(byDensity(copy().body));
         return root && removeElsewhere(root);
       },
     ],

@@ -2,7 +2,7 @@ import { absolute } from '../dom/address.ts';
 import { shortText } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
 import { closest } from '../dom/page-names.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isOwner, type Owner } from './title-suffix.ts';
 

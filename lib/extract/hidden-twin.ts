@@ -27,7 +27,7 @@ function repeats(box: Element, page: string): boolean {
 export function removeHiddenTwins(body: Element): void {
   let page: string | undefined;
   for (const box of body.querySelectorAll('[hidden], [style*="none"], [style*="hidden"]')) {
-    if (!box.isConnected || (box.textContent ?? '').length < LEAST || !isHidden(box)) continue;
+    if (!body.contains(box) || (box.textContent ?? '').length < LEAST || !isHidden(box)) continue;
     page ??= lettersOf(body);
     if (repeats(box, page)) box.remove();
   }

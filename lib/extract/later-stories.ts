@@ -1,4 +1,5 @@
 import { shortText } from '../dom/element-text.ts';
+import { selectAll } from '../dom/page-names.ts';
 import { sharedWords } from './headings.ts';
 
 const SAME_STORY = 0.5;
@@ -9,7 +10,7 @@ const SAME_STORY = 0.5;
  * stay. Returns how many went.
  */
 export function removeLaterStories(body: Element, title: string): number {
-  const stories = [...body.querySelectorAll('article')].filter(
+  const stories = [...selectAll(body, 'article')].filter(
     (article) => article.querySelector('h1') && !article.parentElement?.closest('article'),
   );
   if (stories.length < 2) return 0;

@@ -1,6 +1,6 @@
 import { oneLine } from '../dom/element-text.ts';
+import { fold } from '../text/fold.ts';
 import { CAPTION } from './figures-on.ts';
-import { fold } from './lines/word-signals.ts';
 
 const CLIMB = 4;
 const SHORTEST = 15;

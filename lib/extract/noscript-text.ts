@@ -1,5 +1,6 @@
 import { weigh } from '../dom/element-text.ts';
 import { parseInert } from '../dom/inert.ts';
+import { selectAll } from '../dom/page-names.ts';
 
 /** Characters as `weigh` counts them. Less is a notice that scripts are needed. */
 const LEAST = 600;
@@ -12,7 +13,7 @@ const BESIDE = 0.5;
  */
 export function openNoscripts(root: Element): number {
   let opened = 0;
-  for (const noscript of root.querySelectorAll('noscript')) {
+  for (const noscript of selectAll(root, 'noscript')) {
     const raw = noscript.textContent ?? '';
     if (weigh(raw) < LEAST || !noscript.parentElement) continue;
     const content = noscript.firstElementChild ? noscript : parseInert(raw, root.ownerDocument);

@@ -1,3 +1,5 @@
+import { selectAll } from '../dom/page-names.ts';
+
 /** Elements of a page's own that draw a picture by script: `<amp-img>`, `<site-image>`. Browsers show them as nothing. */
 const DRAWS = /-(?:img|image|picture|photo)(?:-|$)|^(?:img|image|picture|photo)-/i;
 const CARRIED = ['src', 'srcset', 'alt', 'width', 'height'] as const;
@@ -19,7 +21,7 @@ function asImage(element: Element): Element | undefined {
  * image, and buttons that open a picture large. `root` belongs to an inert copy of the page.
  */
 export function plainPictures(root: Element): void {
-  for (const button of root.querySelectorAll('button')) {
+  for (const button of selectAll(root, 'button')) {
     if (button.querySelector('picture, figure, img:not([width="16"], [width="24"])'))
       button.replaceWith(...button.childNodes);
   }

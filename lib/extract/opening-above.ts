@@ -1,8 +1,8 @@
 import { oneLine } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
 import { isProse, type TextLine } from '../dom/text-lines.ts';
+import { fold } from '../text/fold.ts';
 import { LINE_NAMES } from './lines/names.ts';
-import { fold } from './lines/word-signals.ts';
 
 /** Lines between headline and text that are looked at: further down stands no opening. */
 const LOOK = 25;
@@ -72,12 +72,12 @@ function isHeadline({ block, text }: TextLine, title: string): boolean {
  * standfirst. Each a line of its own. Names of boxes can say that such a line is something else, and that a line
  * without a full stop is one. `lines` are the page's.
  */
-export function openingAbove(page: Document, lines: readonly TextLine[], body: Element): string[] {
+export function openingAbove(pageTitle: string, lines: readonly TextLine[], body: Element): string[] {
   const has = fold(body.textContent ?? '');
   const begins = lines.findIndex(
     ({ block, text, weight }) => weight >= OPENS_TEXT && !block.closest('h1,h2') && has.includes(fold(text)),
   );
-  const title = fold(page.title);
+  const title = fold(pageTitle);
   const above = lines.slice(Math.max(0, begins - LOOK), Math.max(0, begins));
   const headline = above.findLastIndex((line) => isHeadline(line, title));
   if (headline < 0) return [];

@@ -70,8 +70,8 @@ export const ownReading: General = {
   complete: (page, root) => {
     if (leavesProse(page.document, { root, answers: [] })) return false;
     const copy = preparedCopy(page.document, page.base);
-    restoreFigures(copy, root);
-    restoreStandfirst(copy, root, page.description, copy.body ? textLines(copy.body) : []);
+    restoreFigures(copy.body, root);
+    restoreStandfirst(copy, root, page.description, textLines(copy.body));
     removeElsewhere(root);
     dropLines(root, witnessOf(page), LIKELY_IN_LANDMARK);
     return true;

@@ -1,3 +1,5 @@
+import { selectAll } from '../dom/page-names.ts';
+
 /** Where highlighters put the numbers of the lines. */
 const NUMBERS =
   '.lineno, .linenos, .line-number, .line-numbers, .linenumber, .line-numbers-rows, .ln, .lnt, .hljs-ln-numbers, .gutter';
@@ -13,9 +15,9 @@ function undoTable(cell: Element): void {
 
 /** Code without the numbers of its lines, which no one wants to read aloud or to copy. */
 export function plainCode(root: Element): void {
-  for (const cell of root.querySelectorAll(NUMBERED)) undoTable(cell);
-  for (const code of root.querySelectorAll('pre, .highlight')) {
-    for (const numbers of code.querySelectorAll(NUMBERS))
+  for (const cell of selectAll(root, NUMBERED)) undoTable(cell);
+  for (const code of selectAll(root, 'pre, .highlight')) {
+    for (const numbers of selectAll(code, NUMBERS))
       if (/^[\d\s]*$/.test(numbers.textContent ?? '')) numbers.remove();
   }
 }

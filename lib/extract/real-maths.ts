@@ -43,7 +43,7 @@ function annotate(math: Element): void {
 /** The boxes that MathJax 2 set beside its script go: what stays is the script's formula. */
 function scripts(root: Element): number {
   let found = 0;
-  for (const script of root.querySelectorAll('script[type^="math/"]')) {
+  for (const script of selectAll(root, 'script[type^="math/"]')) {
     const source = (script.textContent ?? '').trim();
     for (let at = script.previousElementSibling; at?.matches(LEFTOVERS); at = script.previousElementSibling)
       at.remove();
@@ -76,6 +76,6 @@ export function realMaths(root: Element): number {
     box.replaceWith(math ?? code(root.ownerDocument, tex));
     found++;
   }
-  for (const math of root.querySelectorAll('math')) annotate(math);
+  for (const math of selectAll(root, 'math')) annotate(math);
   return found;
 }

@@ -1,4 +1,5 @@
 import { oneLine } from '../dom/element-text.ts';
+import type { PageCopy } from '../dom/inert.ts';
 import { COMMENTS } from '../dom/noise.ts';
 import { closest } from '../dom/page-names.ts';
 import type { TextLine } from '../dom/text-lines.ts';
@@ -10,11 +11,11 @@ const ELSEWHERE = `${COMMENTS},nav,footer,figure,aside`;
 const LONGEST = 900;
 
 /** The innermost element of the page whose text begins as the description does. */
-function find(page: Document, start: string): Element | undefined {
+function find(page: Element, start: string): Element | undefined {
   let best: Element | undefined;
   const beginning = start.slice(0, 12);
   // Most descriptions stand nowhere on the page: its boxes, one in another, need not be asked then.
-  if (!page.body?.textContent?.includes(beginning)) return undefined;
+  if (!page.textContent?.includes(beginning)) return undefined;
   for (const block of page.querySelectorAll(BLOCKS)) {
     const raw = block.textContent ?? '';
     if (raw.length < PREFIX || raw.length > LONGEST * 2 || !raw.includes(beginning)) continue;
@@ -27,7 +28,7 @@ function find(page: Document, start: string): Element | undefined {
 }
 
 /** The opening that others are given as the page's description, where the body lacks it. */
-function described(page: Document, body: Element, description: string | undefined): string[] {
+function described(page: Element, body: Element, description: string | undefined): string[] {
   const start = oneLine(description).slice(0, PREFIX);
   if (start.length < PREFIX) return [];
   const text = oneLine(body.textContent);
@@ -41,13 +42,13 @@ function described(page: Document, body: Element, description: string | undefine
  * the page describes itself with. True when it was missing and came back. `lines` are the page's.
  */
 export function restoreStandfirst(
-  page: Document,
+  page: PageCopy,
   body: Element,
   description: string | undefined,
   lines: readonly TextLine[],
 ): boolean {
-  const above = openingAbove(page, lines, body);
-  const missing = above.length ? above : described(page, body, description);
+  const above = openingAbove(page.document.title, lines, body);
+  const missing = above.length ? above : described(page.body, body, description);
   const paragraphs = missing.map((text) => {
     const paragraph = body.ownerDocument.createElement('p');
     // By this name nothing takes it for a stray line.

@@ -1,5 +1,5 @@
 import { oneLine } from '../dom/element-text.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Whose page it is: what is left of a title without their name. */
 export interface Owner {

@@ -1,7 +1,8 @@
 import { oneLine, shortText } from '../dom/element-text.ts';
+import { fold } from '../text/fold.ts';
 import { pick } from './by-profile.ts';
-import { fold, hostLabel } from './fold.ts';
 import type { General } from './general.ts';
+import { hostLabel } from './host-label.ts';
 import { metaText, type PageFacts } from './page-facts.ts';
 
 /** Boards print how many comments a post has behind its title. `제목 [12]` */

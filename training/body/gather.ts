@@ -42,7 +42,7 @@ async function measureInPage({ html, url }: { html: string; url: string }) {
       '/lib/extract/json-ld.ts',
       '/lib/dom/text-lines.ts',
       '/lib/extract/lines/line-signals.ts',
-      '/lib/extract/lines/word-signals.ts',
+      '/lib/text/fold.ts',
     ].map((path) => import(path)),
   );
   const document = new DOMParser().parseFromString(html, 'text/html');

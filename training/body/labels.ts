@@ -1,4 +1,4 @@
-import { fold } from '../../lib/extract/lines/word-signals.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Sample } from '../detection/logistic.ts';
 import type { MeasuredLine, MeasuredPage } from './gather.ts';
 

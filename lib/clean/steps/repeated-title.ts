@@ -1,11 +1,7 @@
 import { oneLine } from '../../dom/element-text.ts';
+import { fold } from '../../text/fold.ts';
 import { counted, type Step } from '../step.ts';
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 const AMONG_FIRST = 6;
 
 /** The title again atop the body: the reading view sets it already. */

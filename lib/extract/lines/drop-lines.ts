@@ -1,7 +1,7 @@
 import { isProse, type TextLine, textLines } from '../../dom/text-lines.ts';
+import { fold } from '../../text/fold.ts';
 import { type LineSignals, lineSignals } from './line-signals.ts';
 import { LINE_BIAS, LINE_WEIGHTS } from './line-weights.ts';
-import { fold } from './word-signals.ts';
 
 /** A line stays unless it is this unlikely to be the article's. Chosen on held-out publishers. */
 const LIKELY = 0.4;

@@ -1,16 +1,10 @@
 import { oneLine } from '../../dom/element-text.ts';
 import type { TextLine } from '../../dom/text-lines.ts';
+import { fold } from '../../text/fold.ts';
 
 const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}|\d{1,2}\.\s?\d{1,2}\./;
 const WORDS = /\p{L}{2,}/gu;
 const LEAST_WITNESSED = 12;
-
-/** Letters and digits only, so that two spellings of one line are equal. `새로, 시작!` -> `새로시작` */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 
 export const headingOr = (name: string): string => (/^H[1-6]$/.test(name) ? 'Heading' : name);
 
@@ -34,8 +28,8 @@ export function wordSignals(
   witness: string | undefined,
   found: Record<string, number>,
 ): void {
-  const words = text.match(WORDS) ?? [];
-  const short = weight < 120;
+  const capitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  const words = capitals || weight < 120 ? (text.match(WORDS) ?? []) : [];
   found[sizeName(weight)] = 1;
   if (/[.!?。！？…]["'”’»」』)]?$/.test(text)) found.endsSentence = 1;
   if (DATE.test(text)) found[weight < 90 ? 'dateShort' : 'dateLong'] = 1;
@@ -44,8 +38,12 @@ export function wordSignals(
   if (/[@©ⓒ]|https?:|www\./.test(text)) found.address = 1;
   if (/\?$/.test(text)) found.asks = 1;
   if (/^["“„«「『]/.test(text)) found.quoted = 1;
-  if (words.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()) found.capitals = 1;
-  if (words.length > 2 && short && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7)
+  if (capitals && words.length > 1) found.capitals = 1;
+  if (
+    words.length > 2 &&
+    weight < 120 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7
+  )
     found.titled = 1;
   styleSignals(block, text, found);
   if (!witness) return;

@@ -1,6 +1,7 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { COMMENTS } from '../../dom/noise.ts';
 import { closest } from '../../dom/page-names.ts';
+import { fold } from '../../text/fold.ts';
 import type { Line } from './page-lines.ts';
 
 /** Where a post begins: its title, and the line with its date. */
@@ -16,12 +17,6 @@ const SHORTEST = 4;
 
 /** What breadcrumbs put before a title: `› 제목` */
 const LEADING = /^[»›>/|:·\s]+/;
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isHeading = (holder: Element): boolean => holder.closest('h1,h2,h3,h4,h5') !== null;
 

@@ -5,7 +5,7 @@ import { askable, closest, select, selectAll, withNames } from '../../../lib/dom
 
 const PAGE = `
   <body class="Single-Post"><div id="Wrap" class="view  board_body"><p class="lead-text">비가 그친 뒤의 골목</p>
-  <ul class="related-list"><li>다른 글</li></ul></div><aside>곁</aside></body>`;
+  <ul class="related-list"><li>다른 글</li></ul></div><aside>곁</aside><svg><foreignObject></foreignObject></svg></body>`;
 
 const LISTS = [
   '.view',
@@ -17,6 +17,9 @@ const LISTS = [
   '[id^=Wr] .board_body, #nowhere .board_body',
   'div:has(> .nothing, > p)',
   'body.single-post .board_body',
+  'figure, li',
+  'table .view, svg',
+  'foreignObject, main',
 ];
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -42,6 +45,7 @@ describe('a page whose names are known', () => {
     withNames(document, () => {
       expect(askable(document, '.nothing, #nowhere p, [class*=sponsor]')).toBe('');
       expect(askable(document, '.nothing, aside')).toBe(' aside');
+      expect(askable(document, 'noscript, table .view, math')).toBe('');
     });
     expect(askable(document, '.nothing')).toBe('.nothing');
   });
@@ -50,9 +54,9 @@ describe('a page whose names are known', () => {
     const document = parse(PAGE);
     withNames(document, () => {
       const copy = inertCopy(document);
-      expect(askable(copy, '.late')).toBe('');
-      copy.body.append(parseInert('<b class="late">늦게 온 말</b>', copy));
-      expect(selectAll(copy, '.late')).toHaveLength(1);
+      expect(askable(copy.document, '.late')).toBe('');
+      copy.body.append(parseInert('<b class="late">늦게 온 말</b>', copy.document));
+      expect(selectAll(copy.body, '.late')).toHaveLength(1);
     });
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { dropLines, type Witness } from '../../../lib/extract/lines/drop-lines.ts';
-import { fold } from '../../../lib/extract/lines/word-signals.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 const PROSE =
   '<p class="text">The harbour council of Northmere voted on Tuesday to keep the old lighthouse lit, after a petition gathered four thousand names in a month. The lamp will be serviced every spring.</p>';

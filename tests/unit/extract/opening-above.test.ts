@@ -15,7 +15,7 @@ function above(between: string, headline = HEADLINE, body = STORY.repeat(4)): st
     `<title>갈매 조선소 창고, 바다 도서관으로 | 갈매신보</title>${headline}${between}<div id="story">${body}</div>`,
     'text/html',
   );
-  return openingAbove(page, textLines(page.body), page.getElementById('story') as Element);
+  return openingAbove(page.title, textLines(page.body), page.getElementById('story') as Element);
 }
 
 describe('the opening above the text', () => {

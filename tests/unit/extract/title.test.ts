@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostLabel } from '../../../lib/extract/fold.ts';
+import { hostLabel } from '../../../lib/extract/host-label.ts';
 import { tidyName } from '../../../lib/extract/tidy-name.ts';
 import { withoutSuffix } from '../../../lib/extract/title-suffix.ts';
 

@@ -1,9 +1,4 @@
-/** Letters and figures only, in lower case: what makes two titles the same. `냉장고, 소음!` -> `냉장고소음` */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+import { fold } from '../text/fold.ts';
 
 /** The label of a host that a brand would be: not its zone, nor `www`. `www.haneul-ilbo.co.kr` -> `haneulilbo` */
 export function hostLabel(url: string): string | undefined {
