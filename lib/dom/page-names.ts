@@ -49,7 +49,9 @@ function add(known: Names, root: Node): void {
     const element = walker.currentNode as Element;
     tags.add(element.localName);
     classes.add(element.getAttribute('class'));
-    if (element.id) known.all.add(`#${element.id.toLowerCase()}`);
+    // Not by its property: a form's field may be called `id`.
+    const id = element.getAttribute('id');
+    if (id) known.all.add(`#${id.toLowerCase()}`);
   }
   for (const tag of tags) known.all.add(tag.toLowerCase());
   for (const names of classes)

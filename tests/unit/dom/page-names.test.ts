@@ -5,7 +5,7 @@ import { askable, closest, select, selectAll, withNames } from '../../../lib/dom
 
 const PAGE = `
   <body class="Single-Post"><div id="Wrap" class="view  board_body"><p class="lead-text">비가 그친 뒤의 골목</p>
-  <ul class="related-list"><li>다른 글</li></ul></div><aside>곁</aside><svg><foreignObject></foreignObject></svg></body>`;
+  <ul class="related-list"><li>다른 글</li></ul></div><aside>곁</aside><form id="Write"><input name="id"></form><svg><foreignObject></foreignObject></svg></body>`;
 
 const LISTS = [
   '.view',
@@ -18,6 +18,7 @@ const LISTS = [
   'div:has(> .nothing, > p)',
   'body.single-post .board_body',
   'figure, li',
+  '#write input',
   'table .view, svg',
   'foreignObject, main',
 ];
