@@ -6,7 +6,6 @@ import * as lines from '../../lib/dom/lines.ts';
 import * as noise from '../../lib/dom/noise.ts';
 import * as pageNames from '../../lib/dom/page-names.ts';
 import * as realImages from '../../lib/dom/real-images.ts';
-import * as selectorIndex from '../../lib/dom/selector-index.ts';
 import * as hostLabel from '../../lib/extract/host-label.ts';
 import * as leadImage from '../../lib/extract/lead-image.ts';
 import * as parseDate from '../../lib/extract/parse-date.ts';
@@ -25,7 +24,6 @@ export const sharedReading = {
   'lib/dom/noise.ts': noise,
   'lib/dom/page-names.ts': pageNames,
   'lib/dom/real-images.ts': realImages,
-  'lib/dom/selector-index.ts': selectorIndex,
   'lib/extract/lead-image.ts': leadImage,
   'lib/extract/parse-date.ts': parseDate,
   'lib/extract/published.ts': published,

@@ -13,6 +13,13 @@ export function parseInert(html: string, document: Document): DocumentFragment {
   return fragment;
 }
 
+/** An empty document without a window that knows the page's names: for what is copied out of the page. */
+export function inertDocument(page: Document): Document {
+  const inert = page.implementation.createHTMLDocument('');
+  shareNames(page, inert);
+  return inert;
+}
+
 /** A page's copy in two parts: `body` is of `document`, but stands outside of it. */
 export interface PageCopy {
   readonly document: Document;
@@ -25,11 +32,10 @@ export interface PageCopy {
  * put into the document, which would cost a quarter of copying it and as much again whenever something is taken out.
  */
 export function inertCopy(document: Document): PageCopy {
-  const copy = document.implementation.createHTMLDocument('');
+  const copy = inertDocument(document);
   for (const { name, value } of document.documentElement.attributes)
     copy.documentElement.setAttribute(name, value);
   copy.head.replaceChildren();
-  shareNames(document, copy);
   for (const said of document.head?.querySelectorAll('title, meta') ?? [])
     copy.head.append(copy.importNode(said, true));
   return { document: copy, body: document.body ? copy.importNode(document.body, true) : copy.body };

@@ -1,5 +1,4 @@
 import { linkDensity, weigh } from './element-text.ts';
-import { indexSelectors } from './selector-index.ts';
 
 /**
  * What surrounds articles and is never one, as selectors. Class names are matched by whole words or telling parts;
@@ -48,7 +47,7 @@ export const holdsTheText = (box: Element): boolean =>
   linkDensity(box) < FEW_LINKS;
 
 /** Both lists, for looking through a whole page. */
-export const AROUND = indexSelectors(`${ALWAYS},${COMMENTS}`);
+export const AROUND = `${ALWAYS},${COMMENTS}`;
 
 /** Class or id words of a box that lists other things; trusted only where links make up most of the box. */
 export const LISTING =

@@ -1,3 +1,4 @@
+import { inertDocument } from '../dom/inert.ts';
 import type { ReadingRule } from '../model/reading-rule.ts';
 import type { SiteProfile } from '../sites/profile.ts';
 import { byProfile } from './by-profile.ts';
@@ -27,14 +28,13 @@ export interface Guides {
 /** Every way to the body that these guides know, the most certain first. */
 function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[] {
   const { document } = page;
-  const inert = document.implementation.createHTMLDocument('');
   return [
     ['rule', () => byRule(document, rule)],
     [
       `profile:${profile?.id}`,
       () => {
         const find = profile?.themed ? general?.themedBody : undefined;
-        const root = profile && byProfile(document, profile, inert, find);
+        const root = profile && byProfile(document, profile, inertDocument(document), find);
         const isWhole = !root || !profile.themed || !general?.complete || general.complete(page, root);
         return isWhole ? root : undefined;
       },

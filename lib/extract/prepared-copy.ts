@@ -2,8 +2,8 @@ import { linkDensity, weigh } from '../dom/element-text.ts';
 import { removeHidden } from '../dom/hidden.ts';
 import { inertCopy, type PageCopy } from '../dom/inert.ts';
 import { AROUND, holdsTheText, LISTING } from '../dom/noise.ts';
+import { selectAll } from '../dom/page-names.ts';
 import { realImages } from '../dom/real-images.ts';
-import { findIndexed } from '../dom/selector-index.ts';
 import { unfoldText } from './folded-text.ts';
 import { removeHiddenTwins } from './hidden-twin.ts';
 import { removeLaterStories } from './later-stories.ts';
@@ -69,7 +69,7 @@ export function preparedCopy(document: Document, base: string): PageCopy {
   for (const code of body.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   openNoscripts(body);
   const whole = weigh(body.textContent ?? '');
-  for (const part of findIndexed(body, AROUND)) {
+  for (const part of selectAll(body, AROUND)) {
     if (!body.contains(part) || weigh(part.textContent ?? '') > whole * LARGE_SHARE) continue;
     if (!holdsTheText(part)) part.remove();
   }

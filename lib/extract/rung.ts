@@ -1,3 +1,5 @@
+import { inertDocument } from '../dom/inert.ts';
+
 /** One way of finding the body, and its name in the reasons. What it finds is detached, in an inert document. */
 export type Rung = readonly [name: string, find: () => Element | undefined];
 
@@ -18,7 +20,7 @@ export interface Page {
 /** A copy in a box of its own, in a document without a window. */
 export function detached(element: Element | undefined): Element | undefined {
   if (!element) return undefined;
-  const inert = element.ownerDocument.implementation.createHTMLDocument('');
+  const inert = inertDocument(element.ownerDocument);
   const root = inert.createElement('div');
   root.append(inert.importNode(element, true));
   return root;

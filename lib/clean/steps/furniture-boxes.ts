@@ -1,6 +1,6 @@
 import { linkDensity, weigh } from '../../dom/element-text.ts';
 import { AROUND, holdsTheText, LISTING } from '../../dom/noise.ts';
-import { findIndexed } from '../../dom/selector-index.ts';
+import { selectAll } from '../../dom/page-names.ts';
 import { counted, type Step } from '../step.ts';
 
 const LARGE_SHARE = 0.4;
@@ -28,7 +28,7 @@ const nameOf = (element: Element): string => `${element.getAttribute('class') ??
 export const furnitureBoxes: Step = (root) => {
   const whole = weigh(root.textContent ?? '');
   let removed = 0;
-  for (const part of [...findIndexed(root, AROUND), ...root.querySelectorAll('form')]) {
+  for (const part of [...selectAll(root, AROUND), ...root.querySelectorAll('form')]) {
     const large = weigh(part.textContent ?? '') > whole * LARGE_SHARE;
     if ((large || holdsTheText(part)) && !/^(?:SCRIPT|STYLE)$/.test(part.nodeName)) continue;
     part.remove();

@@ -1,4 +1,5 @@
 import { oneLine } from '../../dom/element-text.ts';
+import { inertDocument } from '../../dom/inert.ts';
 import type { Answer } from '../answer.ts';
 import { type DatedItem, datedItems } from './comment-items.ts';
 import { isDateLine } from './date-text.ts';
@@ -83,7 +84,7 @@ function commentsOf(lines: readonly Line[], head: PostHead, groups: readonly Dat
 }
 
 function copied(nodes: readonly Node[], document: Document): Element {
-  const inert = document.implementation.createHTMLDocument('');
+  const inert = inertDocument(document);
   const root = inert.createElement('div');
   for (const node of nodes) root.append(inert.importNode(node, true));
   trim(root);
