@@ -23,7 +23,8 @@ function holders(image: Element): Element[] {
   const found: Element[] = [image];
   for (let step = 0; step < CLIMB; step++) {
     const parent = found.at(-1)?.parentElement;
-    if (!parent || parent.nodeName === 'BODY' || parent.querySelectorAll('img').length > 1) break;
+    // Asked for a second one, not counted: a gallery of thousands would be counted for each of them.
+    if (!parent || parent.nodeName === 'BODY' || parent.getElementsByTagName('img')[1]) break;
     if (oneLine(parent.textContent)) break;
     found.push(parent);
   }

@@ -9,8 +9,11 @@ const SOURCE =
   /(?:제공|연합뉴스|뉴시스|뉴스1|사진기자단|기자|자료\s?사진|게티이미지(?:뱅크)?|AP|AFP|EPA|로이터|캡처|갈무리|\[?사진\s*[=:].{1,20})\s*[)\]]?\.?$|^[▲△◀▶]/;
 const LONGEST = 300;
 
-const onlyPicture = (element: Element): boolean =>
-  element.querySelectorAll('img').length === 1 && !oneLine(element.textContent);
+const onlyPicture = (element: Element): boolean => {
+  // A second picture is asked for, not counted: a gallery of thousands would be counted for each of them.
+  const [first, second] = [0, 1].map((index) => element.getElementsByTagName('img')[index]);
+  return first !== undefined && !second && !oneLine(element.textContent);
+};
 
 /** A block that holds one other and nothing beside it is that other: cells of undone tables do. */
 function innermost(block: Element): Element {
