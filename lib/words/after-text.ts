@@ -23,7 +23,7 @@ const ko = {
 export type AfterTextWords = typeof ko;
 
 const en: AfterTextWords = {
-  comments: (count) => `Comments: ${count}`,
+  comments: (count) => (count === '1' ? '1 comment' : `${count} comments`),
   newComments: (count) => `${count} new`,
   anonymous: 'No name',
   bestComment: 'Top',
@@ -31,10 +31,10 @@ const en: AfterTextWords = {
   isNew: 'New',
   order: 'Order of comments',
   orders: { page: 'As on the page', best: 'Best first' },
-  further: (count) => `This article is cut into ${count} pages.`,
-  join: 'Add the pages that follow',
-  joining: 'Fetching the pages that follow…',
-  joinFailed: 'The pages that follow could not be fetched. What you are reading is unchanged.',
+  further: (count) => `This article is split into ${count} pages.`,
+  join: 'Add the other pages',
+  joining: 'Fetching the other pages…',
+  joinFailed: 'The other pages could not be fetched. What you are reading is unchanged.',
   neighbours: 'Other posts',
   previous: 'Previous post',
   next: 'Next post',

@@ -26,7 +26,7 @@ const ko = {
   textAlign: { label: '정렬', choices: { start: '왼쪽 맞춤', justify: '양쪽 맞춤' } },
   measures: {
     textSize: { label: '글자 크기', value: (pixels: number) => `${pixels}px` },
-    columnWidth: { label: '글줄 길이', value: (letters: number) => `약 ${letters}자` },
+    columnWidth: { label: '줄 길이', value: (letters: number) => `약 ${letters}자` },
     lineHeight: { label: '줄 간격', value: (times: number) => times.toFixed(2) },
     paragraphSpacing: { label: '문단 간격', value: (em: number) => `${em.toFixed(2)}자` },
     letterSpacing: { label: '자간', value: percent },
@@ -40,7 +40,7 @@ const en: AppearanceWords = {
   title: 'Appearance',
   close: 'Close',
   reset: 'Reset',
-  wasReset: 'The appearance is back to what it was at first.',
+  wasReset: 'The appearance was reset.',
   sheet: 'Aa',
   theme: {
     label: 'Theme',

@@ -12,8 +12,8 @@ export type CommentDigestWords = typeof ko;
 
 const en: CommentDigestWords = {
   title: 'What comes up in the comments',
-  answered: (others) => (others === '1' ? '1 answer by others' : `${others} answers by others`),
-  agreed: (others) => (others === '1' ? '1 says the like' : `${others} say the like`),
+  answered: (others) => (others === '1' ? '1 reply from others' : `${others} replies from others`),
+  agreed: (others) => (others === '1' ? '1 similar comment' : `${others} similar comments`),
   goTo: 'Go to this comment',
 };
 

@@ -17,11 +17,11 @@ const en: EmbedWords = {
   play: 'Play here',
   show: 'Show here',
   open: (service) => `Open on ${service}`,
-  openFile: 'Open the file alone in a new tab',
-  connects: (service) => `This connects you to ${service}.`,
-  connectsHere: 'This loads it from the site.',
+  openFile: 'Open just the file in a new tab',
+  connects: (service) => `Pressing this connects you to ${service}.`,
+  connectsHere: 'Pressing this loads it from the site.',
   player: (service) => `${service} player`,
-  broken: 'It could not be played. Please use the link.',
+  broken: 'This could not be played. Please use the link.',
 };
 
 export const embedWords: Readonly<Record<Language, EmbedWords>> = { ko, en };

@@ -26,17 +26,17 @@ const ko: Sentences = {
 
 const en: Sentences = {
   ...pageFailureWords.en,
-  'link-no-article': 'No article was found where this link leads. It may want a login: open the link to see.',
+  'link-no-article': 'No article was found behind this link. It may need a login: open the link to check.',
   'link-timeout': 'The linked article did not load in time, so it was not saved. Please try again later.',
-  'restricted-page': 'The browser does not let extensions run on this page. Try again on another article.',
+  'restricted-page': 'The browser does not let extensions run on this page. Open Pandok on another article.',
   'no-access': 'Pandok has no access to this site yet.',
   'page-gone': 'The page was closed or changed in the meantime.',
   'storage-refused':
-    'The browser did not open its storage. In a private window, save from a normal one instead.',
+    'The browser refused access to its storage. If this is a private window, save from a normal one.',
   'storage-full': 'Storage is full. The article is still here on screen.',
-  'pages-missing': 'The pages that follow could not be fetched. What you are reading is unchanged.',
+  'pages-missing': 'The other pages could not be fetched. What you are reading is unchanged.',
   'not-found': 'This article is not in the library.',
-  'text-missing': 'The title is here but its text is missing. Open the original and save it again.',
+  'text-missing': 'The title is still here, but the text is missing. Open the original and save it again.',
   'not-a-library-file': 'This is not a file from Pandok. Choose a .json file exported from the library.',
   'newer-file': 'A newer Pandok made this file. Update Pandok, then import it again.',
   'not-allowed': 'This request is not allowed.',

@@ -13,8 +13,8 @@ const ko = {
   manage: '보관함 관리',
   close: '닫기',
   space: '차지하는 공간',
-  measure: '재어 보기',
-  measuring: (count: string) => `${count}편을 재었습니다.`,
+  measure: '용량 재기',
+  measuring: (count: string) => `${count}편을 쟀습니다.`,
   spaceLine: (articles: string, text: string, images: string) =>
     `글 ${articles}편, 본문 ${text}, 사진 ${images}`,
   spaceOf: (usage: string, quota: string) => `브라우저가 내준 ${quota} 가운데 ${usage}를 씁니다.`,
@@ -32,7 +32,7 @@ const ko = {
   previewLinks: (count: string) => `그 가운데 ${count}편은 주소만 있습니다.`,
   previewKnown: (count: string) => `${count}편은 이미 있어서 태그와 메모를 합칩니다.`,
   previewRefused: (count: string) => `${count}줄은 가져올 수 없습니다.`,
-  refusedRow: (row: string, reason: string) => `${row}째 줄: ${reason}`,
+  refusedRow: (row: string, reason: string) => `${row}번째 줄: ${reason}`,
   reasons: { unreadable: '기록이 아닙니다', 'no-address': '웹 주소가 아닙니다' },
   bring: '가져오기',
   cancel: '취소',
@@ -42,7 +42,7 @@ const ko = {
     `${done}편까지 가져오고 멈췄습니다. 같은 파일을 다시 가져오면 나머지가 이어집니다.`,
   noRoom: '저장 공간이 가득 찼습니다. 큰 글을 지우거나 디스크를 비워 주세요.',
   trash: '휴지통',
-  trashHow: '휴지통에 든 글은 30일 뒤에 저절로 사라집니다.',
+  trashHow: '휴지통에 든 글은 30일 뒤에 자동으로 지워집니다.',
   emptyTrash: (count: string) => `휴지통 비우기 (${count}편)`,
   emptySure: '비우면 되돌릴 수 없습니다.',
   emptied: (count: string) => `${count}편을 완전히 지웠습니다.`,
@@ -58,9 +58,9 @@ const en: ManageWords = {
       ? '1 record cannot be read. It was left as it is.'
       : `${count} records cannot be read. They were left as they are.`,
   lost: (count) =>
-    `The browser deleted this library's data. It held ${articles(count)}. A file that you exported brings them back.`,
+    `The browser deleted this library’s data. It held ${articles(count)}. If you exported them to a file, you can bring them back.`,
   bringBack: 'Bring them back',
-  understood: 'I understand',
+  understood: 'Got it',
   exportDamaged: 'Export those records',
   exportedDamaged: (count) =>
     count === '1'
@@ -77,7 +77,7 @@ const en: ManageWords = {
   largest: 'Largest articles',
   outAndIn: 'Export and import',
   exportHow:
-    'Articles, pictures, tags, notes and highlights go into one file. Import that file and everything is back.',
+    'Articles, pictures, tags, notes and highlights go into one file. Import it again and everything is back.',
   exportAll: 'Export everything',
   exporting: (done, of) => `${done} of ${articles(of)} written.`,
   exported: (count) => `${articles(count)} written to the file.`,
@@ -85,8 +85,9 @@ const en: ManageWords = {
   reading: (count) => `${articles(count)} looked at.`,
   preview: (name) => `In “${name}”`,
   previewItems: articles,
-  previewLinks: (count) => `${count} of them are links only.`,
-  previewKnown: (count) => `${count} are here already; tags and notes will be merged.`,
+  previewLinks: (count) => (count === '1' ? '1 of them is only a link.' : `${count} of them are only links.`),
+  previewKnown: (count) =>
+    `${count} ${count === '1' ? 'is' : 'are'} here already; tags and notes will be merged.`,
   previewRefused: (count) =>
     count === '1' ? '1 row cannot be imported.' : `${count} rows cannot be imported.`,
   refusedRow: (row, reason) => `Row ${row}: ${reason}`,
@@ -98,7 +99,7 @@ const en: ManageWords = {
   importStopped: (done) => `Stopped after ${articles(done)}. Import the same file again to go on.`,
   noRoom: 'Storage is full. Delete large articles, or free some disk space.',
   trash: 'Trash',
-  trashHow: 'What is in the trash goes away by itself after 30 days.',
+  trashHow: 'Articles in the trash are deleted after 30 days.',
   emptyTrash: (count) => `Empty trash (${count})`,
   emptySure: 'This cannot be undone.',
   emptied: (count) => `${articles(count)} deleted for good.`,

@@ -20,10 +20,10 @@ const en: ListeningWords = {
   listen: 'Read aloud',
   reading: { article: 'Reading the article aloud.', summary: 'Reading the summary aloud.' },
   paused: { article: 'The article is paused.', summary: 'The summary is paused.' },
-  silent: 'It cannot be read aloud.',
+  silent: 'This cannot be read aloud.',
   where: { view: 'In this tab’s reading view', page: 'In this tab' },
   otherTab: 'In another tab',
-  goTo: 'Go to it',
+  goTo: 'Go to that tab',
   place: (at, count) => `${at} of ${count}`,
   onlyNetwork:
     'This device has no voice for this language. Press “Read aloud” in the reading view to choose an online voice.',

@@ -14,9 +14,9 @@ const ko = {
   } as Readonly<Record<string, string>>,
   none: '없음',
   change: '단축키 바꾸기',
-  addressBar: '주소창에서 pd와 찾을 낱말을 적으면 보관함을 찾습니다.',
+  addressBar: '주소창에 pd와 찾을 낱말을 적으면 보관함에서 찾습니다.',
   reading: '읽기 화면에서',
-  popup: '판독 창에서',
+  popup: '팝업에서',
   popupKeys: { '1': '이 페이지', '2': '보관함', '↑ ↓': '글 사이 옮기기', 'Ctrl+Z': '되돌리기' },
   library: '보관함에서',
 };
@@ -25,7 +25,7 @@ export type OptionsKeysWords = typeof ko;
 
 const en: OptionsKeysWords = {
   everywhere: 'Anywhere in the browser',
-  everywhereHint: 'Where one is in the way of another program, the browser lets you change it.',
+  everywhereHint: 'If one clashes with another program, you can change it in the browser.',
   commands: {
     _execute_action: 'Open Pandok',
     'toggle-reader': 'Open or close the reading view',
@@ -35,7 +35,7 @@ const en: OptionsKeysWords = {
   },
   none: 'none',
   change: 'Change shortcuts',
-  addressBar: 'In the address bar, type pd and words to find them in the library.',
+  addressBar: 'Type pd and a few words in the address bar to search the library.',
   reading: 'In the reading view',
   popup: 'In the popup',
   popupKeys: { '1': 'This page', '2': 'Library', '↑ ↓': 'Move between articles', 'Ctrl+Z': 'Undo' },

@@ -6,7 +6,7 @@ const ko = {
   found: (count: number) => `${count}가지를 찾았습니다.`,
   foundNone: (query: string) => `‘${query}’에 맞는 설정이 없습니다.`,
   clearSearch: '모두 보기',
-  parts: '설정의 갈래',
+  parts: '설정 분류',
   part: {
     reading: '읽기 화면',
     opening: '열기와 사이트 규칙',
@@ -21,7 +21,7 @@ const ko = {
   commentOrder: {
     label: '댓글 순서',
     hint: '',
-    choices: { page: '원문대로', best: '추천순' },
+    choices: { page: '원문 순서', best: '공감과 답글 많은 순' },
   },
   outline: {
     label: '목차',
@@ -32,7 +32,7 @@ const ko = {
   importFile: '설정 가져오기',
   fileTitle: '설정 파일',
   fileHint: '모든 설정과 규칙을 파일 하나로 옮깁니다. 저장한 글과 서버의 키는 들어가지 않습니다.',
-  imported: '파일의 설정으로 바꾸었습니다.',
+  imported: '파일의 설정으로 바꿨습니다.',
   wrongFile: {
     'not-ours': '판독에서 내보낸 설정 파일이 아닙니다. 바뀐 것은 없습니다.',
     newer: '더 새로운 판독이 만든 파일입니다. 판독을 업데이트한 뒤 다시 가져와 주세요. 바뀐 것은 없습니다.',
@@ -68,29 +68,29 @@ const en: OptionsPageWords = {
   commentOrder: {
     label: 'Order of comments',
     hint: '',
-    choices: { page: 'As on the page', best: 'Most agreed first' },
+    choices: { page: 'As on the page', best: 'Best first' },
   },
   outline: {
     label: 'Outline',
-    hint: 'Keeps the outline open where there is room beside the text.',
+    hint: 'Keeps the outline open when there is room beside the text.',
     choices: { on: 'Open', off: 'Closed' },
   },
   exportFile: 'Export settings',
   importFile: 'Import settings',
   fileTitle: 'Settings file',
-  fileHint: 'Every setting and rule in one file. Saved articles and keys of servers are not in it.',
-  imported: 'The settings are now those of the file.',
+  fileHint: 'All settings and rules in one file. Saved articles and server keys are not included.',
+  imported: 'The settings were replaced with those in the file.',
   wrongFile: {
     'not-ours': 'This is not a settings file exported by Pandok. Nothing was changed.',
     newer: 'A newer Pandok made this file. Update Pandok, then import it again. Nothing was changed.',
   },
   resetTitle: 'Start over',
-  resetHint: 'Puts all settings and site rules back to what they were at first. Saved articles stay.',
+  resetHint: 'Puts all settings and site rules back to how they were at first. Saved articles stay.',
   reset: 'Reset the settings',
   welcome: 'Show the introduction again',
   whatsNew: 'What’s new',
-  wasReset: 'The settings are as they were at first.',
-  broughtBack: 'The earlier settings are back.',
+  wasReset: 'All settings were reset.',
+  broughtBack: 'Your earlier settings are back.',
 };
 
 export const optionsPageWords: Readonly<Record<Language, OptionsPageWords>> = { ko, en };

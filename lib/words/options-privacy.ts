@@ -5,7 +5,7 @@ const ko = {
   title: '무엇이 어디에 있나요',
   lines: [
     '저장한 글과 사진, 설정은 이 브라우저 안에만 있습니다. 확장 프로그램을 지우면 함께 지워집니다.',
-    '계정도 통계도 없고, 스스로 보내는 것도 없습니다. 글을 저장할 때 그 글의 사진을 원래 사이트에서 받고, 연결해 둔 모델에 요약을 청할 때만 그 글이 그 서버로 갑니다.',
+    '계정도 통계도 없고, 아무것도 저절로 보내지 않습니다. 글을 저장할 때 그 글의 사진을 원래 사이트에서 받고, 연결해 둔 모델에 요약을 맡길 때만 그 글이 그 서버로 갑니다.',
     '사이트 접근 권한은 열린 페이지가 글인지 알아보고 읽기 화면을 펼치는 데, 저장 공간 권한은 글을 보관하는 데만 씁니다.',
   ],
   kept: '이 브라우저에 있는 것',
@@ -27,24 +27,24 @@ const ko = {
 export type OptionsPrivacyWords = typeof ko;
 
 const en: OptionsPrivacyWords = {
-  title: 'What is where',
+  title: 'What is kept where',
   lines: [
     'Saved articles, pictures and settings stay in this browser. Removing the extension removes them too.',
-    'No account, no statistics, and nothing is sent by itself. Saving an article fetches its pictures from its own site; only when you ask a model that you connected for a summary does that article go to that server.',
-    'Access to sites is used to tell whether an open page is an article and to show the reading view; storage, to keep what you save.',
+    'No account, no statistics, and nothing is sent on its own. Saving an article fetches its pictures from its own site. Only when you ask a model you connected for a summary does that article go to its server.',
+    'Access to sites is used only to tell whether an open page is an article and to show the reading view; storage, only to keep what you save.',
   ],
   kept: 'In this browser',
   settings: 'Settings and site rules',
   articles: (count) => `Saved articles: ${count}`,
-  readPosts: (count) => `Notes of posts read: ${count}`,
+  readPosts: (count) => `Record of posts read: ${count}`,
   server: 'Address and key of your server',
   whole: 'Total',
   noServer: 'none',
   toReset: 'Reset',
   toLibrary: 'Open library',
   toServer: 'Connection',
-  forget: 'Forget',
-  forgotten: 'What was read is forgotten.',
+  forget: 'Clear',
+  forgotten: 'The record of posts read was cleared.',
   refused: 'This could not be cleared. Please try again.',
   unmeasured: 'The size cannot be measured right now.',
 };

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 const ko = {
   title: '판독 설정',
   heading: '설정',
-  changed: (what: string, value: string) => `바꾸었습니다 · ${what}: ${value}`,
+  changed: (what: string, value: string) => `바꿨습니다 · ${what}: ${value}`,
   refused: '브라우저가 설정을 저장하지 못했습니다. 다시 시도해 주세요.',
   undo: '되돌리기',
   opening: {
@@ -14,13 +14,13 @@ const ko = {
   marks: {
     label: '숫자와 이름 표시',
     hint: '',
-    choices: { key: '핵심만', all: '모두', none: '끄기' },
+    choices: { key: '핵심만', all: '모두', none: '끔' },
   },
   kinds: '표시할 종류',
   kindsHint: '끈 종류는 본문에 표시하지 않습니다. 읽기 화면의 ‘이름과 숫자’에서도 바꿀 수 있습니다.',
-  kindChanged: '표시할 종류를 바꾸었습니다.',
+  kindChanged: '표시할 종류를 바꿨습니다.',
   rowMarksOn: '목록의 표시를 켰습니다.',
-  rowMarksOff: '목록의 표시를 껐습니다. 읽은 글도 더 적지 않습니다.',
+  rowMarksOff: '목록의 표시를 껐습니다. 읽은 글도 더는 기록하지 않습니다.',
   markWords: '낱말마다 정하기',
   markWordsHint:
     '잘못 표시된 낱말은 읽기 화면에서 ‘표시하지 않기’를, 빠진 낱말은 끌어서 고른 뒤 ‘늘 표시하기’를 눌러도 이곳에 적힙니다.',
@@ -75,9 +75,9 @@ const en: OptionsWords = {
   refused: 'The browser could not store the settings. Please try again.',
   undo: 'Undo',
   opening: {
-    label: 'On an article',
-    hint: 'Pages that are no article are left alone.',
-    choices: { auto: 'Open automatically', button: 'Show a small button', request: 'Open only when asked' },
+    label: 'On articles',
+    hint: 'Pages that are not articles are left alone.',
+    choices: { auto: 'Open automatically', button: 'Show a small button', request: 'Open only when I ask' },
   },
   marks: {
     label: 'Marked figures and names',
@@ -85,13 +85,14 @@ const en: OptionsWords = {
     choices: { key: 'Key ones', all: 'All', none: 'None' },
   },
   kinds: 'Kinds to mark',
-  kindsHint: 'Kinds turned off are not marked. “Names and figures” in the reading view changes them too.',
+  kindsHint:
+    'Kinds turned off are not marked. You can also change them under “Names and figures” in the reading view.',
   kindChanged: 'Changed the kinds to mark.',
   rowMarksOn: 'Marks in lists are on.',
-  rowMarksOff: 'Marks in lists are off, and what you read is no longer noted.',
-  markWords: 'Single words',
+  rowMarksOff: 'Marks in lists are off, and what you read is no longer recorded.',
+  markWords: 'Rules for words',
   markWordsHint:
-    'In the reading view, “Don’t mark this” at a wrong mark and “Always mark” at a selection add to this list.',
+    '“Don’t mark this” on a wrong mark and “Always mark” on a selection, in the reading view, also add words here.',
   word: 'Word',
   wordPlaceholder: 'Garam River',
   wordChoice: 'What to do with it',
@@ -107,14 +108,14 @@ const en: OptionsWords = {
   language: {
     label: 'Language',
     hint: '',
-    choices: { auto: 'As the browser', ko: '한국어', en: 'English' },
+    choices: { auto: 'Same as the browser', ko: '한국어', en: 'English' },
   },
   sample: [
     'The new line will run 12.4 km to Onsaem Station; work starts next year. The first train leaves at 5:10 in the morning, and crossing the river from the town hall takes eleven minutes.',
     'There will be nine stops. The town is asking residents where they should be until the end of the month.',
   ],
-  sites: 'Rules for single sites',
-  sitesHint: 'On these sites the rule comes before the setting above.',
+  sites: 'Rules for sites',
+  sitesHint: 'On these sites, the rule here comes before the setting above.',
   noSites: 'No rules yet.',
   rule: { always: 'Always open', button: 'Only a button', never: 'Never open' },
   ruleFor: (site) => `Rule for ${site}`,

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-const ko = { title: '차례', close: '닫기' };
+const ko = { title: '목차', close: '닫기' };
 
 const en: typeof ko = { title: 'Outline', close: 'Close' };
 

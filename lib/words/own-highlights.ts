@@ -27,7 +27,7 @@ const ko = {
   list: '내 밑줄',
   none: '본문에서 글자를 고르거나 H를 누르면 밑줄을 그을 수 있습니다.',
   count: (count: string) => `${count}곳`,
-  goTo: '이 자리로',
+  goTo: '본문에서 보기',
   lost: '글이 바뀌어 자리를 찾지 못했습니다.',
   close: '내 밑줄 닫기',
 };
@@ -40,7 +40,7 @@ const en: OwnHighlightWords = {
   draw: (colour) => `Highlight in ${colour}`,
   recolour: (colour) => `Change to ${colour}`,
   note: 'Note',
-  noteHint: 'A word about this passage',
+  noteHint: 'Your note on this passage',
   keepNote: 'Keep',
   copy: 'Copy quotation',
   copied: 'Quotation and source copied.',
@@ -52,7 +52,7 @@ const en: OwnHighlightWords = {
   removed: 'The highlight was removed.',
   undo: 'Undo',
   dismiss: 'Dismiss',
-  unsaved: 'Highlights are kept with a saved article.',
+  unsaved: 'Save to keep highlights.',
   save: 'Save article',
   notNow: 'Not now',
   again: 'Try again',
@@ -60,8 +60,8 @@ const en: OwnHighlightWords = {
   list: 'My highlights',
   none: 'Select words in the text, or press H, to highlight them.',
   count: (count) => count,
-  goTo: 'Go there',
-  lost: 'The text has changed: its place was not found.',
+  goTo: 'Show in text',
+  lost: 'The text has changed, so the place was not found.',
   close: 'Close my highlights',
 };
 

@@ -16,7 +16,8 @@ const ko = {
   times: (rate: string) => `${rate}배`,
   voice: '목소리',
   network: (name: string) => `${name} · 인터넷`,
-  noVoice: '이 기기에는 이 글의 언어로 읽어 줄 목소리가 없습니다. 기기 설정에서 음성을 더하면 읽어 드립니다.',
+  noVoice:
+    '이 기기에는 이 글의 언어로 읽어 줄 목소리가 없습니다. 기기 설정에서 목소리를 추가하면 읽어 드립니다.',
   onlyNetwork:
     '이 기기에는 이 언어의 목소리가 없습니다. 인터넷 목소리를 고르면 읽는 문장이 그 목소리의 회사로 갑니다.',
   choose: '목소리 고르기',
@@ -30,24 +31,24 @@ const en: ReadAloudWords = {
   player: 'Read aloud',
   earlier: 'Previous sentence',
   later: 'Next sentence',
-  play: 'Go on reading',
+  play: 'Resume',
   pause: 'Pause',
-  again: 'Again from the start',
+  again: 'Read again from the start',
   close: 'Stop reading',
   left: (minutes) => `About ${minutes} min left`,
   lastMinute: 'Nearly done',
-  finished: 'That was all.',
+  finished: 'Finished.',
   back: 'Follow again',
   rate: 'Speed',
   times: (rate) => `${rate}×`,
   voice: 'Voice',
   network: (name) => `${name} · online`,
   noVoice:
-    'This device has no voice for the language of this text. Add one in the device’s settings, and it will be read to you.',
+    'This device has no voice for the language of this text. Add one in the device’s settings to have it read to you.',
   onlyNetwork:
     'This device has no voice for this language. With an online voice, the sentences go to the company behind it.',
   choose: 'Choose a voice',
-  broken: 'The voice broke off. Press again to go on from this sentence.',
+  broken: 'The voice was cut off. Press again to go on from this sentence.',
   paused: 'Paused.',
 };
 

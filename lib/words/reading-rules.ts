@@ -24,20 +24,20 @@ export type ReadingRulesWords = typeof ko;
 
 const en: ReadingRulesWords = {
   title: 'Text picked by hand',
-  none: 'None yet. “This is not the text” in the reading view lets you pick.',
-  hint: 'Parts you picked where a site was read wrongly. If its pages change, mend or remove them here.',
+  none: 'None yet. “The text looks wrong” in the reading view lets you pick.',
+  hint: 'Parts you picked on sites that were read wrongly. If a site changes, edit or remove them here.',
   body: 'Text',
   bodyOf: (site) => `Selector of the text on ${site}`,
   found: 'found as usual',
   hide: 'Hidden parts',
-  hideOf: (site) => `Hidden parts on ${site}, one a line`,
+  hideOf: (site) => `Hidden parts on ${site}, one per line`,
   remove: (site) => `Forget the text picked on ${site}`,
   undo: 'Undo',
   removed: (site) => `Removed · ${site}`,
-  wrong: 'That is no selector, so nothing was changed.',
+  wrong: 'This is not a valid selector, so nothing was changed.',
   exportFile: 'Export to a file',
   importFile: 'Import from a file',
-  imported: (count) => `Imported · sites: ${count}`,
+  imported: (count) => `Imported · ${count} ${count === '1' ? 'site' : 'sites'}`,
   notImported: 'This is not a file of rules exported by Pandok.',
 };
 

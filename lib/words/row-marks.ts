@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 const ko = {
-  saved: '저장함',
+  saved: '저장됨',
   read: '읽음',
   fresh: (count: number) => `새 댓글 ${count}개`,
   save: '저장',
@@ -25,7 +25,7 @@ const en: RowMarkWords = {
   saveRow: (title) => `Save · ${title}`,
   savedNow: (title) => `Saved · ${title}`,
   summary: (saved, read, fresh) => `Pandok · ${saved} saved, ${read} read, ${fresh} with new comments`,
-  list: 'Posts of this list',
+  list: 'Posts in this list',
   close: 'Close',
 };
 

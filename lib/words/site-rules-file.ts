@@ -17,7 +17,7 @@ const ko = {
 export type SiteRulesFileWords = typeof ko;
 
 const en: SiteRulesFileWords = {
-  exportFile: 'Export the rules',
+  exportFile: 'Export rules',
   importFile: 'Import rules',
   imported: (count) => `Imported · rules for ${count} ${count === 1 ? 'site' : 'sites'}`,
   wrong: {

@@ -12,7 +12,7 @@ const ko = {
     },
     {
       name: '숫자와 이름을 짚습니다',
-      text: '누르면 뜻을 풀어 줍니다. 26만 장은 260,000장, 지난 31일은 며칠인지, 황 대표는 누구인지.',
+      text: '누르면 풀어서 보여 줍니다. ‘26만 장’은 몇 장인지, ‘지난 31일’은 언제인지, ‘황 대표’는 누구인지.',
     },
     {
       name: '줄이고, 간직합니다',
@@ -23,7 +23,7 @@ const ko = {
   chooseHint: '나중에 설정에서 바꿀 수 있고, 사이트마다 다르게 둘 수 있습니다.',
   openings: {
     auto: ['자동으로 열기', '글이 확실할 때 읽기 화면을 바로 펼칩니다.'],
-    button: ['작은 단추 두기', '글 위에 작은 단추만 두고, 누르면 펼칩니다.'],
+    button: ['작은 단추 두기', '글 위에 작은 단추만 두고, 누르면 읽기 화면을 펼칩니다.'],
     request: ['눌렀을 때만 열기', '도구 모음의 판독 단추나 단축키로 엽니다.'],
   },
   refused: '브라우저가 설정을 저장하지 못했습니다. 다시 시도해 주세요.',
@@ -42,31 +42,31 @@ export type WelcomeWords = typeof ko;
 const en: WelcomeWords = {
   title: 'Welcome to Pandok',
   heading: 'Board posts and articles, made clear',
-  lead: 'Pandok leaves only the text of a post or an article, marks the figures and names that matter, and says it in three sentences. All of it on this device.',
+  lead: 'Pandok strips a post or an article down to its text, marks the figures and names that matter, and sums it up in three sentences. All of it on this device.',
   pictures: [
     {
       name: 'Only the text stays',
-      text: 'Menus, ads and lists of other posts go. Press Esc, and the page is back where it was, untouched.',
+      text: 'Menus, ads and lists of other posts go. Press Esc and the page is back, just as it was.',
     },
     {
       name: 'Figures and names stand out',
-      text: 'Press one for what it means: what “2.6 million” is in digits, which day “last Friday” was, who “Ms Han” is.',
+      text: 'Press one to see what it means: “2.6 million” in digits, the date of “last Friday”, who “Ms Han” is.',
     },
     {
       name: 'Summed up, and kept',
-      text: 'Three of the article’s own sentences say what it says. Saved articles keep their pictures and open offline.',
+      text: 'Three of the article’s own sentences sum it up. Saved articles keep their pictures and open offline.',
     },
   ],
   choose: 'What should happen on an article?',
-  chooseHint: 'The settings change it at any time, also for single sites.',
+  chooseHint: 'You can change this in the settings at any time, and set single sites differently.',
   openings: {
-    auto: ['Open automatically', 'When it is sure of an article, the reading view opens at once.'],
-    button: ['Show a small button', 'Only a small button stands on the article; press it to read.'],
-    request: ['Open only when asked', 'By the Pandok button in the toolbar, or by its shortcut.'],
+    auto: ['Open automatically', 'When Pandok is sure of an article, the reading view opens at once.'],
+    button: ['Show a small button', 'A small button waits on the article; press it to read.'],
+    request: ['Open only when I ask', 'With the Pandok button in the toolbar, or its shortcut.'],
   },
   refused: 'The browser could not store the settings. Please try again.',
   try: 'Read a sample article',
-  tryHint: 'A short text of our own, to see the reading view.',
+  tryHint: 'A short text of our own, to try the reading view.',
   notLoaded: 'The sample could not be opened. Please press again.',
   privacy: 'Privacy',
   access: 'Access to sites is turned off, so Pandok reads a page only after you press its button there.',

@@ -50,7 +50,7 @@ const en: XRayWords = {
   fewer: 'Show fewer',
   times: (count) => `${count} ${count === '1' ? 'time' : 'times'}`,
   next: 'Go to the next mention',
-  undated: 'Other times and spans',
+  undated: 'Other times and periods',
   series: 'Side by side',
   item: 'Item',
   amount: 'Amount',

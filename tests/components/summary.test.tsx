@@ -291,7 +291,7 @@ describe('another engine', () => {
     await press('button', '다른 요약');
     return { engine, world };
   }
-  const askModel = () => press('button', 'maru-8b에 요약 청하기');
+  const askModel = () => press('button', 'maru-8b에 요약 맡기기');
 
   test('is named before it is asked, with where the text will go', async () => {
     const { engine } = await ask();
@@ -320,7 +320,7 @@ describe('another engine', () => {
     await askModel();
     await act(async () => engine.finish(MADE));
     expect(document.querySelector('mark.unsupported')?.textContent).toBe('27만 권 (본문에 없음)');
-    expect(text()).toContain('본문에 없는 숫자나 이름이 1곳');
+    expect(text()).toContain('본문에 없는 숫자나 이름 1곳');
   });
 
   test.each(['unreachable', 'wrong-key', 'cut-off', 'language'] as const)(
@@ -382,7 +382,7 @@ describe('another engine', () => {
     });
     await open(world);
     await press('button', '다른 요약');
-    await press('button', 'maru-8b에 요약 청하기');
+    await press('button', 'maru-8b에 요약 맡기기');
     expect(engine.calls).toHaveLength(0);
   });
 

@@ -263,7 +263,7 @@ describe('many at once', () => {
     const { shelf } = await openLibrary({ items: THREE });
     await choose(0);
     await choose(2, { shiftKey: true });
-    expect(textsOf('status')).toContain('3편 골랐습니다.');
+    expect(textsOf('status')).toContain('3편을 골랐습니다.');
     await press('button', '보관');
     expect(shelf.items().map(({ state }) => state)).toEqual(['archived', 'archived', 'archived']);
     expect(textsOf('status')).toContain('보관했습니다 · 글 3편');
@@ -290,11 +290,11 @@ describe('many at once', () => {
     expect(shelf.items().map(({ favourite }) => favourite)).toEqual([true, false, false]);
     document.querySelector<HTMLElement>('.library-row')?.focus();
     await key('x');
-    expect(textsOf('status')).toContain('1편 골랐습니다.');
+    expect(textsOf('status')).toContain('1편을 골랐습니다.');
     await key('Escape');
     expect(all('checkbox').length + document.querySelectorAll('.bulk').length).toBe(0);
     await key('a', { ctrlKey: true });
-    expect(textsOf('status')).toContain('3편 골랐습니다.');
+    expect(textsOf('status')).toContain('3편을 골랐습니다.');
   });
 });
 
@@ -337,7 +337,7 @@ describe('the whole library', () => {
     const preview = document.querySelector('.preview')?.textContent ?? '';
     expect(preview).toContain('글 3편');
     expect(preview).toContain('1편은 이미 있어서');
-    expect(preview).toContain('4째 줄: 기록이 아닙니다');
+    expect(preview).toContain('4번째 줄: 기록이 아닙니다');
     expect(brought).toEqual([]);
     await press('button', '가져오기');
     await vi.waitFor(() => expect(textsOf('status')).toContain('2편을 더하고 1편을 합쳤습니다.'));

@@ -55,7 +55,7 @@ test('a note is kept when typing rests, without leaving the field, and the line 
   expect(change.mock.calls).toEqual([
     [{ ids: [bus.id], deed: { kind: 'note', note: '다시 읽기', before: '' } }],
   ]);
-  expect(textsOf('status')).toContain('적은 대로 저장했습니다.');
+  expect(textsOf('status')).toContain('메모를 저장했습니다.');
   expect(note().value).toBe('다시 읽기');
   expect(document.querySelector('.undo-line')?.textContent).toBe('');
 });

@@ -80,7 +80,7 @@ describe('choices', () => {
     const settings = openOptions({ marks: 'all' });
     await press('radio', name);
     expect(settings.value).toMatchObject(changed);
-    expect(textsOf('status')).toContain(`바꾸었습니다 · ${said}`);
+    expect(textsOf('status')).toContain(`바꿨습니다 · ${said}`);
   });
 
   test('the text size is shown as it will be', async () => {
@@ -145,7 +145,7 @@ describe('rules of single sites', () => {
 test('speaks English when that is chosen', () => {
   openOptions({}, 'en');
   expect(textOf('heading', 'Settings')).toBe('Settings');
-  expect(all('radio', 'Open only when asked')).toHaveLength(1);
+  expect(all('radio', 'Open only when I ask')).toHaveLength(1);
 });
 
 describe('what is marked', () => {

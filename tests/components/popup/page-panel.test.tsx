@@ -225,7 +225,7 @@ describe('what stands in the way', () => {
 describe('after an update', () => {
   test('one line leads to the news, and can be sent away', async () => {
     const { world } = await openPopup({ news: '1.4.0' });
-    await press('button', '1.4.0 판에서 새로워진 점');
+    await press('button', '버전 1.4.0에서 새로워진 점');
     expect(world.openNews).toHaveBeenCalled();
     await press('button', '이 줄 치우기');
     expect(world.forgetNews).toHaveBeenCalled();

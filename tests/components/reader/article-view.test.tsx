@@ -97,7 +97,7 @@ describe('an article on screen', () => {
     act(() => markOf('한 건축가')?.click());
     expect(root.querySelector('.card-value')?.textContent).toBe('한서윤');
     expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 가운데 2번째');
-    act(() => root.querySelector<HTMLElement>('[aria-label="뒤의 언급"]')?.click());
+    act(() => root.querySelector<HTMLElement>('[aria-label="다음 언급"]')?.click());
     expect(root.querySelector('.card-mentions')?.textContent).toContain('2번 가운데 1번째');
   });
 

@@ -438,7 +438,7 @@ describe('the way through and around an article', () => {
     window.innerWidth = 1280;
     start();
     await read();
-    await press('차례');
+    await press('목차');
     expect(api.changeSettings).toHaveBeenLastCalledWith({ outline: true });
     const entries = [...root.querySelectorAll<HTMLElement>('.outline-entry')];
     expect(entries.map((entry) => entry.textContent)).toEqual(['문턱을 낮춘 열람실', '남은 일']);
@@ -449,7 +449,7 @@ describe('the way through and around an article', () => {
   test('an article without headings has no outline', async () => {
     start({ outline: true });
     await doing(() => actions.show({ ...SAMPLE_ARTICLE, html: '<p>짧은 글</p>', text: '짧은 글' }));
-    expect(button('차례')).toBeUndefined();
+    expect(button('목차')).toBeUndefined();
     expect(root.querySelector('.outline')).toBeNull();
   });
 

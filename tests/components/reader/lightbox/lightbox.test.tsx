@@ -62,9 +62,9 @@ describe('pictures of an article', () => {
   test('can be reached and have names; icons and links to elsewhere are left alone', async () => {
     await show();
     expect(openable().map((image) => image.getAttribute('aria-label'))).toEqual([
-      '그림 크게 보기: 갯벌 위의 배',
-      '그림 크게 보기: 그물을 깁는 손',
-      '그림 크게 보기',
+      '사진 크게 보기: 갯벌 위의 배',
+      '사진 크게 보기: 그물을 깁는 손',
+      '사진 크게 보기',
     ]);
     expect(openable().every((image) => image.tabIndex === 0)).toBe(true);
   });
@@ -83,7 +83,7 @@ describe('pictures of an article', () => {
     expect(shown()).toBe('https://solbit.kr/dock.jpg');
     expect(dialog()?.textContent).toContain('물이 빠진 솔빛 포구');
     expect(dialog()?.textContent).toContain('3장 가운데 1번째');
-    expect(button('그림만 새 탭에서 열기')?.getAttribute('href')).toBe('https://solbit.kr/dock.jpg');
+    expect(button('사진만 새 탭에서 열기')?.getAttribute('href')).toBe('https://solbit.kr/dock.jpg');
     expect(dialog()?.querySelector('img')?.alt).toBe('갯벌 위의 배');
     expect(document.activeElement).toBe(dialog());
   });
@@ -96,7 +96,7 @@ describe('pictures of an article', () => {
     await doing(() => dialog()?.querySelector('img')?.dispatchEvent(new Event('error')));
     expect(shown()).toBe('https://solbit.kr/net.jpg');
     await doing(() => dialog()?.querySelector('img')?.dispatchEvent(new Event('error')));
-    expect(dialog()?.textContent).toContain('그림을 불러오지 못했습니다.');
+    expect(dialog()?.textContent).toContain('사진을 불러오지 못했습니다.');
   });
 
   test('lead to each other, and end at the ends', async () => {
@@ -108,7 +108,7 @@ describe('pictures of an article', () => {
     await key('ArrowRight');
     await key('ArrowRight');
     expect(shown()).toBe('https://solbit.kr/boat.jpg');
-    expect(button('다음 그림')?.hasAttribute('disabled')).toBe(true);
+    expect(button('다음 사진')?.hasAttribute('disabled')).toBe(true);
     await key('Home');
     expect(shown()).toBe('https://solbit.kr/dock.jpg');
   });
