@@ -10,6 +10,12 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+interface DemoOptions {
+  port?: number;
+  /** Waited for before each answer; with false the connection breaks off, as where there is no network. */
+  pass?: () => boolean | Promise<boolean>;
+}
+
 /** A request line that is no address gets the 404 page instead of ending the server. */
 async function answerSafely(path: string, host: string): Promise<Reply> {
   const address = `http://${host}${path}`;
@@ -20,8 +26,10 @@ async function answerSafely(path: string, host: string): Promise<Reply> {
  * Serves the demo board on 127.0.0.1 only. Port 0 takes any free one.
  * @throws the listening error, such as EADDRINUSE, when the port is taken.
  */
-export async function startDemo(options: { port?: number } = {}): Promise<Demo> {
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const { pass = () => true } = options;
   const server = createServer(async (request, response) => {
+    if (!(await pass())) return void request.socket.destroy();
     const reply = await answerSafely(request.url ?? '/', request.headers.host ?? '127.0.0.1');
     if (reply.delay !== undefined) await wait(reply.delay);
     response.writeHead(reply.status, {

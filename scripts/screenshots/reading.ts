@@ -1,3 +1,4 @@
+import { readerWords } from '../../lib/words/reader.ts';
 import { type Tab, until } from '../../tests/e2e/driver.ts';
 import { type Surface, surfaceOf, untilReading } from '../../tests/e2e/surface.ts';
 import { ENGLISH, LONG, type Scene } from './scene.ts';
@@ -46,6 +47,15 @@ async function takeOpened(
   await close();
 }
 
+async function takeMenu({ language, inEveryLook }: Scene, tab: Tab, reader: Surface): Promise<void> {
+  await tab.evaluate(TO_TOP);
+  await reader.click(readerWords[language].more);
+  await until('the menu', () => reader.has('.menu'));
+  await inEveryLook(tab, 'menu');
+  await tab.press('Escape');
+  await until('the menu away', async () => !(await reader.has('.menu')));
+}
+
 async function takeCard({ inEveryLook }: Scene, tab: Tab, reader: Surface): Promise<void> {
   await until('marks', () => reader.has('.mark[data-first][role]'));
   const close = async (): Promise<void> => {
@@ -92,6 +102,7 @@ export async function takeReading(scene: Scene): Promise<void> {
   await takeOpened(scene, tab, reader, ['x-ray', 'x', '.x-ray .entry']);
   await takeOpened(scene, tab, reader, ['appearance', 'a', '.appearance']);
   await takeOpened(scene, tab, reader, ['keys', '?', '.keys']);
+  await takeMenu(scene, tab, reader);
   await takeCard(scene, tab, reader);
   await tab.close();
   await takeComments(scene);

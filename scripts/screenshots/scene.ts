@@ -20,11 +20,27 @@ export interface Scene {
   ) => Promise<void>;
 }
 
+/** What a round of pictures shows: the narrow widths beside the wide one, by day, by night, and as what they are kept. */
+export interface Looks {
+  readonly narrow: readonly (readonly [suffix: string, size: Size])[];
+  readonly schemes: readonly ('light' | 'dark')[];
+  readonly isPacked: boolean;
+}
+
+const PHONE = ['-narrow', [360, 740]] as const;
+/** What `docs/` has. */
+export const KEPT: Looks = { narrow: [PHONE], schemes: ['light', 'dark'], isPacked: true };
+/** For the eyes alone: the narrowest screen too. Firefox takes its colours at launch, so each is a round of its own. */
+export const lookedAt = (schemes: Looks['schemes']): Looks => ({
+  narrow: [PHONE, ['-320', [320, 640]]],
+  schemes,
+  isPacked: false,
+});
+
 export const LONG = '/bbs/board.php?bo_table=news&wr_id=1';
 /** What is read where the product speaks English. */
 export const ENGLISH = '/news/13';
 const WIDE: Size = [1280, 800];
-const NARROW: Size = [360, 740];
 
 /** A picture half loaded, a font half drawn or a fade half done is no picture of the real thing. */
 const settled = `Promise.all([
@@ -35,31 +51,27 @@ const settled = `Promise.all([
     .map((one) => one.finished.catch(() => {})),
 ]).then(() => true)`;
 
-/** Pictures go to `folder`, with a palette of their own: a third of the size, and no difference to the eye. */
-export function sceneOf(stage: Stage, language: 'ko' | 'en', folder: string): Scene {
+/** Pictures go to `folder`; packed ones have a palette of their own: a third of the size, and no difference to the eye. */
+export function sceneOf(stage: Stage, language: 'ko' | 'en', folder: string, looks: Looks): Scene {
+  const isDyed = stage.driver.name === 'chromium';
   const shoot = async (tab: Tab, name: string): Promise<void> => {
     await tab.evaluate(settled);
     const file = path.join(folder, `${name}${language === 'en' ? '-en' : ''}.png`);
     await tab.screenshot(file);
-    await writeFile(file, await sharp(file).png({ palette: true, quality: 85, effort: 8 }).toBuffer());
+    if (looks.isPacked)
+      await writeFile(file, await sharp(file).png({ palette: true, quality: 85, effort: 8 }).toBuffer());
   };
   const inEveryLook: Scene['inEveryLook'] = async (tab, name, ready, wide = WIDE) => {
-    for (const [narrow, [width, height]] of [
-      ['', wide],
-      ['-narrow', NARROW],
-    ] as const) {
+    for (const [suffix, [width, height]] of [['', wide] as const, ...looks.narrow]) {
       await tab.resize(width, height);
-      for (const [dark, scheme] of [
-        ['', 'light'],
-        ['-dark', 'dark'],
-      ] as const) {
-        await tab.colorScheme(scheme);
+      for (const scheme of looks.schemes) {
+        if (isDyed) await tab.colorScheme(scheme);
         await ready?.();
-        await shoot(tab, name + narrow + dark);
+        await shoot(tab, `${name}${suffix}${scheme === 'dark' ? '-dark' : ''}`);
       }
     }
     await tab.resize(...WIDE);
-    await tab.colorScheme('light');
+    if (isDyed) await tab.colorScheme('light');
   };
   return { stage, language, shoot, inEveryLook };
 }

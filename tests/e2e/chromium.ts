@@ -48,8 +48,9 @@ function tabOf(page: Page): Tab {
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
-    eyes: ({ forcedColors, reducedMotion, moreContrast }) =>
+    eyes: ({ dark, forcedColors, reducedMotion, moreContrast }) =>
       page.emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
         forcedColors: forcedColors ? 'active' : 'none',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
         contrast: moreContrast ? 'more' : 'no-preference',

@@ -1,7 +1,11 @@
 import type { BrowserName } from '../../scripts/browsers.ts';
 
-/** Settings of the system that a page hears of by `forced-colors`, `prefers-reduced-motion`, `prefers-contrast`. */
+/**
+ * Settings of the system that a page hears of by `prefers-color-scheme`, `forced-colors`, `prefers-reduced-motion`,
+ * `prefers-contrast`.
+ */
 export interface Eyes {
+  readonly dark?: boolean;
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
   readonly moreContrast?: boolean;

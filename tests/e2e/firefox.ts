@@ -41,11 +41,13 @@ const composition = (steps: readonly string[], keys: readonly string[]): string 
   field.dispatchEvent(new InputEvent('input', { ...way, inputType: 'insertCompositionText', data: shown }));
 })()`;
 
-const eyePreferences = ({ forcedColors, reducedMotion, moreContrast }: Eyes = {}) => ({
+const eyePreferences = ({ dark, forcedColors, reducedMotion, moreContrast }: Eyes = {}) => ({
+  'ui.systemUsesDarkTheme': dark ? 1 : 0,
   // What the page says of colours counts no more, and the system has colours of its own.
   ...(forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
   ...(reducedMotion && { 'ui.prefersReducedMotion': 1 }),
-  ...(moreContrast && { 'layout.css.prefers-contrast.enabled': true, 'ui.prefersContrast': 1 }),
+  // Firefox tells pages of more contrast where a system of high contrast lends its colours and the page keeps its own.
+  ...(moreContrast && { 'browser.display.document_color_use': 1, 'ui.useAccessibilityTheme': 1 }),
 });
 
 /** A tab that puppeteer drives, in either browser. */
@@ -115,7 +117,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'intl.locale.requested': options.language,
       // Five seconds in place of 30: the background dies as it would, only sooner.
       'extensions.background.idle.timeout': 5000,
-      'ui.systemUsesDarkTheme': 0,
       // A press of ours is answered as a user who agrees would: no test can reach the browser's own question.
       'extensions.webextOptionalPermissionPrompts': false,
       // Kilobytes, for everything in the profile.

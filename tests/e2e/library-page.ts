@@ -1,11 +1,10 @@
 import type { LibraryRecord } from '../../lib/model/library-file.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
+import type { Language } from '../../lib/words/language.ts';
 import { manageWords } from '../../lib/words/library-manage.ts';
 import { ask } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { ownPage } from './surface.ts';
-
-const words = manageWords.ko;
 
 /** A library file as the product writes it, put together without the product. */
 export const fileOf = (records: readonly LibraryRecord[]): string =>
@@ -32,9 +31,9 @@ export async function halfArticles(tab: Tab): Promise<string[]> {
 }
 
 /** Opens “manage” and gives its file field a file, as a choice in the browser's own dialog would; waits for the look into it. */
-export async function chooseFile(tab: Tab, text: string): Promise<void> {
+export async function chooseFile(tab: Tab, text: string, language: Language = 'ko'): Promise<void> {
   const page = ownPage(tab);
-  if (!(await page.has('dialog[open] .manage'))) await page.click(words.manage);
+  if (!(await page.has('dialog[open] .manage'))) await page.click(manageWords[language].manage);
   await until('the field', () => page.has('input[type=file]'));
   await tab.evaluate(`(() => {
     const files = new DataTransfer();
@@ -85,9 +84,9 @@ export const storedItem = (tab: Tab, id: string): Promise<Record<string, unknown
   })()`);
 
 /** Presses a control of “manage” that hands over a file, and reads that file. */
-export async function handedOver(tab: Tab, name: string): Promise<string> {
+export async function handedOver(tab: Tab, name: string, language: Language = 'ko'): Promise<string> {
   const page = ownPage(tab);
-  if (!(await page.has('dialog[open] .manage'))) await page.click(words.manage);
+  if (!(await page.has('dialog[open] .manage'))) await page.click(manageWords[language].manage);
   await tab.evaluate(`(() => {
     const make = URL.createObjectURL.bind(URL);
     globalThis.handedOver = undefined;
@@ -99,4 +98,5 @@ export async function handedOver(tab: Tab, name: string): Promise<string> {
 }
 
 /** Presses “export everything” and reads the file that the page hands over. */
-export const exported = (tab: Tab): Promise<string> => handedOver(tab, words.exportAll);
+export const exported = (tab: Tab, language: Language = 'ko'): Promise<string> =>
+  handedOver(tab, manageWords[language].exportAll, language);

@@ -7,11 +7,14 @@ import { builtFolder } from '../../scripts/build.ts';
 import { launchChromium } from './chromium.ts';
 import { type Driver, type Eyes, until } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { type Line, switchedLine } from './line.ts';
 
 /** A browser with the built extension and a fresh profile, and the demo board. */
 export interface Stage {
   readonly origin: string;
   readonly driver: Driver;
+  /** Slows the board down or takes it away, and brings it back. */
+  setLine(line: Line): void;
   /** Ends the browser and starts it again as the same user. */
   restart(): Promise<void>;
   /** The same after a crash in place of an end. */
@@ -45,7 +48,8 @@ function limitedCopy(extension: string, folder: string): string {
 
 export async function setStage(browser: BrowserName, options: StageOptions = {}): Promise<Stage> {
   const { language = 'ko', headless = true, welcome = false, storageLimit, eyes } = options;
-  const demo = await startDemo();
+  const line = switchedLine();
+  const demo = await startDemo({ pass: line.pass });
   const profile = mkdtempSync(path.join(tmpdir(), `pandok-${browser}-`));
   const executable = requireBrowsers([browser])[browser];
   const built = builtFolder(browser);
@@ -65,6 +69,7 @@ export async function setStage(browser: BrowserName, options: StageOptions = {})
     get driver() {
       return driver;
     },
+    setLine: line.set,
     restart: async () => {
       await driver.close();
       driver = await launch();
@@ -75,6 +80,7 @@ export async function setStage(browser: BrowserName, options: StageOptions = {})
     },
     end: async () => {
       await driver.close();
+      line.set('cut');
       await demo.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
