@@ -1,6 +1,7 @@
 import { parseFragment } from '../../lib/dom/html.ts';
 import { parseSrcset } from '../../lib/dom/srcset.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { joinParticles } from './join-particles.ts';
 
 /** As wide as a column of text gets, or a little more. */
 const COLUMN = '50rem';
@@ -52,7 +53,7 @@ function dressTables(root: ParentNode, { tableLabel }: DressOptions): void {
   }
 }
 
-/** The article's HTML as DOM, sanitised once more, with frames for tables. */
+/** The article's HTML as DOM, sanitised once more, with frames for tables and no particle at the head of a line. */
 export function dressBody(
   { html }: Pick<Article, 'html'>,
   window: Window & typeof globalThis,
@@ -61,5 +62,6 @@ export function dressBody(
   const fragment = parseFragment(html, window);
   dressImages(fragment, options);
   dressTables(fragment, options);
+  joinParticles(fragment);
   return { fragment, marks: [], mentions: [] };
 }

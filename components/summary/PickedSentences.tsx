@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { withoutConnective } from '../../lib/text/connectives.ts';
+import { withJoinedParticles } from '../../lib/text/stay-together.ts';
 import { roomOf } from './room.ts';
 
 interface PickedProps {
@@ -49,7 +50,7 @@ export function PickedSentences({ article, sentences, title, spoken, onJump }: P
               if (span) onJump(span);
             }}
           >
-            {sentence}
+            {withJoinedParticles(sentence)}
           </button>
         </li>
       ))}

@@ -110,16 +110,6 @@ describe.each(browsers)('where the system chooses the colours and nothing may mo
       ['.strip :checked + span', '.strip :not(:checked) + span'],
     ]);
     expect(await moving(options, 'document')).toEqual([]);
-    if (browser === 'chromium') {
-      // Firefox has no such setting that a test could reach.
-      await options.eyes({ moreContrast: true });
-      const inks = await options.evaluate<string[]>(`['light', 'sepia', 'grey', 'black'].flatMap((theme) => {
-        document.documentElement.dataset.theme = theme;
-        const style = getComputedStyle(document.documentElement);
-        return style.getPropertyValue('--ink-soft') === style.getPropertyValue('--ink') ? [] : [theme];
-      })`);
-      expect(inks, 'themes whose soft ink stays soft').toEqual([]);
-    }
     await options.close();
     const popup = await see(await stage.driver.openOwn(`popup.html?tab=${tabId}`));
     await until('the summary', () => ownPage(popup).has('.summary-tools'));
@@ -135,5 +125,25 @@ describe.each(browsers)('where the system chooses the colours and nothing may mo
     ]);
     expect(await moving(library, 'document')).toEqual([]);
     await library.close();
+  });
+
+  it('where more contrast is asked for, soft ink is as strong as the rest in every theme', async () => {
+    const asked = browser === 'firefox' ? await setStage(browser, { eyes: { moreContrast: true } }) : stage;
+    const options = await asked.driver.openOwn('options.html');
+    if (browser === 'chromium') await options.eyes({ moreContrast: true });
+    await until('everything there', () => ownPage(options).has('.kept li'));
+    expect(
+      await options.evaluate(
+        "matchMedia('(prefers-contrast: more)').matches && !matchMedia('(forced-colors: active)').matches",
+      ),
+    ).toBe(true);
+    const inks = await options.evaluate<string[]>(`['light', 'sepia', 'grey', 'black'].flatMap((theme) => {
+      document.documentElement.dataset.theme = theme;
+      const style = getComputedStyle(document.documentElement);
+      return style.getPropertyValue('--ink-soft') === style.getPropertyValue('--ink') ? [] : [theme];
+    })`);
+    expect(inks, 'themes whose soft ink stays soft').toEqual([]);
+    await options.close();
+    if (browser === 'firefox') await asked.end();
   });
 });

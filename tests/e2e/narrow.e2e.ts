@@ -10,14 +10,46 @@ const POST = '/news/1';
 const WIDTHS = [360, 320] as const;
 const READER = "document.querySelector('pandok-reader').shadowRoot";
 
-// One engine lays text out for all: how wide a sentence is differs by its words, not by its browser.
-describe.each(['ko', 'en-US'] as const)('nothing sticks out of a narrow window in %s', (language) => {
+/** Signs in the text whose particle stands on the next line, with what stands around them. */
+const TORN = `(() => {
+  const body = ${READER}.querySelector('.body');
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const text = nodes.map(({ data }) => data).join('');
+  const top = (at) => {
+    let from = 0;
+    for (const node of nodes) {
+      if (at < from + node.length) {
+        const range = document.createRange();
+        range.setStart(node, at - from);
+        range.setEnd(node, at - from + 1);
+        return range.getBoundingClientRect().top;
+      }
+      from += node.length;
+    }
+  };
+  return [...text.matchAll(/[)%](?=[가-힣])/g)]
+    .filter(({ index }) => Math.abs(top(index) - top(index + 1)) > 8)
+    .map(({ index }) => text.slice(index - 6, index + 4));
+})()`;
+const browsers = process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox'];
+// How wide a sentence is differs by its words, how wide a field or a scrollbar is by its browser: English is the wider one.
+const PLACES = (
+  [
+    ['chromium', 'ko'],
+    ['chromium', 'en-US'],
+    ['firefox', 'en-US'],
+  ] as const
+).filter(([browser]) => browsers.includes(browser));
+
+describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (browser, language) => {
   let stage: Stage;
   let own: Tab;
   let tabId: number;
   let post: Tab;
   beforeAll(async () => {
-    stage = await setStage('chromium', { language });
+    stage = await setStage(browser, { language });
     own = await stage.driver.openOwn('options.html');
     post = await stage.driver.open(stage.origin + POST);
     const reader = await untilReading(post);
@@ -103,6 +135,12 @@ describe.each(['ko', 'en-US'] as const)('nothing sticks out of a narrow window i
     await holds(post, READER);
     await post.press('1');
     await until('the highlight', () => reader.has('mark.own[data-colour]'));
+    await post.evaluate(
+      `${READER}.querySelector('mark.own').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`,
+    );
+    await until('the bar of the highlight', () => reader.has('.own-bar'));
+    await holds(post, READER);
+    await post.press('Escape');
     await toDialog();
     await post.press('u');
     await until('the list', () => reader.has('.own-panel .own-highlight'));
@@ -118,6 +156,24 @@ describe.each(['ko', 'en-US'] as const)('nothing sticks out of a narrow window i
     await holds(post, READER);
     await post.press('Escape');
     await until('the picture away', async () => !(await reader.has('.lightbox')));
+  });
+  it('no line of an article begins with a particle that follows a sign', async () => {
+    const reader = await untilReading(post);
+    await until('the text', () => reader.has('.body .joiner'));
+    for (let width = 320; width <= 480; width += 8) {
+      await post.resize(width, 740);
+      expect(await post.evaluate<string[]>(TORN), `at ${width} pixels`).toEqual([]);
+    }
+    // Without what joins them some would: the widths are such that this can fail.
+    await post.evaluate(`${READER}.querySelectorAll('.joiner').forEach((one) => one.remove())`);
+    let torn = 0;
+    for (let width = 320; width <= 480; width += 8) {
+      await post.resize(width, 740);
+      torn += (await post.evaluate<string[]>(TORN)).length;
+    }
+    expect(torn).toBeGreaterThan(0);
+    await post.go(stage.origin + POST);
+    await untilReading(post);
   });
   it('what stands under and in an article', async () => {
     for (const [address, part] of [

@@ -5,6 +5,9 @@ import { failureWords } from '../../lib/words/failures.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { popupWords } from '../../lib/words/popup.ts';
+import { readAloudWords } from '../../lib/words/read-aloud.ts';
+import { readerWords } from '../../lib/words/reader.ts';
+import { menuWords } from '../../lib/words/reader-menu.ts';
 import { siteRulesFileWords } from '../../lib/words/site-rules-file.ts';
 import { smallButtonWords } from '../../lib/words/small-button.ts';
 import { welcomeWords } from '../../lib/words/welcome.ts';
@@ -66,6 +69,27 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await tab.press('Escape');
       await tab.press('Escape');
       await untilClosed(tab);
+      await tab.close();
+    });
+
+    it('says of its sample what is not to be had: a voice, a page to mark or to pick from', async () => {
+      const tab = await stage.driver.openOwn('welcome.html');
+      await tab.evaluate(
+        "Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [], configurable: true })",
+      );
+      await ownPage(tab).click(words.try);
+      const reader = await untilReading(tab);
+      await until('a way to listen', () => reader.has('.bar-listen:not([disabled])'));
+      await reader.clickOn('.bar-listen');
+      await reader.says(readAloudWords.ko.noVoice, '.player');
+      expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
+      await reader.clickOn('.player-close');
+      await reader.click(readerWords.ko.more);
+      await until('the menu', () => reader.has('.menu'));
+      const offered = (await reader.all('.menu .pd-button')).join();
+      expect(offered).toContain(menuWords.ko.keys);
+      for (const absent of [menuWords.ko.markPage, menuWords.ko.pickBlocks, menuWords.ko.never])
+        expect(offered).not.toContain(absent);
       await tab.close();
     });
 

@@ -3,7 +3,6 @@ import { type OfferedOpening, OPENINGS } from '../../../lib/settings/settings.ts
 import { siteOf } from '../../../lib/settings/site-rule.ts';
 import { menuWords } from '../../../lib/words/reader-menu.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { ToolName } from '../article-tools/tool.ts';
 import { chooseOpening } from '../commands/choose-opening.ts';
 import { pickBlocks, togglePageMarks } from '../commands/original-page.ts';
 import type { ReaderActions } from '../reader-actions.ts';
@@ -23,9 +22,9 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
   const { markPage, pickBlocks: pick } = actions.api;
   const never = siteRules[siteOf(url)] === 'never';
   const reading = state.phase.value.at === 'reading' && state.phase.value.article.text !== '';
-  const open = (tool: ToolName) => {
+  const openOwnHighlights = () => {
     state.opened.value = undefined;
-    state.controls.value?.tools.current?.toggle(tool);
+    state.controls.value?.tools.current?.toggle('own-highlights');
   };
   const choice = (name: OfferedOpening, label: string) => (
     <Button key={name} onClick={() => void chooseOpening(state, actions, name)}>
@@ -35,16 +34,10 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
   return (
     <div class="menu">
       {reading && (
-        <>
-          <Button onClick={() => open('read-aloud')}>
-            {words.readAloud}
-            <kbd>R</kbd>
-          </Button>
-          <Button onClick={() => open('own-highlights')}>
-            {words.ownHighlights}
-            <kbd>U</kbd>
-          </Button>
-        </>
+        <Button onClick={openOwnHighlights}>
+          {words.ownHighlights}
+          <kbd>U</kbd>
+        </Button>
       )}
       {pick && (never || opening !== 'auto') && choice('always-here', words.always)}
       {pick && !never && choice('never-here', words.never)}

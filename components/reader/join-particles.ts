@@ -1,0 +1,19 @@
+import { particleAfterSign } from '../../lib/text/stay-together.ts';
+
+/**
+ * Puts an empty element between a closing sign and its particle, of which the style sheet makes a joiner: no line begins
+ * with `은` after `(IMF)`. A joiner in the text itself would be copied with it, and counted in its offsets.
+ */
+export function joinParticles(root: DocumentFragment): void {
+  const document = root.ownerDocument;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const at = particleAfterSign(node.data);
+    if (at < 0) continue;
+    const joiner = document.createElement('i');
+    joiner.className = 'joiner';
+    // The walk goes on in the rest.
+    node.splitText(at).before(joiner);
+  }
+}
