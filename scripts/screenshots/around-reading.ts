@@ -46,11 +46,9 @@ async function takeHighlights({ language, inEveryLook }: Scene, tab: Tab, reader
     await until('the list away', async () => !(await reader.has('.own-panel')));
     await toDialog(tab);
     await tab.press('u');
-    await until('the list', () =>
-      reader.has('.own-panel .own-highlight input, .own-panel .own-highlight textarea'),
-    );
+    await until('the list', () => reader.has('.own-panel .own-highlight textarea'));
     await tab.evaluate(`(() => {
-      const field = ${ROOT}.querySelector('.own-panel .own-highlight :is(input, textarea)');
+      const field = ${ROOT}.querySelector('.own-panel .own-highlight textarea');
       if (field.value) return;
       field.focus();
     })()`);

@@ -135,6 +135,7 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     await holds(post, READER);
     await post.press('1');
     await until('the highlight', () => reader.has('mark.own[data-colour]'));
+    await until('the bar away', async () => !(await reader.has('.own-bar')));
     await post.evaluate(
       `${READER}.querySelector('mark.own').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`,
     );
@@ -144,6 +145,15 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     await toDialog();
     await post.press('u');
     await until('the list', () => reader.has('.own-panel .own-highlight'));
+    // A note is seen whole, however long.
+    await reader.clickOn('.own-panel textarea');
+    await post.type('다른 신문의 같은 날 기사와 완공 시점이 다르다. 시청 누리집의 공고와 견주어 볼 것.');
+    expect(
+      await post.evaluate<number>(
+        `(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(${READER}.querySelector('.own-panel textarea'))`,
+      ),
+    ).toBe(0);
+    await toDialog();
     await holds(post, READER);
     await post.press('Escape');
     await until('the list away', async () => !(await reader.has('.own-panel')));

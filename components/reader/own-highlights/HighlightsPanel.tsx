@@ -8,6 +8,14 @@ export interface HighlightsPanelProps extends Omit<HighlightListProps, 'field'> 
   onClose: () => void;
 }
 
+/** As high as what is written in it. Firefox has no `field-sizing`. */
+function asHighAsWords(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.height = 'auto';
+  // Its two borders are not part of what scrolls.
+  field.style.height = `${field.scrollHeight + 2}px`;
+}
+
 /** The list beside the text; on a narrow screen a sheet over its foot. */
 export function HighlightsPanel({ onClose, ...list }: HighlightsPanelProps) {
   const words = ownHighlightWords[list.language];
@@ -31,11 +39,13 @@ export function HighlightsPanel({ onClose, ...list }: HighlightsPanelProps) {
         <HighlightList
           {...list}
           field={(highlight) => (
-            <input
+            <textarea
               key={highlight.note}
+              ref={asHighAsWords}
               class="own-field"
-              type="text"
+              rows={1}
               maxLength={2000}
+              onInput={(event) => asHighAsWords(event.currentTarget)}
               aria-label={words.noteHint}
               placeholder={words.noteHint}
               defaultValue={highlight.note ?? ''}
