@@ -69,10 +69,16 @@ async function takeRows({ language, inEveryLook }: Scene, library: Tab): Promise
   await until('it is back', async () => (await page.count('.library-row')) === 0);
   await page.click(words.views.unread);
   await until('the list', async () => (await page.count('.library-row')) === 5);
-  await library.resize(360, 740);
-  await page.clickOn('.side-open');
-  await until('the side', () => page.has('.side-open[aria-expanded=true]'));
-  await inEveryLook(library, 'library-places', undefined, [360, 740]);
+  await inEveryLook(
+    library,
+    'library-places',
+    async () => {
+      const isOpen = () => page.has('.side-open[aria-expanded=true]');
+      if (!(await isOpen())) await library.evaluate("document.querySelector('.side-open').click()");
+      await until('the side', isOpen);
+    },
+    [740, 740],
+  );
 }
 
 export async function takeLibraryStates(scene: Scene): Promise<void> {
