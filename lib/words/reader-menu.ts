@@ -8,6 +8,7 @@ const ko = {
   original: '원문 보기',
   never: '이 사이트에서는 열지 않기',
   always: '이 사이트에서는 항상 열기',
+  opening: '글을 열 때',
   openings: { auto: '자동으로 열기', button: '작은 단추 두기', request: '눌렀을 때만 열기' },
   markPage: '원문에 표시하기',
   unmarkPage: '원문의 표시 지우기',
@@ -44,6 +45,7 @@ const en: MenuWords = {
   original: 'View original',
   never: 'Never open on this site',
   always: 'Always open on this site',
+  opening: 'On articles',
   openings: {
     auto: 'Open automatically',
     button: 'Show a small button',

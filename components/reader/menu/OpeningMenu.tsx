@@ -14,7 +14,7 @@ export interface OpeningMenuProps {
   url: string;
 }
 
-/** How articles open from now on, here and elsewhere. What is already so is offered the other way round. */
+/** What seldom is needed, and how articles open from now on, here and elsewhere: what is already so is not offered. */
 export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
   const { opening, siteRules } = state.settings.value;
   const words = menuWords[state.language.value];
@@ -39,9 +39,6 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
           <kbd>U</kbd>
         </Button>
       )}
-      {pick && (never || opening !== 'auto') && choice('always-here', words.always)}
-      {pick && !never && choice('never-here', words.never)}
-      {OPENINGS.filter((other) => other !== opening).map((other) => choice(other, words.openings[other]))}
       {markPage && canHighlight(window) && (
         <Button onClick={() => void togglePageMarks(state, actions)}>
           {state.pageMarked.value ? words.unmarkPage : words.markPage}
@@ -53,6 +50,12 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
           <kbd>B</kbd>
         </Button>
       )}
+      <fieldset class="menu-opening">
+        <legend>{words.opening}</legend>
+        {pick && (never || opening !== 'auto') && choice('always-here', words.always)}
+        {pick && !never && choice('never-here', words.never)}
+        {OPENINGS.filter((other) => other !== opening).map((other) => choice(other, words.openings[other]))}
+      </fieldset>
       <Button onClick={() => actions.toggle('keys')}>
         {words.keys}
         <kbd>?</kbd>
