@@ -136,8 +136,9 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     await post.press('1');
     await until('the highlight', () => reader.has('mark.own[data-colour]'));
     await until('the bar away', async () => !(await reader.has('.own-bar')));
+    // Beside the mark of a name, which has a card of its own.
     await post.evaluate(
-      `${READER}.querySelector('mark.own').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`,
+      `${READER}.querySelector(':not(.mark) > mark.own').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`,
     );
     await until('the bar of the highlight', () => reader.has('.own-bar'));
     await holds(post, READER);
