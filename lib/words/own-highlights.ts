@@ -27,7 +27,7 @@ const ko = {
   list: '내 밑줄',
   none: '본문에서 글자를 고르거나 H를 누르면 밑줄을 그을 수 있습니다.',
   count: (count: string) => `${count}곳`,
-  goTo: '본문에서 보기',
+  goTo: '본문 보기',
   lost: '글이 바뀌어 자리를 찾지 못했습니다.',
   close: '내 밑줄 닫기',
 };

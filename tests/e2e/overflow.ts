@@ -18,7 +18,7 @@ export const spaceOut = (tab: Tab, into: string, wider: boolean): Promise<void> 
 
 /**
  * What sticks out of a surface, one line each: whatever reaches over the edge of the window, and words that are wider than
- * the box that they stand in. What scrolls by itself, or is cut with an ellipsis, is meant so. `root` is an expression for
+ * the box that they stand in. What scrolls down by itself, or is cut with an ellipsis, is meant so. `root` is an expression for
  * the element to look into.
  */
 export const overflowing = (tab: Tab, root: string): Promise<string[]> =>
@@ -47,6 +47,8 @@ export const overflowing = (tab: Tab, root: string): Promise<string[]> =>
       const cutsDown = /hidden|clip/.test(getComputedStyle(one).overflowY) && getComputedStyle(one).webkitLineClamp === 'none' && !/ellipsis/.test(getComputedStyle(one).textOverflow);
       const hasWords = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
       if (hasWords && (cutsDown || display.includes('flex') || display === 'block') && one.clientHeight > 1 && one.scrollHeight > one.clientHeight + 4 && !/auto|scroll/.test(getComputedStyle(one).overflowY)) found.push(name(one) + ' is ' + one.scrollHeight + ' high in ' + one.clientHeight + ': ' + one.textContent.trim().slice(0, 40));
+      // What scrolls down is not to scroll sideways: only a table and code may.
+      if (/auto|scroll/.test(overflowX) && one.scrollWidth > one.clientWidth + 1 && !one.matches('.table-scroll, pre, input, textarea, select')) found.push(name(one) + ' scrolls sideways: ' + one.scrollWidth + ' in ' + one.clientWidth);
       if (isBox && one.scrollWidth > one.clientWidth + 1 && !scrolls(one)) found.push(name(one) + ' holds ' + one.scrollWidth + ' in ' + one.clientWidth + ': ' + one.textContent.trim().slice(0, 40));
     }
     return found;

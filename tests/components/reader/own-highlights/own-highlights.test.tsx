@@ -219,7 +219,7 @@ describe('a highlight', () => {
   test('is led to from the list, which goes away where it lies over the text', async () => {
     const goTo = () =>
       doing(() =>
-        [...root.querySelectorAll('button')].find((one) => one.textContent === '본문에서 보기')?.click(),
+        [...root.querySelectorAll('button')].find((one) => one.textContent === '본문 보기')?.click(),
       );
     const lit = () => body.querySelector('mark.own')?.classList.contains('lit');
     await press('u');
