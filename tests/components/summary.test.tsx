@@ -136,7 +136,7 @@ describe('a hand on the box', () => {
     await open(world, UNSUMMED);
     await press('button', '다른 요약');
     const asking = the('button', '다른 요약');
-    const model = the('button', 'maru-8b에 요약 청하기');
+    const model = the('button', 'maru-8b에 요약 맡기기');
     model.focus();
     await act(async () => first.resolve({ summary: SAMPLE_ARTICLE.summary }));
     expect(sentences()).toHaveLength(3);
@@ -161,10 +161,10 @@ describe('a hand on the box', () => {
     const { world, first } = computing();
     await open(world, UNSUMMED);
     await press('button', '다른 요약');
-    const model = the('button', 'maru-8b에 요약 청하기');
+    const model = the('button', 'maru-8b에 요약 맡기기');
     await act(async () => first.resolve({ summary: [], needless: 'list' }));
     expect(text()).toContain('하나하나가 중요한 목록이라');
-    expect(the('button', 'maru-8b에 요약 청하기')).toBe(model);
+    expect(the('button', 'maru-8b에 요약 맡기기')).toBe(model);
   });
 
   test.each([
@@ -174,10 +174,10 @@ describe('a hand on the box', () => {
     const { world } = computing();
     await open(world, before);
     await press('button', '다른 요약');
-    const model = the('button', 'maru-8b에 요약 청하기');
+    const model = the('button', 'maru-8b에 요약 맡기기');
     await open(world, after);
     expect(sentences()).toHaveLength(3);
-    expect(the('button', 'maru-8b에 요약 청하기')).toBe(model);
+    expect(the('button', 'maru-8b에 요약 맡기기')).toBe(model);
   });
 
   test('keeps the length that it chose, and what a model is writing, when marks come', async () => {
@@ -186,7 +186,7 @@ describe('a hand on the box', () => {
     await open(world);
     await press('button', '5문장');
     await press('button', '다른 요약');
-    await press('button', 'maru-8b에 요약 청하기');
+    await press('button', 'maru-8b에 요약 맡기기');
     await open(world, madeAnew(SAMPLE_ARTICLE));
     expect(engine.calls[0]?.signal.aborted).toBe(false);
     await act(async () => engine.finish(MADE));
@@ -391,9 +391,9 @@ describe('another engine', () => {
     await open({ ...summaryWorld(), offers: () => [Promise.resolve([OWN_MODEL]), chrome.promise] });
     expect(sentences()).toHaveLength(3);
     await press('button', '다른 요약');
-    expect(textsOf('button')).toContain('maru-8b에 요약 청하기');
+    expect(textsOf('button')).toContain('maru-8b에 요약 맡기기');
     await act(async () => chrome.resolve([{ engine: 'chrome', usable: true }]));
-    expect(textsOf('button').slice(-2)).toEqual(['maru-8b에 요약 청하기', 'Chrome의 모델에 요약 청하기']);
+    expect(textsOf('button').slice(-2)).toEqual(['maru-8b에 요약 맡기기', 'Chrome의 모델에 요약 맡기기']);
   });
 
   test('is not denied before Chrome, which may offer one, has had the time to answer', async () => {
@@ -423,7 +423,7 @@ describe('another engine', () => {
     expect(text()).toContain('연결해 둔 모델이 없습니다.');
     await press('button', '다른 요약');
     await press('button', '다른 요약');
-    expect(textsOf('button')).toContain('maru-8b에 요약 청하기');
+    expect(textsOf('button')).toContain('maru-8b에 요약 맡기기');
   });
 
   test('when it cannot be found out, says so in place of denying it', async () => {

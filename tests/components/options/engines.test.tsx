@@ -109,7 +109,7 @@ describe('the user’s own server', () => {
     await fill(server.origin, KEY);
     await typeInto(field('모델'), 'broken');
     await press('button', '저장하고 시험하기');
-    await says('저장은 했지만');
+    await says('저장했지만');
     expect(textOf('status')).toContain(engineFailureWords.ko['server-error']);
     expect(stored.endpoint?.model).toBe('broken');
   });
@@ -155,7 +155,7 @@ describe('the browser’s own model', () => {
 
   test('that is not there is not promised', async () => {
     await open({ builtIn: { kind: 'chrome', languages: [], toFetch: false } });
-    expect(document.body.textContent).toContain('지금 쓸 수 있는 요약 모델이 없습니다');
+    expect(document.body.textContent).toContain('쓸 수 있는 요약 모델이 없습니다');
   });
 
   test('in Firefox is allowed by a press, and taken back by another', async () => {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { joinParticles } from '../../../components/reader/join-particles.ts';
 import { mapText } from '../../../lib/dom/text-map.ts';
