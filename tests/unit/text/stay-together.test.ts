@@ -23,7 +23,7 @@ describe('a particle behind a closing sign', () => {
     ['a word of another script', 'the (old)school 100%sure'],
     ['a list of words', '서울·부산, 대구'],
   ])('is none where there is %s', (_, text) => {
-    expect(particleAfterSign(text)).toBe(-1);
+    expect(particleAfterSign(text)).toBe(0);
     expect(withJoinedParticles(text)).toBe(text);
   });
 });
