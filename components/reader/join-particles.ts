@@ -10,7 +10,7 @@ export function joinParticles(root: DocumentFragment): void {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const at = particleAfterSign(node.data);
-    if (!at) continue;
+    if (at < 0) continue;
     const joiner = document.createElement('i');
     joiner.className = 'joiner';
     // The walk goes on in the rest.

@@ -73,6 +73,7 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
   async function holds(tab: Tab, root = 'document'): Promise<void> {
     for (const width of WIDTHS) {
       await tab.resize(width, 740);
+      await until('the width', () => tab.evaluate<boolean>(`innerWidth === ${width}`));
       expect(await overflowing(tab, root), `at ${width} pixels`).toEqual([]);
     }
     const into = root === 'document' ? 'document.body' : `${root}.querySelector('dialog')`;

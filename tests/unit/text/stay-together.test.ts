@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { particleAfterSign, withJoinedParticles } from '../../../lib/text/stay-together.ts';
+import { beforeParticles, particleAfterSign } from '../../../lib/text/stay-together.ts';
 
 describe('a particle behind a closing sign', () => {
   test.each([
@@ -10,11 +10,11 @@ describe('a particle behind a closing sign', () => {
     ['한낮에 31℃까지 오른다', 7],
   ])('%s', (text, at) => {
     expect(particleAfterSign(text)).toBe(at);
-    expect(withJoinedParticles(text)).toBe(`${text.slice(0, at)}\u2060${text.slice(at)}`);
+    expect(beforeParticles(text)).toEqual([text.slice(0, at), text.slice(at)]);
   });
 
   test('is found each time', () => {
-    expect(withJoinedParticles('가(A)는 나(B)와 같다')).toBe('가(A)\u2060는 나(B)\u2060와 같다');
+    expect(beforeParticles('가(A)는 나(B)와 같다')).toEqual(['가(A)', '는 나(B)', '와 같다']);
   });
 
   test.each([
@@ -23,7 +23,7 @@ describe('a particle behind a closing sign', () => {
     ['a word of another script', 'the (old)school 100%sure'],
     ['a list of words', '서울·부산, 대구'],
   ])('is none where there is %s', (_, text) => {
-    expect(particleAfterSign(text)).toBe(0);
-    expect(withJoinedParticles(text)).toBe(text);
+    expect(particleAfterSign(text)).toBe(-1);
+    expect(beforeParticles(text)).toEqual([text]);
   });
 });
