@@ -85,7 +85,7 @@ function english(packages: string): Recipe {
       seed: 1,
     },
     runs: 3,
-    shifts: [0, -0.6, 0],
+    shifts: [0, -1, 0],
     least: 1,
     most: 200_000,
     scale: 0.05,
