@@ -23,6 +23,13 @@ const AROUND = `${COMMENTS},nav,footer,figure,aside,form,table,a,button`;
 const OTHER =
   /author|byline|bio|caption|credit|comment|newsletter|subscri|paywall|login|register|consent|cookie|shar(?:e|ing)|relat|promo|teaser(?!-?text)|sponsor|player|messenger|video|audio|breadcrumb|disclaimer|toc\b|summary-?box|key-?points/i;
 
+/** Whose picture it is, at the end of a caption: `시민들이 책을 읽고 있다. 갈매시 제공`, `[사진=갈매시]`, `(Photo: Haeon Press)`. */
+const CREDITS: readonly RegExp[] = [
+  /^[▲△◀▶]|[.。/=([|]\s*[^.。]{0,16}(?:제공|캡처|갈무리|사진기자단|자료\s?사진|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크)?|로이터|AP|AFP|EPA|Reuters|Getty Images)\s*[)\]]?\.?$/,
+  /[([][^)\]]{0,20}(?:사진|写真|photos?|images?|picture|bild|foto)\s?(?:[=:：]|by\b|via\b|credit)[^)\]]{1,60}[)\]]\.?$/i,
+  /[.。]\s?(?:사진|写真|photos?|images?|picture|bild|foto)(?: credit)?\s?[:：=]\s?[^.。]{2,40}\.?$/i,
+];
+
 const LEAD = LINE_NAMES.find(([family]) => family === 'nameLead')?.[1] ?? /standfirst/i;
 
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -50,11 +57,11 @@ function isUnderPicture({ block, text }: TextLine): boolean {
 }
 
 function isOpening(line: TextLine): boolean {
-  const { block, weight, linked } = line;
+  const { block, weight, linked, text } = line;
   if (weight < LEAST || weight > LONGEST || linked > weight * FEW_LINKS || block.closest(AROUND))
     return false;
   const names = namesOf(line);
-  if (OTHER.test(names)) return false;
+  if (OTHER.test(names) || CREDITS.some((credit) => credit.test(oneLine(text)))) return false;
   const isText = isProse(line) && block.nodeName !== 'LI' && !isUnderPicture(line);
   return isText || (LEAD.test(names) && !/^H1$/.test(block.nodeName));
 }

@@ -47,6 +47,22 @@ describe('the opening above the text', () => {
     expect(above(`<ul><li>${STANDFIRST}</li></ul>`)).toEqual([]);
   });
 
+  it.each([
+    '문을 연 첫날 시민들이 바다 도서관 열람실에서 책을 읽고 있다. 갈매시 제공',
+    '지난 2일 바다 도서관 열람실에서 시민들이 책을 읽고 있다. /갈매신보 자료사진',
+    '▲ 지난 2일 바다 도서관 열람실에서 시민들이 책을 읽고 있다.',
+    '지난 2일 바다 도서관 열람실에서 시민들이 책을 읽고 있다. [사진=갈매시]',
+    'Readers sat by the windows of the new library on the day that it opened. (Photo: Haeon Press)',
+    'Readers sat by the windows of the new library on the day that it opened. Photo: Haeon Kim',
+  ])('is no line under a picture that says whose that is: %s', (caption) => {
+    expect(above(`<div><img src="a.jpg"></div><p>${caption}</p><p>${STANDFIRST}</p>`)).toEqual([STANDFIRST]);
+  });
+
+  it('is what only ends with such a word', () => {
+    const words = '갈매시는 창고를 고친 열람실에 책상 백 개를 놓고, 물과 차를 누구에게나 무료로 제공';
+    expect(above(`<h2 class="sub_title">${words}</h2>`)).toEqual([words]);
+  });
+
   it('is no summary of several sentences, each in a line of its own', () => {
     const lines = ['첫째', '둘째', '셋째'].map((which) => `<p>${which}, ${STANDFIRST}</p>`);
     expect(above(lines.join(''))).toEqual([]);
