@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { killed } from './kill.ts';
 
@@ -68,18 +68,34 @@ export function extensionId(folder: string): string {
   return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
+/**
+ * Bounds what the extension may keep, and only then brings it in: Chromium remembers for half a minute how much room it
+ * found at a first write. Holds until the browser ends.
+ */
+async function loadBounded(context: BrowserContext, extension: string, quotaSize: number): Promise<void> {
+  const session = await context.newCDPSession(await context.newPage());
+  const origin = `chrome-extension://${extensionId(extension)}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  const whole = await context.browser()?.newBrowserCDPSession();
+  await whole?.send('Extensions.loadUnpacked', { path: extension });
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { storageLimit } = options;
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executable,
     headless: false,
     locale: options.language,
     viewport: { width: 1280, height: 800 },
+    // Given by Playwright unless it sees an extension among the arguments.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       '--no-sandbox',
       `--lang=${options.language}`,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(storageLimit === undefined
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : ['--enable-unsafe-extension-debugging']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -90,14 +106,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     env: { ...process.env, LANGUAGE: options.language.slice(0, 2) } as Record<string, string>,
   });
   const id = extensionId(options.extension);
-  if (options.storageLimit !== undefined) {
-    // Holds as long as the page that asked for it.
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/options.html`, { waitUntil: 'domcontentloaded' });
-    const session = await context.newCDPSession(page);
-    const origin = `chrome-extension://${id}`;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: options.storageLimit });
-  }
+  if (storageLimit !== undefined) await loadBounded(context, options.extension, storageLimit);
   const open = async (url: string): Promise<Tab> => {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -12,7 +12,7 @@ const LIMIT = 20 * 1024 * 1024;
 /** Of each article. What browsers keep of a letter is one to two bytes. */
 const LETTERS = 1_000_000;
 /** Far more than fits. */
-const MOST = 60;
+const MOST = 20;
 
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 

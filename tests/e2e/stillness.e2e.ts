@@ -145,6 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
     await tab.press('Escape');
     await untilClosed(tab);
     await until('the scrollbar', async () => (await scrollbar(tab)) > 0);
+    await until('a picture of the page', () => tab.evaluate<boolean>('stood.length > 0'));
     expect(await tab.evaluate<string[]>('stood')).toEqual([before]);
     expect(await tab.evaluate<number>('moved')).toBeLessThan(1);
   });
