@@ -72,7 +72,7 @@ function* countryNames(
     const words = match[0].slice(0, 80).split(' ');
     for (let from = 0, at = start; from < words.length; at += (words[from]?.length ?? 0) + 1, from++) {
       const word = words[from] ?? '';
-      if (!begins(word) && !begins(word.replace(TAIL, ''))) continue;
+      if (!begins(word) && !(TAIL.test(word) && begins(word.replace(TAIL, '')))) continue;
       for (let to = Math.min(words.length, from + 4); to > from; to--) {
         const name = words.slice(from, to).join(' ').replace(TAIL, '');
         const entity = countries.get(name) ?? countries.get(`${name}.`);

@@ -50,6 +50,8 @@ export class Verdict {
 
   accepts(kind: Candidate['kind']): boolean {
     const own = this.odds.get(kind as NameKind) ?? 0;
-    return own > 0 && own >= Math.max(...this.odds.values());
+    if (own <= 0) return false;
+    for (const odds of this.odds.values()) if (odds > own) return false;
+    return true;
   }
 }

@@ -7,15 +7,12 @@ import { isMasked } from '../masks.ts';
  */
 export function withoutOverlap(candidates: readonly Candidate[], masked: Uint8Array): Candidate[] {
   const mask = masked.slice();
-  const order = candidates.map((candidate, index) => ({ candidate, index }));
-  order.sort(
-    (a, b) =>
-      (b.candidate.priority ?? 0) - (a.candidate.priority ?? 0) ||
-      b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
-      a.index - b.index,
+  // Sorting keeps the order of equals.
+  const order = candidates.toSorted(
+    (a, b) => (b.priority ?? 0) - (a.priority ?? 0) || b.end - b.start - (a.end - a.start),
   );
   const kept: Candidate[] = [];
-  for (const { candidate } of order) {
+  for (const candidate of order) {
     const { start, end } = candidate;
     if (start < 0 || end <= start || end > mask.length || isMasked(mask, start, end)) continue;
     mask.fill(1, start, end);
