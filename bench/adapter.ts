@@ -9,7 +9,7 @@ import type { Mark } from '../lib/model/mark.ts';
 import type { Span } from '../lib/model/span.ts';
 import { readPage as read } from '../lib/pipeline.ts';
 import { summarize as summarizeText } from '../lib/summarize/summarize.ts';
-
+import { salienceOf, weigh } from '../lib/summarize/weigh.ts';
 import { splitSentences as split } from '../lib/text/sentences.ts';
 
 interface About {
@@ -39,7 +39,9 @@ export function readPage(document: Document, url: string): Article {
 }
 
 export function findMarks(text: string, about: About): Mark[] {
-  return findAllMarks(text, about, { taggers });
+  const sentences = split(text, about.language);
+  const salience = salienceOf(weigh(text, { ...about, sentences }), sentences);
+  return findAllMarks(text, { ...about, sentences, salience }, { taggers });
 }
 
 export function summarize(text: string, about: About & { count: number }): Span[] {

@@ -2,7 +2,8 @@ import { findMarks, type MarkTools } from './highlight/find-marks.ts';
 import type { Article } from './model/article.ts';
 import type { Mark } from './model/mark.ts';
 import type { Span } from './model/span.ts';
-import { summarizeIfLong } from './summarize/summarize.ts';
+import { summaryOf } from './summarize/summarize.ts';
+import { salienceOf, weigh } from './summarize/weigh.ts';
 import { splitSentences } from './text/sentences.ts';
 
 /** What the text of an article says: its figures and names, and the sentences that carry it. */
@@ -19,10 +20,12 @@ export function analyse(
   tools: MarkTools = {},
 ): Analysis {
   const { text, title, language, published } = article;
-  // Split once for both.
+  // Split and weighed once for both.
   const sentences = splitSentences(text, language);
+  const weighed = weigh(text, { language, title, sentences });
+  const salience = salienceOf(weighed, sentences);
   return {
-    marks: findMarks(text, { language, title, published, sentences }, tools),
-    summary: summarizeIfLong(text, { language, title, count, sentences }).summary,
+    marks: findMarks(text, { language, title, published, sentences, salience }, tools),
+    summary: summaryOf(weighed, count),
   };
 }

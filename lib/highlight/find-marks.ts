@@ -61,5 +61,11 @@ export function findMarks(
   const all = withoutOverlap([...decided, ...wanted], passage.mask);
   const { reference, title } = passage;
   const resolved = resolveSameDay(text, all, reference && isoDay(reference));
-  return rank(resolved, { text, title, sentences, titleFigures: figuresOfTitle(about, taggers) });
+  return rank(resolved, {
+    text,
+    title,
+    sentences,
+    salience: (about.sentences && about.salience) ?? [],
+    titleFigures: figuresOfTitle(about, taggers),
+  });
 }

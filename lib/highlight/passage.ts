@@ -14,6 +14,8 @@ export interface AboutText {
   readonly published?: string | undefined;
   /** The text's sentences, where they are known already. */
   readonly sentences?: readonly Span[] | undefined;
+  /** What each of `sentences` carries of the text, on any scale: key is what stands in those that carry most. */
+  readonly salience?: readonly number[] | undefined;
 }
 
 /** One line of up to this many letters is a message, a search or a title. */

@@ -3,80 +3,51 @@ import type { Span } from '../model/span.ts';
 import { datelineLength } from '../text/dateline.ts';
 import { automaticCount } from './automatic-count.ts';
 import { type Draft, draft } from './draft.ts';
-import type { Subject } from './features/subject.ts';
-import { KOREAN } from './korean-weights.ts';
 import { pick } from './pick.ts';
-import { rank } from './rank.ts';
-import { type Family, lettersPerSyllable } from './script.ts';
-import { shortlist } from './shortlist.ts';
-import { titleFiguresIn } from './title-figures.ts';
-import { similarities, vectorise } from './vectors.ts';
-import { BY_HAND, ENGLISH, type Weights } from './weights.ts';
+import { lettersPerSyllable } from './script.ts';
+import { type AboutText, type Weighed, weigh, weighDraft } from './weigh.ts';
 
-export interface SummaryRequest {
-  readonly language?: string | undefined;
-  readonly title?: string | undefined;
+export interface SummaryRequest extends AboutText {
   /** How many sentences, at most; `auto` as many as the text needs. */
   readonly count: number | 'auto';
-  /** The text's sentences, where they are known already. */
-  readonly sentences?: readonly Span[] | undefined;
 }
 
-const WEIGHTS: Readonly<Record<Family, Weights>> = {
-  korean: KOREAN,
-  english: ENGLISH,
-  dense: BY_HAND,
-  other: BY_HAND,
-};
 const FEWEST_SENTENCES = 5;
 const FEWEST_CHARACTERS = 400;
 const LIST_ITEM_LETTERS = 30;
 const MOSTLY = 0.6;
-const LONGEST_TITLE = 400;
 
 /**
  * The sentences that carry `text`, in document order, unchanged but for a dateline, which is left out: at most `count`, fewer
  * where the text has fewer. For an article on a rate cut with `count` 1: the span of `한국은행은 기준금리를 0.25%포인트 내렸다.`
  */
 export function summarize(text: string, request: SummaryRequest): Span[] {
-  return summarizeDraft(draft(text, request.language, request.sentences), request);
+  return chooseFrom(weigh(text, request), request.count);
 }
 
 /** The same, or nothing and the reason for a text that needs no summary: see `needlessOf`. Reads the text once for both. */
 export function summarizeIfLong(
   text: string,
-  request: SummaryRequest,
+  { language, title, sentences, count }: SummaryRequest,
 ): { summary: Span[]; needless?: Needless } {
-  const whole = draft(text, request.language, request.sentences);
+  const whole = draft(text, language, sentences);
   const needless = needlessOf(whole);
-  return needless ? { summary: [], needless } : { summary: summarizeDraft(whole, request) };
+  return needless ? { summary: [], needless } : { summary: chooseFrom(weighDraft(whole, title), count) };
 }
 
-function summarizeDraft(whole: Draft, { title = '', count }: SummaryRequest): Span[] {
+/** The summary of a text that is weighed already, empty where it needs none. */
+export const summaryOf = (weighed: Weighed, count: number | 'auto'): Span[] =>
+  needlessOf(weighed.whole) ? [] : chooseFrom(weighed, count);
+
+function chooseFrom({ whole, subject, scores }: Weighed, count: number | 'auto'): Span[] {
   const most = count === 'auto' ? automaticCount(whole.full) : Math.floor(count);
   if (!(most >= 1)) return [];
-  const subject = prepare(whole, title.slice(0, LONGEST_TITLE));
-  const scores = rank(subject, WEIGHTS[subject.draft.family]);
   return pick(scores, subject, most).flatMap((i) => {
     const candidate = subject.candidates[i];
     if (!candidate) return [];
     const { start, end, text } = candidate;
     return [{ start: start + datelineLength(text), end }];
   });
-}
-
-/** What the ranker looks at. Apart from `summarize` so that weights can be fitted on the very same features. */
-export function prepare(whole: Draft, title: string): Subject {
-  const short = shortlist(whole, title);
-  const texts = short.candidates.map(({ text }) => text);
-  const vectors = vectorise(texts, title);
-  return {
-    draft: short,
-    candidates: short.candidates,
-    vectors,
-    similarity: similarities(vectors.sentences, vectors.centroid.length),
-    titleFigures: titleFiguresIn(texts, title),
-  };
 }
 
 /**

@@ -10,12 +10,14 @@ const STEM = 6;
 const LONGEST = 2000;
 
 export class TermIds {
-  private readonly ids = new Map<string, number>();
+  private readonly stems = new Map<string, number>();
+  /** Pairs by their two code units: cutting each out of the text costs more than all else here. */
+  private readonly pairs = new Map<number, number>();
   /** Ids of whole words, so that each is cut to its stem once; -1 for one that is too short to say anything. */
   private readonly words = new Map<string, number>();
 
   get size(): number {
-    return this.ids.size;
+    return this.stems.size + this.pairs.size;
   }
 
   /** The terms of one text, repeated as often as they occur; of a monstrous one, those of its first letters. `한국은행은` -> ids of 한국 국은 은행 행은. */
@@ -25,7 +27,8 @@ export class TermIds {
     const plain = isPlain(head);
     for (const word of head.match(plain ? PLAIN_WORD : WORD) ?? []) {
       if (!plain && PAIRED.test(word)) {
-        for (let i = 0; i + 1 < word.length; i++) found.push(this.id(word.slice(i, i + 2)));
+        for (let i = 0; i + 1 < word.length; i++)
+          found.push(this.idIn(this.pairs, word.charCodeAt(i) * 0x10000 + word.charCodeAt(i + 1)));
       } else {
         const id = this.ofWord(word);
         if (id >= 0) found.push(id);
@@ -42,15 +45,17 @@ export class TermIds {
       .slice(0, STEM * 2)
       .toLowerCase()
       .slice(0, STEM);
-    const id = tells ? this.id(stem) : -1;
+    const id = tells ? this.idIn(this.stems, stem) : -1;
     this.words.set(word, id);
     return id;
   }
 
-  private id(term: string): number {
-    const known = this.ids.get(term);
-    if (known !== undefined) return known;
-    this.ids.set(term, this.ids.size);
-    return this.ids.size - 1;
+  private idIn<Term>(known: Map<Term, number>, term: Term): number {
+    let id = known.get(term);
+    if (id === undefined) {
+      id = this.size;
+      known.set(term, id);
+    }
+    return id;
   }
 }

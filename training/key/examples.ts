@@ -5,6 +5,7 @@ import { type Entity, entitiesOf } from '../../lib/highlight/rank/entity.ts';
 import { type Features, featuresOf } from '../../lib/highlight/rank/features.ts';
 import { storyOf } from '../../lib/highlight/rank/story.ts';
 import { taggerShelf } from '../../lib/highlight/tagger/tagger-shelf.ts';
+import { salienceOf, weigh } from '../../lib/summarize/weigh.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import type { GradedArticle } from './articles.ts';
 import { gradesOf, votesOf } from './grade.ts';
@@ -40,7 +41,9 @@ export async function documentOf(article: GradedArticle): Promise<Document> {
   }));
   const entities = entitiesOf(text, marks);
   const titleFigures = figuresOfTitle({ language, title }, taggers);
-  const story = storyOf({ text, title, sentences: splitSentences(text, language), titleFigures }, entities);
+  const sentences = splitSentences(text, language);
+  const salience = salienceOf(weigh(text, { language, title, sentences }), sentences);
+  const story = storyOf({ text, title, sentences, salience, titleFigures }, entities);
   const labelled = article.names && labelledEntities(text, article.names);
   const graded = labelled ? [...labelled, ...entities.filter(({ figure }) => figure)] : entities;
   const gradeIn = gradesOf(graded, text, said);

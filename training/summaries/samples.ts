@@ -1,7 +1,7 @@
 import { draft } from '../../lib/summarize/draft.ts';
 import { measureFeatures } from '../../lib/summarize/features/all.ts';
 import type { Relations } from '../../lib/summarize/pick.ts';
-import { prepare } from '../../lib/summarize/summarize.ts';
+import { prepare } from '../../lib/summarize/weigh.ts';
 import type { Labelled } from './labelled.ts';
 
 /** One text as the ranker sees it: per candidate its features and its votes. */

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts';
 import { figureFeatures } from './figure-features.ts';
 import { nameFeatures } from './name-features.ts';
+import { salienceFeatures } from './salience.ts';
 import { type Story, sentenceAt } from './story.ts';
 import { isCounted, isNamed } from './title.ts';
 
@@ -30,12 +31,11 @@ function isByline(text: string, { mentions: [{ start, end }] }: Entity): boolean
  * weights of their own.
  */
 export function featuresOf(entity: Entity, story: Story): Features {
-  const { text, sentences, titleShare, centrality } = story;
+  const { text, sentences, titleShare } = story;
   const [first] = entity.mentions;
   const places = new Set(entity.mentions.map(({ start }) => sentenceAt(sentences, start)));
   const lead = sentenceAt(sentences, first.start);
   const span = sentences[lead];
-  const best = (of: readonly number[]): number => Math.max(0, ...[...places].map((place) => of[place] ?? 0));
   return {
     [entity.kind]: 1,
     byline: isByline(text, entity) ? 1 : 0,
@@ -45,8 +45,8 @@ export function featuresOf(entity: Entity, story: Story): Features {
     lede: lead === 0 ? 1 : 0,
     opening: lead < FIRST_FEW ? 1 : 0,
     late: first.start / Math.max(1, text.length),
-    titleShare: best(titleShare),
-    centrality: best(centrality),
+    titleShare: Math.max(0, ...[...places].map((place) => titleShare[place] ?? 0)),
+    ...salienceFeatures(story.standing, places),
     nut: story.nut !== undefined && places.has(story.nut) ? 1 : 0,
     ...(entity.figure
       ? figureFeatures(entity, story, span ? text.slice(span.start, span.end) : '')

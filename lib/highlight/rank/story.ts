@@ -1,12 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from '../finder.ts';
 import type { Entity } from './entity.ts';
+import { type Standing, standingOf } from './salience.ts';
 
 /** The text that entities are ranked in. */
 export interface Setting {
   readonly text: string;
   readonly title: string;
   readonly sentences: readonly Span[];
+  /** What each sentence carries of the text, on any scale; empty where nobody weighed them. */
+  readonly salience: readonly number[];
   /** The figures of the title, as they are found in any text. */
   readonly titleFigures: readonly Candidate[];
 }
@@ -23,8 +26,7 @@ export interface Story extends Setting {
   readonly firstOfKind: ReadonlySet<Entity>;
   /** Figures by kind and unit: `quantity 명`. */
   readonly sameUnit: ReadonlyMap<string, readonly Entity[]>;
-  /** For each sentence, how much its words are the text's own, from 0 to 1. */
-  readonly centrality: readonly number[];
+  readonly standing: Standing;
   /** For each sentence, how long it is beside the others: deviations of the logarithm, -2.5 to 2.5. */
   readonly fullness: readonly number[];
   readonly figuresIn: readonly number[];
@@ -53,19 +55,6 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
     else high = middle - 1;
   }
   return Math.max(0, low);
-}
-
-function centralities(words: readonly (readonly string[])[]): number[] {
-  const counts = new Map<string, number>();
-  for (const stem of words.flatMap((sentence) => [...new Set(sentence)]))
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const raw = words.map(
-    (sentence) =>
-      sentence.reduce((sum, stem) => sum + Math.log(counts.get(stem) ?? 1), 0) /
-      Math.sqrt(sentence.length + 4),
-  );
-  const most = Math.max(...raw, 1e-9);
-  return raw.map((value) => value / most);
 }
 
 const MOST_DEVIATIONS = 2.5;
@@ -124,7 +113,7 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
       entities.filter(({ figure }) => figure),
       ({ kind, mentions: [{ unit }] }) => `${kind} ${unit}`,
     ),
-    centrality: centralities(words),
+    standing: standingOf(setting.salience),
     fullness: fullnessOf(sentences),
     figuresIn,
     mostTold: mostToldOf(entities.filter(({ figure }) => !figure)),

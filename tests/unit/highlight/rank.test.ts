@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../../lib/highlight/find-marks.ts';
+import { splitSentences } from '../../../lib/text/sentences.ts';
 
 const TITLE = '새벽전자, 충주 공장에 3조2천억 원 투자';
 const TEXT = [
@@ -69,5 +70,14 @@ describe('the ranking of marks', () => {
     const found = findMarks(text, { language: 'ko', title: TITLE });
     const reporter = found.find(({ start, end }) => text.slice(start, end) === '서가람');
     expect(reporter?.key).toBe(false);
+  });
+
+  it('ranks what stands in a sentence that carries the text above the same in one that does not', () => {
+    const sentences = splitSentences(TEXT, 'ko');
+    const cups = (salience: readonly number[]): number =>
+      findMarks(TEXT, { language: 'ko', title: TITLE, sentences, salience }).find(
+        ({ start, end }) => TEXT.slice(start, end) === '12잔',
+      )?.score ?? Number.NaN;
+    expect(cups([0, 0, 0, 9, 0])).toBeGreaterThan(cups([0, 0, 0, -9, 0]) + 0.5);
   });
 });
