@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
 import type { FailureCode } from '../../lib/messages/failure.ts';
@@ -33,6 +34,8 @@ export interface ArticleViewProps {
   /** Words to mark never, or always, from now on. Without it, wrong marks cannot be corrected here. */
   onCorrect?: (words: MarkWords, sentence: string) => void;
   loadPart: LoadPart;
+  /** Whether it is on screen, where it is drawn ahead of that. */
+  onScreen?: ReadonlySignal<boolean>;
   /** A part of the view could not be had. */
   onFail?: (code: FailureCode) => void;
   /** On our own pages; elsewhere the part brings it. */
@@ -67,7 +70,7 @@ export function ArticleView(props: ArticleViewProps) {
   const { article, language, marks, hiddenKinds, markWords, onCorrect, loadPart, onFail, imageOf } = props;
   const { onReady, onSummary } = props;
   const body = useRef<HTMLDivElement>(null);
-  const painted = usePainted();
+  const painted = usePainted(props.onScreen);
   // Asked for as soon as the article is on screen, so that they wait for the pointer and not the other way round.
   const cardPart = usePart(loadPart, 'mark-card', painted && article.text !== '', onFail);
   const options = { tableLabel: readerWords[language].table, imageOf };

@@ -11,7 +11,7 @@ export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
   const undoable = state.undoable.value;
   const language = state.language.value;
   const cards = usePart(loadPart, 'mark-card', undoable !== undefined, actions.fail);
-  const place = usePart(loadPart, 'reading-place', usePainted());
+  const place = usePart(loadPart, 'reading-place', usePainted(state.onScreen));
   return (
     <>
       <ArticleView
@@ -24,6 +24,7 @@ export function ReadArticle(props: PanelProps & { loadPart: LoadPart }) {
         saved={state.save.value === 'saved'}
         onSave={actions.save}
         loadPart={loadPart}
+        onScreen={state.onScreen}
         onFail={actions.fail}
         onSummary={(summary) => {
           state.summary.value = summary;

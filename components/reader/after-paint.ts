@@ -14,3 +14,9 @@ export function afterPaint(then: () => void): () => void {
     cancelAnimationFrame(frame);
   };
 }
+
+/** Resolves once what is in the document now has been painted. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    afterPaint(resolve);
+  });

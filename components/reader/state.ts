@@ -32,6 +32,8 @@ export type Beside = PanelName | 'own-highlights';
 export type Opened = Beside | 'menu' | 'keys';
 
 export interface ReaderState {
+  /** Does the view lie over its page? What is drawn before that is not seen yet. */
+  readonly onScreen: Signal<boolean>;
   readonly phase: Signal<Phase>;
   readonly settings: Signal<Settings>;
   readonly language: ReadonlySignal<Language>;
@@ -59,6 +61,7 @@ export function createReaderState(
   language: ReadonlySignal<Language>,
 ): ReaderState {
   return {
+    onScreen: signal(true),
     phase: signal<Phase>({ at: 'loading' }),
     settings,
     language,

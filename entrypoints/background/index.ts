@@ -5,6 +5,7 @@ import { offerCommands } from './commands.ts';
 import { offerContextMenus } from './context-menus.ts';
 import { highlightRoutes } from './highlight-routes.ts';
 import { greetUsers } from './installed.ts';
+import { followSettings } from './known-settings.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { emptyOldTrashDaily } from './old-trash.ts';
 import { offerOmnibox } from './omnibox.ts';
@@ -29,6 +30,7 @@ export default defineBackground({
       ...highlightRoutes,
       ...voiceRoutes,
     });
+    followSettings();
     greetUsers();
     offerContextMenus();
     offerCommands();

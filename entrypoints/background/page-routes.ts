@@ -5,8 +5,9 @@ import type { Detection } from '../../lib/model/detection.ts';
 import { withRule } from '../../lib/settings/reading-rules.ts';
 import type { Opening, OpeningChoice, Settings } from '../../lib/settings/settings.ts';
 import { openingAt, ruleOf, siteOf } from '../../lib/settings/site-rule.ts';
-import { loadSettings, updateSettings } from '../../lib/settings/store.ts';
+import { updateSettings } from '../../lib/settings/store.ts';
 import { analyseText } from './analyse-text.ts';
+import { knownSettings } from './known-settings.ts';
 import { dressTab, MARKS, NO_SCROLLBAR } from './page-sheets.ts';
 import { askReader, injectPart, injectReader, openReader } from './reader-tab.ts';
 import { isBehind } from './save-link.ts';
@@ -32,7 +33,7 @@ async function openIfWanted(
 ): Promise<void> {
   if (isBehind(tabId)) return;
   if (!isArticle) return hideButton(tabId);
-  const settings = await loadSettings();
+  const settings = await knownSettings();
   const opening = openingAt(settings, url);
   // A button may be wrong at less cost than a view over the page.
   if (opening === 'button') return showButton(tabId);

@@ -57,9 +57,9 @@ export async function injectReader(tabId: number): Promise<void> {
   }
 }
 
-/** Runs in the page, before the reader, which then shows the article at once. */
+/** Runs in the page, before the reader, which then shows the article at once. A reader that is there takes no more orders. */
 const leaveSettings = (settings: Settings): void => {
-  globalThis.pandokFirst = settings;
+  globalThis.pandokFirst = globalThis.pandokReader ? undefined : settings;
 };
 
 /**

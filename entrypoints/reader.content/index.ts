@@ -42,6 +42,8 @@ export default defineContentScript({
     if (!first) return undefined;
     // A page where nothing is found stays as it is.
     await session.show(true).catch(() => undefined);
+    // What was changed while they were on their way, nobody told this script.
+    if (browser.runtime?.id) void loadSettings().then(session.adopt);
     return 'shown';
   },
 });

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { createReaderActions } from '../../components/reader/actions.ts';
+import { painted } from '../../components/reader/after-paint.ts';
 import type { ReaderApi } from '../../components/reader/api.ts';
 import type { OriginalMarks } from '../../components/reader/marks/original-marks.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
@@ -43,11 +44,16 @@ export function startSession(first: Settings) {
     chosen,
     computed(() => languageOf(chosen.value.language, navigator.languages)),
   );
+  state.onScreen.value = false;
   const surface = createSurface(document);
   const sayUpdated = (): void => {
     state.trouble.value = { code: 'extension-updated' };
   };
   const cover = createCover(surface, sayUpdated);
+  const hide = (): void => {
+    cover.hide();
+    state.onScreen.value = false;
+  };
   const current = createCurrentReading(state);
   const loadPart = createPartLoader(surface.dress);
   let original: OriginalMarks | undefined;
@@ -69,13 +75,16 @@ export function startSession(first: Settings) {
   };
   const api: ReaderApi = {
     save: keep,
-    isSaved: async (canonical) => Boolean((await askBackground('article.isSaved', { canonical })).item),
+    isSaved: async (canonical) => {
+      await painted();
+      return Boolean((await askBackground('article.isSaved', { canonical })).item);
+    },
     findPlace: async (canonical) => (await askBackground('place.find', { canonical })).place,
     keepPlace: async (canonical, place) => void (await askBackground('place.keep', { canonical, ...place })),
     chooseOpening: async (choice) =>
       void (await askBackground('opening.choose', { url: location.href, choice })),
     changeSettings: async (change) => void (await askBackground('settings.change', { change })),
-    hide: cover.hide,
+    hide,
     follow: (url) => location.assign(url),
     reload: () => location.reload(),
     joinPages: async () => {
@@ -93,22 +102,26 @@ export function startSession(first: Settings) {
       await askBackground('reader.extend', { part: 'block-picker' });
       const pick = globalThis.pandokBlockPicker;
       if (!pick) throw new Failure('part-missing');
-      await pick({ state, current, hide: cover.hide, show, life: life.signal });
+      await pick({ state, current, hide, show, life: life.signal });
     },
   };
   const actions = createReaderActions(state, api, loadPart);
   let drawn = false;
-  const open = (): void => {
-    // Drawn once, with the article in it where it is there already.
-    if (!drawn)
-      render(
-        <Reader state={state} actions={actions} loadPart={loadPart} url={location.href} />,
-        surface.dialog,
-      );
+  /** Drawn once, with the article in it where it is there already. */
+  const draw = (): void => {
+    if (drawn) return;
     drawn = true;
-    cover.open();
+    render(
+      <Reader state={state} actions={actions} loadPart={loadPart} url={location.href} />,
+      surface.dialog,
+    );
   };
-  const show = createShow({ state, actions, current, loadPart, open, life: life.signal });
+  const open = (): void => {
+    draw();
+    cover.open();
+    state.onScreen.value = true;
+  };
+  const show = createShow({ state, actions, current, loadPart, draw, open, life: life.signal });
   const jump = async (span: Span): Promise<void> => {
     await show(false);
     await new Promise<void>((resolve) => {
@@ -146,13 +159,16 @@ export function startSession(first: Settings) {
     'page.save': savePage,
   });
   let marked = JSON.stringify(first.markWords);
-  const stopWatching = watchSettings((changed) => {
+  /** The settings, when they may have become others. */
+  const adopt = (changed: Settings): void => {
+    if (JSON.stringify(changed) === JSON.stringify(state.settings.value)) return;
     state.settings.value = changed;
     const words = JSON.stringify(changed.markWords);
     // What was said about single words holds for the article on screen at once.
     if (words !== marked) void current.remake((plain) => plain);
     marked = words;
-  });
+  };
+  const stopWatching = watchSettings(adopt);
   effect(() => {
     const { theme } = state.settings.value;
     surface.dialog.dataset.theme = theme;
@@ -188,5 +204,5 @@ export function startSession(first: Settings) {
     stopWatching();
     if (cover.isLaid()) sayUpdated();
   };
-  return { forget, show, stop, left };
+  return { forget, show, stop, left, adopt };
 }

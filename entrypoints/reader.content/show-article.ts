@@ -1,3 +1,4 @@
+import { painted } from '../../components/reader/after-paint.ts';
 import type { LoadPart, ViewPartName } from '../../components/reader/parts.ts';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import type { ReaderState } from '../../components/reader/state.ts';
@@ -19,7 +20,9 @@ interface Showing {
   readonly actions: ReaderActions;
   readonly current: CurrentReading;
   readonly loadPart: LoadPart;
-  /** Lays the view over the page, unless it lies there. */
+  /** Draws the view, unless it is drawn. */
+  readonly draw: () => void;
+  /** Lays it over the page, unless it lies there. */
   readonly open: () => void;
   readonly life: AbortSignal;
 }
@@ -28,7 +31,7 @@ interface Showing {
 export const themeParts = (theme: Theme): ViewPartName[] => (isFurtherTheme(theme) ? ['themes'] : []);
 
 /** Brings the article of the page on screen. */
-export function createShow({ state, actions, current, loadPart, open, life }: Showing) {
+export function createShow({ state, actions, current, loadPart, draw, open, life }: Showing) {
   /** What cannot come, the view says itself. */
   const above = () => {
     const { introduced, theme } = state.settings.value;
@@ -42,10 +45,11 @@ export function createShow({ state, actions, current, loadPart, open, life }: Sh
     // The view is laid out once, with the article in it, and not a first time without.
     await Promise.resolve();
     open();
+    // Whatever is asked for now would take the processor from the first paint.
+    await painted();
     tellRead(plain, life, (last) => {
       state.lastVisit.value = last;
     });
-    // Asked for now: worked out at the same time, they would take the processor from the first paint.
     void whole().then(async (late) => {
       if (!(await current.isStill(reading))) return;
       // The very same sentences: whoever shows them need not begin anew.
@@ -58,7 +62,15 @@ export function createShow({ state, actions, current, loadPart, open, life }: Sh
     if (current.isCurrent() && state.phase.value.at === 'reading') return open();
     // They come while the page is read.
     void above();
-    if (automatic) return fill(await current.read());
+    if (automatic) {
+      const reading = await current.read();
+      // While the summary is on its way, all else is drawn.
+      if (!state.onScreen.value) {
+        state.phase.value = { at: 'reading', article: reading.plain };
+        draw();
+      }
+      return fill(reading);
+    }
     state.phase.value = { at: 'loading' };
     open();
     // Lets the browser paint the empty sheet first.

@@ -93,7 +93,8 @@ function tighten(node: Element): void {
 function purifierFor(window: WindowLike): DOMPurify {
   const known = purifiers.get(window);
   if (known) return known;
-  const made = createDOMPurify(window);
+  // What it exports stands on the window that it was loaded in, if there is one.
+  const made = window === globalThis.window ? createDOMPurify : createDOMPurify(window);
   made.addHook('afterSanitizeAttributes', tighten);
   purifiers.set(window, made);
   return made;

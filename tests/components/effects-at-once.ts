@@ -14,4 +14,5 @@ vi.mock('../../components/reader/after-paint.ts', () => ({
       off = true;
     };
   },
+  painted: async () => {},
 }));

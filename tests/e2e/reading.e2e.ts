@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { longWalk } from '../../demo/posts/18-walk.ts';
 import { neighbours, postsOn } from '../../demo/render/boards.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { THEMES } from '../../lib/settings/typography.ts';
 import { appearanceWords } from '../../lib/words/appearance.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { API } from './ask.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
-import { type Stage, sharedStages } from './stage.ts';
+import { type Stage, sharedStages, tabNumber } from './stage.ts';
 import { type Surface, untilReading } from './surface.ts';
 
 const WALK = `/free/${longWalk.id}`;
@@ -261,5 +263,28 @@ describe.each(browsers)('the way through an article, in %s', (browser) => {
     await tab.evaluate(`${DIALOG}.querySelectorAll('.comment-order input')[0].click()`);
     await until('the page’s order', async () => (await order()) === before);
     expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
+  });
+});
+
+describe.each(browsers)('settings that were changed while they travelled, in %s', (browser) => {
+  it('hold in the view that they came too late for', async () => {
+    const stage = await stages.on(browser);
+    const own = await stage.driver.openOwn('options.html');
+    const now = { ...DEFAULT_SETTINGS, introduced: true, opening: 'request', theme: 'dark' };
+    await own.evaluate(`${API}.storage.local.set({ settings: ${JSON.stringify(now)} })`);
+    const address = `${stage.origin}${NEWS}?late`;
+    const tab = await stage.driver.open(address);
+    const tabId = await until('the tab', () => own.evaluate<number>(tabNumber(address)));
+    const before = JSON.stringify({ ...now, theme: 'light' });
+    await own.evaluate(`(async () => {
+      const target = { tabId: ${tabId} };
+      await ${API}.scripting.executeScript({ target, func: (first) => void (globalThis.pandokFirst = first), args: [${before}] });
+      await ${API}.scripting.executeScript({ target, files: ['/looks.js', '/content-scripts/reader.js'] });
+    })()`);
+    await until('the theme of now', () =>
+      tab.evaluate(`document.querySelector('pandok-reader') !== null && ${DIALOG}.dataset.theme === 'dark'`),
+    );
+    await own.close();
+    await tab.close();
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followSettings } from '../../../entrypoints/background/known-settings.ts';
 import { pageRoutes } from '../../../entrypoints/background/page-routes.ts';
 import { saveArticle } from '../../../lib/library/save-article.ts';
 import { loadSettings, updateSettings } from '../../../lib/settings/store.ts';
@@ -12,7 +13,10 @@ const article = { kind: 'article', isArticle: true, confidence: 0.95, reasons: [
 const list = { kind: 'list', isArticle: false, confidence: 0.99, reasons: [] } as const;
 const badge = () => fakeBrowser.action.getBadgeText({ tabId: 7 });
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  followSettings();
+});
 
 describe('page.detected', () => {
   it('opens the reading view on a confident article, by itself, with all that it needs', async () => {
@@ -37,6 +41,32 @@ describe('page.detected', () => {
       '/themes.js',
       '/content-scripts/reader.js',
     ]);
+  });
+
+  it('goes by settings that were changed after the last page', async () => {
+    const tab = fakeTab(url);
+    const detected = { url, canonical: url, detection: article, hasReader: false };
+    await pageRoutes['page.detected'](detected, asker);
+    await updateSettings({ textSize: 23 });
+    await pageRoutes['page.detected'](detected, asker);
+    const left = tab.executeScript.mock.calls.flatMap(([{ args }]) => args ?? []);
+    expect(left).toMatchObject([{ textSize: 18 }, { textSize: 23 }]);
+  });
+
+  it('leaves no order behind for a reader that came first', async () => {
+    const tab = fakeTab(url);
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
+    const [[order]] = tab.executeScript.mock.calls as [
+      [{ func: (settings: unknown) => void; args: [unknown] }],
+    ];
+    const leave = () => order.func(order.args[0]);
+    leave();
+    expect(globalThis.pandokFirst).toEqual(await loadSettings());
+    globalThis.pandokReader = Promise.reject(new Error('none'));
+    globalThis.pandokReader.catch(() => {});
+    leave();
+    expect(globalThis.pandokFirst).toBeUndefined();
+    globalThis.pandokReader = undefined;
   });
 
   it('asks the reader itself where the order did not reach it', async () => {
