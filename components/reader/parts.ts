@@ -49,7 +49,7 @@ export interface ViewParts extends ToolParts {
   'page-marks': { readonly createOriginalMarks: typeof createOriginalMarks };
   'comment-digest': { readonly CommentDigest: ComponentType<CommentDigestProps> };
   'collect-images': {
-    readonly collectImages: (addresses: readonly string[], signal: AbortSignal) => Promise<StoredImage[]>;
+    readonly collectImages: (article: Article, signal: AbortSignal) => Promise<StoredImage[]>;
   };
   'article-tools': { readonly ArticleTools: ComponentType<ArticleToolsProps> };
   'join-pages': {

@@ -1,4 +1,6 @@
+import type { Article } from '../../lib/model/article.ts';
 import type { StoredImage } from '../../lib/model/saved-item.ts';
+import { imageAddresses } from './image-addresses.ts';
 
 /** Bytes. Larger pictures are left to the background, and a message carries no more than this much in all. */
 const LARGEST = 8 * 1024 * 1024;
@@ -29,12 +31,9 @@ async function fetchImage(url: string, signal: AbortSignal): Promise<StoredImage
   }
 }
 
-/** What the page has already loaded, taken from its cache. Those that could not be had are left out. */
-export async function collectImages(
-  addresses: readonly string[],
-  signal: AbortSignal,
-): Promise<StoredImage[]> {
-  const waiting = [...addresses];
+/** The pictures of an article that the page has already loaded, taken from its cache. Those that could not be had are left out. */
+export async function collectImages(article: Article, signal: AbortSignal): Promise<StoredImage[]> {
+  const waiting = [...imageAddresses(article)];
   const images: StoredImage[] = [];
   let room = LARGEST_ALL;
   const work = async (): Promise<void> => {

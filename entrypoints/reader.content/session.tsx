@@ -19,7 +19,6 @@ import { languageOf } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { createCover } from './cover-page.ts';
 import { createCurrentReading } from './current-reading.ts';
-import { imageAddresses } from './image-addresses.ts';
 import { holdKeyboard } from './keyboard.ts';
 import { pageOf } from './page-address.ts';
 import { readShown } from './read-article.ts';
@@ -70,7 +69,7 @@ export function startSession(first: Settings) {
   const keep = async (article: Article): Promise<{ item: SavedItem; imagesMissing: number }> => {
     // Without its pictures an article is still worth keeping; the background fetches what it can.
     const part = await loadPart('collect-images').catch(() => undefined);
-    const images = (await part?.collectImages(imageAddresses(article), life.signal)) ?? [];
+    const images = (await part?.collectImages(article, life.signal)) ?? [];
     return askBackground('article.save', { article, images });
   };
   const api: ReaderApi = {

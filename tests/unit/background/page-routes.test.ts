@@ -27,6 +27,7 @@ describe('page.detected', () => {
     expect(left.args).toEqual([await loadSettings()]);
     expect(scripts).toEqual({
       target: { tabId: 7 },
+      injectImmediately: true,
       files: ['/looks.js', '/content-scripts/reader.js'],
     });
     expect(tab.asked).toEqual([]);
