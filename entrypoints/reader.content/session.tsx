@@ -49,9 +49,9 @@ export function startSession(first: Settings) {
     state.trouble.value = { code: 'extension-updated' };
   };
   const cover = createCover(surface, sayUpdated);
-  const hide = (): void => {
-    cover.hide();
+  const hide = (): Promise<void> => {
     state.onScreen.value = false;
+    return cover.hide();
   };
   const current = createCurrentReading(state);
   const loadPart = createPartLoader(surface.dress);
@@ -160,8 +160,7 @@ export function startSession(first: Settings) {
   let marked = JSON.stringify(first.markWords);
   /** The settings, when they may have become others. */
   const adopt = (changed: Settings): void => {
-    if (JSON.stringify(changed) === JSON.stringify(state.settings.value)) return;
-    state.settings.value = changed;
+    if (JSON.stringify(changed) !== JSON.stringify(state.settings.value)) state.settings.value = changed;
     const words = JSON.stringify(changed.markWords);
     // What was said about single words holds for the article on screen at once.
     if (words !== marked) void current.remake((plain) => plain);
