@@ -23,7 +23,7 @@ export function ArticleHeader({ article, language }: { article: Article; languag
         {author && <span class="author">{author}</span>}
         {date && <time dateTime={published}>{date}</time>}
         {modified && <time dateTime={modified}>{words.modified(publishedWords(modified, language))}</time>}
-        <span title={words.readingTimeWhy}>{words.readingTime(minutes)}</span>
+        <span>{words.readingTime(minutes)}</span>
         <a href={article.url} rel="noopener noreferrer">
           {words.originalLink}
           <Icon name="out" size={14} />

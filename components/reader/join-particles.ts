@@ -5,7 +5,6 @@ import { particleAfterSign } from '../../lib/text/stay-together.ts';
  * with `은` after `(IMF)`. A joiner in the text itself would be copied with it, and counted in its offsets.
  */
 export function joinParticles(root: DocumentFragment): void {
-  const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;

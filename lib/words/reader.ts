@@ -20,7 +20,6 @@ const ko = {
   loading: '글을 읽는 중',
   reload: '새로고침',
   readingTime: (minutes: string) => `읽는 데 약 ${minutes}분`,
-  readingTimeWhy: '1분에 한글 500자, 영어 238단어로 셈했습니다.',
   table: '표',
 };
 
@@ -45,7 +44,6 @@ const en: ReaderWords = {
   loading: 'Reading the page',
   reload: 'Reload',
   readingTime: (minutes) => `${minutes} min read`,
-  readingTimeWhy: 'At 238 English words or 500 Korean characters a minute.',
   table: 'Table',
 };
 
