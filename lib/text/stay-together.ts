@@ -1,8 +1,5 @@
-/**
- * Between a closing sign or a unit and its particle both browsers end a line, `word-break: keep-all` or not. The brackets
- * from 〉 to 】 are closing ones and their opening ones, behind which no line ends anyway.
- */
-const BORDER = /(?<=[)\]%℃〉-】])(?=[가-힣])/;
+/** Between a closing sign or a unit and its particle both browsers end a line, `word-break: keep-all` or not. */
+const BORDER = /(?<=[)\]%℃〉》」』】])(?=[가-힣])/;
 
 /** Where the first particle stands that follows a sign, so that no line may end before it; -1 where none does. UTF-16.
  * `국제통화기금(IMF)은` -> 11.
