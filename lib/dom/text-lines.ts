@@ -9,10 +9,16 @@ export interface TextLine {
   linked: number;
 }
 
-const INLINE =
-  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RT|RP|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR|BR)$/;
-const SILENT =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|svg|math|text|title|mi|mo|mn|mtext|annotation)$/;
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RT RP S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR BR'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION svg math text title mi mo mn mtext annotation'.split(
+    ' ',
+  ),
+);
 
 /**
  * The lines of a page, each the text that one block holds itself, in order of their first words. One walk over the text
@@ -25,12 +31,12 @@ export function textLines(root: Element): TextLine[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (!parent || SILENT.test(parent.nodeName)) continue;
+    if (!parent || SILENT.has(parent.nodeName)) continue;
     const weight = weigh(text);
     if (!weight) continue;
     let block = parent;
     let linked = false;
-    while (block !== root && block.parentElement && INLINE.test(block.nodeName)) {
+    while (block !== root && block.parentElement && INLINE.has(block.nodeName)) {
       if (block.nodeName === 'A') linked = true;
       block = block.parentElement;
     }

@@ -15,24 +15,24 @@ import { realMaths } from './real-maths.ts';
 
 const LARGE_SHARE = 0.4;
 
-const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
-
-const BOXES = /^(?:DIV|SECTION|UL|OL|ASIDE|DL|TABLE)$/;
+const BOXES = new Set(['DIV', 'SECTION', 'UL', 'OL', 'ASIDE', 'DL', 'TABLE']);
 
 /** Boxes whose name says list. */
 function listingsIn(body: Element): Element[] {
   const found: Element[] = [];
   // The same names stand on many boxes: each is read once.
-  const judged = new Map<string, boolean>();
+  const judged = new Map<string | null, boolean>([[null, false]]);
+  const saysList = (name: string | null): boolean => {
+    const known = judged.get(name) ?? LISTING.test(name ?? '');
+    judged.set(name, known);
+    return known;
+  };
   // A walker hands out elements several times faster than the list of a query does.
   const walker = body.ownerDocument.createTreeWalker(body, 1);
   while (walker.nextNode()) {
     const box = walker.currentNode as Element;
-    if (!BOXES.test(box.nodeName)) continue;
-    const name = nameOf(box);
-    const listed = judged.get(name) ?? (name.length >= 3 && LISTING.test(name));
-    judged.set(name, listed);
-    if (listed) found.push(box);
+    if (!BOXES.has(box.nodeName)) continue;
+    if (saysList(box.getAttribute('class')) || saysList(box.getAttribute('id'))) found.push(box);
   }
   return found;
 }

@@ -7,9 +7,9 @@ const HOLDS = 'img, hr, iframe, video, audio, table';
 export const emptyElements: Step = (root) => {
   let removed = 0;
   for (const element of [...root.querySelectorAll('*')].reverse()) {
+    if ((element.textContent ?? '').trim() || element.querySelector(HOLDS)) continue;
     // A formula's empty parts are spaces and places.
     if (element.matches(MAY_BE_EMPTY) || element.closest('math')) continue;
-    if ((element.textContent ?? '').trim() || element.querySelector(HOLDS)) continue;
     element.remove();
     removed++;
   }
