@@ -23,6 +23,7 @@ describe('names in Korean', () => {
     ['일본 기상청은 밝혔다', ['일본 기상청/organization']],
     ['한·미·일이 모였다', ['한/place', '미/place', '일/place']],
     ['중국산 부품', ['중국/place']],
+    ['오레곤에서 나무를 들여왔다', ['오레곤/place']],
   ])('%s', (text, wanted) => expect(names(text)).toEqual(wanted));
 
   it.each([
@@ -31,6 +32,7 @@ describe('names in Korean', () => {
     '한국인 관광객',
     '신임 회장을 뽑는다',
     '데이터센터를 짓는다',
+    '관제센터와 연산센터를 함께 짓는다',
     '그 경기는 졌다',
     '이틀 전 감독님이 오셨다',
     '유가족 대표는 말이 없었다',
