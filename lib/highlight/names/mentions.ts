@@ -1,4 +1,5 @@
 import { endingAt, isEnding, isHangul } from '../../text/words.ts';
+import { occurrences } from './occurrences.ts';
 
 /** A text that repeats one form more often is no text: one letter repeated stays cheap. */
 const MOST = 500;
@@ -7,11 +8,8 @@ const MOST = 500;
 export function* mentions(text: string, form: string): Generator<number> {
   const hangul = isHangul(form.charCodeAt(form.length - 1));
   let count = 0;
-  for (
-    let at = text.indexOf(form);
-    at >= 0 && count < MOST;
-    at = text.indexOf(form, at + form.length), count++
-  ) {
+  for (const at of occurrences(text, form)) {
+    if (count++ >= MOST) return;
     const before = text[at - 1] ?? ' ';
     if (/[\p{L}\p{N}]/u.test(before)) continue;
     const end = at + form.length;
