@@ -7,6 +7,8 @@ const ID =
 /** Resizers get the picture's own address as a parameter: `/_next/image?url=%2Fphoto%2Fquay.jpg&w=640`. */
 const INNER = /[?&]\w+=((?:https?(?::|%3a)|\/|%2f)[^&#]+\.(?:jpe?g|png|webp|gif|avif))(?=$|[?&#]|%3f|%26)/i;
 const SHORTEST_STEM = 8;
+/** A short name that is a file's number. */
+const NUMBERED = /^\d{5,}$/;
 
 const innerOf = (address: string): string | undefined =>
   INNER.exec(address)?.[1]?.replace(/%3a/i, ':').replace(/%2f/gi, '/');
@@ -33,7 +35,7 @@ export function samePicture(one: string, other: string, page: string): boolean {
   const files = paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
   const [a = '', b = ''] = files.map(stemOf);
   const telling = Math.min(a.length, b.length) >= SHORTEST_STEM;
-  if (telling && a === b) return true;
+  if (a === b && (telling || NUMBERED.test(a))) return true;
   // Two short names that differ are two pictures of one folder.
   if (a !== b && Math.max(a.length, b.length) < SHORTEST_STEM) return false;
   const [of, among] = telling ? files : paths;
