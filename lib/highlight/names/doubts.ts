@@ -15,9 +15,12 @@ const NO_BODY = /(?:[가-힣]{2}(?:복지|[가-힣](?<!지|고|대))법|대회|�
 /** What may stand behind a place in one word that still tells the place: `중국산`, `부산발`. */
 const OF_PLACE = /^[산발행측팀전]/;
 
-/** Laws, events and kinds of bodies: `노인복지법`, `세계수영선수권대회`, `상급종합병원`. */
+/** Scales that bear a man's name: `38 degrees Fahrenheit`. */
+const SCALE = /^(?:Fahrenheit|Celsius)$/;
+
+/** Laws, events, kinds of bodies and scales: `노인복지법`, `세계수영선수권대회`, `상급종합병원`, `Celsius`. */
 export const isNobody = (form: string, kind: Tagged['kind']): boolean =>
-  kind === 'organization' && (GENERIC.has(form) || NO_BODY.test(form));
+  SCALE.test(form) || (kind === 'organization' && (GENERIC.has(form) || NO_BODY.test(form)));
 
 /** Words before what is also a title: `손글씨 대장`, `정확한 경위`. */
 export const isHardlyPerson = (

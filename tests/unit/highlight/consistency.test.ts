@@ -52,6 +52,15 @@ describe('one word over a whole text', () => {
     expect(consistent(words, titled, tagger(words, '정말', [0.2])).everywhere).toHaveLength(1);
   });
 
+  it('is no name in an article where it is a scale, however sure the tagger is', () => {
+    const found = (word: string) => {
+      const words = `It was 38 degrees ${word} on the quay.${' The boats stayed in all the same.'.repeat(20)}`;
+      const { everywhere, here } = consistent(words, [], tagger(words, word, [0.99]));
+      return [...everywhere, ...here].length;
+    };
+    expect([found('Fahrenheit'), found('Farrow')]).toEqual([0, 1]);
+  });
+
   it('is no name as the beginning of a longer word unless the tagger is sure', () => {
     const compound = `고라니축제가 열렸다.${' 그리고 아무 말이나 길게 이어진다.'.repeat(20)}`;
     const found = (belief: number) => {
