@@ -5,7 +5,8 @@ import { particleAfterSign } from '../../lib/text/stay-together.ts';
  * with `은` after `(IMF)`. A joiner in the text itself would be copied with it, and counted in its offsets.
  */
 export function joinParticles(root: DocumentFragment): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  // Texts only.
+  const walker = document.createTreeWalker(root, 4);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const at = particleAfterSign(node.data);

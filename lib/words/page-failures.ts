@@ -12,18 +12,18 @@ const ko: Sentences = {
   'no-article': '이 페이지에서 글을 찾지 못했습니다.',
   'too-large': '페이지가 너무 커서 읽기 화면으로 옮기지 않았습니다.',
   'extension-updated': '판독이 업데이트되었습니다. 페이지를 새로고침해 주세요.',
-  'part-missing': '이 기능을 불러오지 못했습니다. 다시 눌러 주세요.',
+  'part-missing': '불러오지 못했습니다. 다시 시도해 주세요.',
   'no-answer': '응답이 늦어지고 있습니다. 다시 시도해 주세요.',
-  unexpected: '문제가 생겼습니다. 글은 그대로 있으니 다시 시도해 주세요.',
+  unexpected: '문제가 생겼습니다. 다시 시도해 주세요.',
 };
 
 const en: Sentences = {
   'no-article': 'No article was found on this page.',
   'too-large': 'This page is too large for the reading view.',
   'extension-updated': 'Pandok was updated. Please reload the page.',
-  'part-missing': 'This feature could not be loaded. Please press again.',
+  'part-missing': 'This could not be loaded. Please try again.',
   'no-answer': 'This is taking too long. Please try again.',
-  unexpected: 'Something went wrong. The article is untouched; please try again.',
+  unexpected: 'Something went wrong. Please try again.',
 };
 
 export const pageFailureWords: Readonly<Record<Language, Sentences>> = { ko, en };
