@@ -16,7 +16,4 @@ export function afterPaint(then: () => void): () => void {
 }
 
 /** Resolves once what is in the document now has been painted. */
-export const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    afterPaint(resolve);
-  });
+export const painted = (): Promise<void> => new Promise(afterPaint);

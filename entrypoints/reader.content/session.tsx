@@ -122,16 +122,9 @@ export function startSession(first: Settings) {
   };
   const show = createShow({ state, actions, current, loadPart, draw, open, life: life.signal });
   const jump = async (span: Span): Promise<void> => {
+    // Once it is painted, whoever can jump is there, unless there is nothing to read.
     await show(false);
-    await new Promise<void>((resolve) => {
-      const stop = effect(() => {
-        const controls = state.controls.value;
-        if (!controls && state.phase.value.at !== 'failed') return;
-        controls?.jump(span);
-        resolve();
-      });
-      life.signal.addEventListener('abort', stop);
-    });
+    state.controls.value?.jump(span);
   };
   const toggle = async (): Promise<{ shown: boolean }> => {
     if (cover.isLaid()) void actions.hide();
@@ -160,7 +153,7 @@ export function startSession(first: Settings) {
   let marked = JSON.stringify(first.markWords);
   /** The settings, when they may have become others. */
   const adopt = (changed: Settings): void => {
-    if (JSON.stringify(changed) !== JSON.stringify(state.settings.value)) state.settings.value = changed;
+    state.settings.value = changed;
     const words = JSON.stringify(changed.markWords);
     // What was said about single words holds for the article on screen at once.
     if (words !== marked) void current.remake((plain) => plain);
