@@ -12,6 +12,7 @@ import { placesOf, shareOf } from './place-strip.ts';
 import { isShort, SummaryHead, SummaryPlace } from './SummaryPlace.tsx';
 import { SummaryTools } from './SummaryTools.tsx';
 import { createSummaryState, type ShownSummary } from './summary-state.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { SummaryWorld } from './world.ts';
 
 export interface SummaryProps {
@@ -56,6 +57,10 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
     [world, article.canonical, article.text],
   );
   const [spoken, setSpoken] = useState<number>();
+  // Read here too, so that the box is rendered whenever one of their buttons goes away.
+  void state.work.value;
+  void state.generated.value;
+  const written = useKeptFocus<HTMLDivElement>();
   useEffect(() => {
     void state.start();
     return state.stop;
@@ -110,14 +115,16 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
       {state.asking.value && state.offers.value && (
         <EngineOffers offers={state.offers.value} words={words} onAsk={ask} onOptions={openOptions} />
       )}
-      <GeneratedPart
-        state={state}
-        article={article}
-        language={language}
-        onJump={onJump}
-        onAsk={ask}
-        onOptions={openOptions}
-      />
+      <div ref={written} class="summary-written" tabIndex={-1}>
+        <GeneratedPart
+          state={state}
+          article={article}
+          language={language}
+          onJump={onJump}
+          onAsk={ask}
+          onOptions={openOptions}
+        />
+      </div>
     </section>
   );
 }

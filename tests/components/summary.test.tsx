@@ -204,6 +204,24 @@ describe('a hand on the box', () => {
     expect(document.querySelector('[data-spoken]')?.textContent).toBe(speech.last());
   });
 
+  test('keeps its place in the order of the keys when what it pressed goes away', async () => {
+    const engine = engineOnStage();
+    await open(summaryWorld({ offers: [OWN_MODEL], run: engine.run }));
+    await press('button', '다른 요약');
+    const held = () => document.activeElement?.closest('.summary');
+    the('button', 'maru-8b에 요약 맡기기').focus();
+    await press('button', 'maru-8b에 요약 맡기기');
+    expect(all('button', 'maru-8b에 요약 맡기기')).toHaveLength(0);
+    expect(held()).toBe(document.querySelector('.summary'));
+    the('button', '그만두기').focus();
+    await act(async () => engine.finish(MADE));
+    expect(all('button', '그만두기')).toHaveLength(0);
+    expect(held()).toBe(document.querySelector('.summary'));
+    the('button', '이 요약 치우기').focus();
+    await press('button', '이 요약 치우기');
+    expect(held()).toBe(document.querySelector('.summary'));
+  });
+
   test('finds no sentence gone, and none come twice, where none is needed and marks come', async () => {
     const list = Array.from({ length: 60 }, (_, at) => `${at + 1}. 마른 수건과 여벌 양말`).join('\n');
     const world = summaryWorld();
