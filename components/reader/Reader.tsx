@@ -32,7 +32,7 @@ export function Reader({ state, actions, loadPart, url }: ReaderProps) {
   const called = state.noteOpen.value || opened === 'menu' || opened === 'keys';
   const menu = usePart(loadPart, 'reader-menu', called, actions.fail);
   return (
-    <div class="reader" lang={language} style={typeStyle(state.settings.value)}>
+    <div class="reader" lang={language} data-beside={beside} style={typeStyle(state.settings.value)}>
       <TopBar state={state} actions={actions}>
         {opened === 'menu' && menu && <menu.OpeningMenu state={state} actions={actions} url={url} />}
       </TopBar>

@@ -2,7 +2,7 @@ import type { Article } from '../../lib/model/article.ts';
 import { hasOutline } from './outline/has-outline.ts';
 import type { Beside, ReaderState } from './state.ts';
 
-/** CSS pixels. From here on what is called stands beside the text; on anything narrower it lies over it (side-panel.css, outline.css). */
+/** CSS pixels. From here on what is called stands beside the text; on anything narrower it lies over it (side-panel.css, outline-room.css). */
 export const BESIDE = 860;
 
 /** Does what stands beside the text hide some of it, so that it has to go where it leads to a place? */

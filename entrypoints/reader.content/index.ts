@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Settings } from '../../lib/settings/settings.ts';
+import { parseSettings, type Settings } from '../../lib/settings/settings.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
 import { type Session, startSession } from './session.tsx';
 import { shareModules } from './shared-modules.ts';
@@ -15,7 +15,8 @@ declare global {
 
 async function start(settings: Settings | undefined): Promise<Session> {
   shareModules();
-  return startSession(settings ?? (await loadSettings()));
+  // Chrome sorts the fields of what is sent along; in the order of every later reading, only what was changed differs.
+  return startSession(settings ? parseSettings(settings) : await loadSettings());
 }
 
 function follow(ctx: ContentScriptContext, session: Session): void {

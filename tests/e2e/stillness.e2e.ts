@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longWalk } from '../../demo/posts/18-walk.ts';
+import type { Opening, Settings } from '../../lib/settings/settings.ts';
 import { API } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -59,6 +61,9 @@ const WATCH = `(() => {
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 })()`;
 
+/** As many boards write their pages. */
+const SCROLLBAR = `void document.head.insertAdjacentHTML('beforeend', '<style>html { overflow-y: scroll }</style>')`;
+
 /** Where the page and its lines stand, as one string; nothing while the view lies over them. */
 const PAGE_STANDS = `(() => {
   if (document.querySelector('pandok-reader')) return '';
@@ -80,7 +85,11 @@ const WATCH_PAGE = `(() => {
   look();
 })()`;
 
-const ADDRESS = '/bbs/board.php?bo_table=news&wr_id=1';
+// Narrow enough that an outline beside the text pushes it aside.
+const WINDOW = [1024, 800] as const;
+const NEWS = '/news/1';
+/** Has headings. */
+const WALK = `/free/${longWalk.id}`;
 
 describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', (browser) => {
   let stage: Stage;
@@ -90,14 +99,14 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
   afterAll(() => stage.end());
 
   /** A tab that shows the article's page as it is, whose next look at itself opens the view. */
-  async function aboutToRead(introduced = true): Promise<Tab> {
+  async function aboutToRead(more: Partial<Settings> = {}, address = NEWS): Promise<Tab> {
     const own = await stage.driver.openOwn('options.html');
-    const choose = (opening: string) =>
-      own.evaluate(
-        `${API}.storage.local.set({ settings: { introduced: ${introduced}, marks: 'all', opening: '${opening}' } })`,
-      );
+    const choose = (opening: Opening) => {
+      const settings: Partial<Settings> = { introduced: true, marks: 'all', ...more, opening };
+      return own.evaluate(`${API}.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+    };
     await choose('button');
-    const tab = await stage.driver.open(`${stage.origin}${ADDRESS}`);
+    const tab = await stage.driver.open(`${stage.origin}${address}`);
     const button = (there: boolean) =>
       until('the button', () =>
         tab.evaluate<boolean>(`!document.querySelector('pandok-button') !== ${there}`),
@@ -105,6 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
     await button(true);
     await choose('auto');
     await button(false);
+    await tab.resize(...WINDOW);
     return tab;
   }
 
@@ -112,21 +122,23 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
   const scrollbar = (tab: Tab): Promise<number> =>
     tab.evaluate<number>('innerWidth - document.documentElement.clientWidth');
 
-  it.each([
-    ['a page', '', true],
-    ['a page that always has its scrollbar', 'html { overflow-y: scroll }', true],
-    ['the first page of all, with a note above', '', false],
+  it.each<[string, string, string, Partial<Settings>]>([
+    ['a page', NEWS, '', {}],
+    ['a page that always has its scrollbar', NEWS, SCROLLBAR, {}],
+    ['the first page of all, with a note above,', NEWS, '', { introduced: false }],
+    ['a page, with the outline beside the text,', WALK, '', { outline: true }],
   ])(
     'over %s moves no line when marks, the summary’s tools and what follows the text come after it',
-    async (_, css, introduced) => {
-      const tab = await aboutToRead(introduced);
-      await tab.evaluate(`void document.head.insertAdjacentHTML('beforeend', '<style>${css}</style>')`);
+    async (_, address, change, settings) => {
+      const tab = await aboutToRead(settings, address);
+      await tab.evaluate(change);
       expect(await scrollbar(tab)).toBeGreaterThan(0);
       await tab.evaluate(WATCH);
       const reader = readerIn(tab);
       await until('the summary', () => reader.has('.summary-tools'));
       await until('marks', () => reader.has('.body [data-shown]'));
-      await until('what follows', () => reader.has('.comments'));
+      await until('what follows', () => reader.has('.neighbours'));
+      if (settings.outline) await until('the outline', () => reader.has('.outline'));
       await until('no scrollbar', async () => (await scrollbar(tab)) === 0);
       expect(await tab.evaluate<number>('moved')).toBeLessThan(1);
       expect(await tab.evaluate('headed')).toBe(true);
@@ -148,5 +160,81 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
     await until('a picture of the page', () => tab.evaluate<boolean>('stood.length > 0'));
     expect(await tab.evaluate<string[]>('stood')).toEqual([before]);
     expect(await tab.evaluate<number>('moved')).toBeLessThan(1);
+  });
+});
+
+/** Sets the text anew: wider, narrower, larger, in other lines. A slider as somebody would leave it. */
+const settle = (name: string, value: number): string => `(() => {
+  const slider = document.querySelector('pandok-reader').shadowRoot.querySelector('input[type=range][name=${name}]');
+  slider.value = ${value};
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+})()`;
+
+/**
+ * The first words under the bar, and in `stands` where they are from then on: CSS pixels from the top of the window. By a
+ * range, which stays on the words when the lines around them break elsewhere.
+ */
+const TAKE_WORDS = `(() => {
+  const body = document.querySelector('pandok-reader').shadowRoot.querySelector('.body');
+  const range = document.createRange();
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const top = () => range.getClientRects()[0]?.top;
+  while (texts.nextNode()) {
+    for (let at = 0; at < texts.currentNode.length; at += 1) {
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + 1);
+      if (top() >= 56) {
+        globalThis.stands = top;
+        return range.startContainer.data.slice(at, at + 8);
+      }
+    }
+  }
+})()`;
+
+describe.each(['chromium', 'firefox'] as const)('the line that is read, in %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(browser);
+  });
+  afterAll(() => stage.end());
+
+  it('stays where it stands when the text is set anew, beside a panel, and in another window', async () => {
+    const tab = await stage.driver.open(`${stage.origin}${WALK}`);
+    const reader = await untilReading(tab);
+    await until('the reading place', () => reader.has('.read-line'));
+    await until('marks', () => reader.has('.body [data-shown]'));
+    await tab.evaluate(
+      `document.querySelector('pandok-reader').shadowRoot.querySelector('dialog').scrollTop = 3000`,
+    );
+    const painted = () =>
+      tab.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+    await painted();
+    expect(await tab.evaluate(TAKE_WORDS)).toBeTruthy();
+    const stood = await tab.evaluate<number>('stands()');
+    const holds = async (what: string) => {
+      await painted();
+      await until(`the line where it stood: ${what}`, () =>
+        tab.evaluate<boolean>(`Math.abs(stands() - ${stood}) < 2`),
+      );
+    };
+    await tab.press('a');
+    await until('the panel', () => reader.has('.appearance'));
+    await holds('beside the panel');
+    for (const [name, value] of [
+      ['columnWidth', 28],
+      ['columnWidth', 46],
+      ['textSize', 24],
+      ['lineHeight', 2.1],
+      ['textSize', 16],
+    ] as const) {
+      await tab.evaluate(settle(name, value));
+      await holds(`${name} ${value}`);
+    }
+    await tab.press('Escape');
+    await until('the panel gone', async () => !(await reader.has('.appearance')));
+    await holds('without the panel');
+    await tab.resize(700, 800);
+    await until('the window', () => tab.evaluate<boolean>('innerWidth === 700'));
+    await holds('in a narrow window');
   });
 });

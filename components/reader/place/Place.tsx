@@ -2,16 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { mapText } from '../../../lib/dom/text-map.ts';
 import { placeWords } from '../../../lib/words/place.ts';
 import type { PanelProps } from '../panel.ts';
+import { BAR, holdLine } from './hold-line.ts';
 import { FINISHED, offsetAt, scrollToOffset } from './offset-at.ts';
 
 /** How long scrolling rests before its place is kept. Milliseconds. */
 const REST_MS = 800;
 /** CSS pixels. Who has scrolled this far has begun to read and is not moved. */
 const BEGUN = 8;
-/** CSS pixels under which text is covered by the bar. */
-const BAR = 56;
-
-/** A thin line that says how much is read; back to where somebody stopped the last time, and on from there. */
+/**
+ * A thin line that says how much is read; back to where somebody stopped the last time, and on from there. What is read
+ * stays where it stands when the text is set anew.
+ */
 export function Place({ state, actions, article }: PanelProps) {
   const line = useRef<HTMLDivElement>(null);
   const { canonical } = article;
@@ -48,8 +49,11 @@ export function Place({ state, actions, article }: PanelProps) {
       }, REST_MS);
     };
     view.addEventListener('scroll', scrolled, { passive: true });
+    // Test documents have no layout.
+    const letGo = typeof ResizeObserver === 'undefined' ? undefined : holdLine(view, body);
     return () => {
       gone = true;
+      letGo?.();
       clearTimeout(timer);
       view.removeEventListener('scroll', scrolled);
     };
