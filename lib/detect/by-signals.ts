@@ -11,6 +11,8 @@ export interface Judgement {
   readonly signals: ReadonlyMap<string, number>;
 }
 
+/** Log-odds that all that is asked later cannot turn around: its weights for an article together are less. */
+const HOPELESS = -3.2;
 const MOST_REASONS = 6;
 /** Log-odds that what is asked last has never turned around: forms, pictures and links tell other pages from each other. */
 export const DECIDED = 4;
@@ -33,7 +35,7 @@ export function judge(document: Document, url: string, head: Head): Judgement {
     url,
     head,
     put,
-    () => odds >= DECIDED,
+    () => odds >= DECIDED || odds < HOPELESS,
     () => odds < 0,
   );
   told.sort((a, b) => Math.abs(b.part) - Math.abs(a.part));

@@ -27,7 +27,11 @@ function textFrom(
     const node = walker[step]() as Text | null;
     if (!node) break;
     const { data, parentElement } = node;
-    if (headline.contains(node) || /^(?:script|style)$/.test(parentElement?.localName ?? '')) continue;
+    if (
+      (step === 'nextNode' && headline.contains(node)) ||
+      /^(?:script|style)$/.test(parentElement?.localName ?? '')
+    )
+      continue;
     const words = data.trim().slice(0, most);
     if (words) text = step === 'nextNode' ? `${text} ${words}` : `${words} ${text}`;
   }

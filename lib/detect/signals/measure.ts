@@ -13,8 +13,8 @@ const CJK_WEIGHT = 2.2;
 
 /**
  * Puts every general signal of a page. Bounded work: no layout, no styles, no script walk over all elements. What tells
- * articles at little cost comes first; as soon as that has `decided`, the rest, half of the work, is not asked for. What
- * only speaks against an article comes last, and not where that is `lost` already.
+ * articles at little cost comes first; as soon as that has `decided` for or against, the rest, half of the work, is not
+ * asked for. What only speaks against an article comes last, and not where the page is taken for none already (`against`).
  */
 export function measure(
   document: Document,
@@ -22,12 +22,13 @@ export function measure(
   head: Head,
   put: Put,
   decided: () => boolean = () => false,
-  lost: () => boolean = () => false,
+  against: () => boolean = () => false,
 ): void {
   const weight = characterWeight(document);
   measureAddress(url, put);
   measureDeclared(head, put);
   measureHeadings(document, weight, put);
+  if (decided()) return;
   const text = measureText(document, weight, put);
   if (decided()) return;
   // From here on the browser searches the whole page for each.
@@ -37,7 +38,7 @@ export function measure(
   measureImages(document, put);
   measureForms(document, 1 - saturate(text, 800), put);
   if (text) put('textOverLinks', text / (text + 1 + 15 * document.getElementsByTagName('a').length));
-  if (!lost()) measureProduct(document, put);
+  if (!against()) measureProduct(document, put);
 }
 
 function characterWeight(document: Document): number {

@@ -7,10 +7,11 @@ const PRICES = '[class*="price"],[id*="price"]';
 
 /**
  * A page that sells one thing has a headline and a description, often as long as an article: what tells it are prices,
- * and what it says of the thing to machines. Two searches of the whole page.
+ * and, where it shows any, what it says of the thing to machines. Each is a search of the whole page.
  */
 export function measureProduct(document: Document, put: Put): void {
   const prices = document.querySelectorAll(PRICES).length;
-  if (prices) put('productPrices', saturate(prices, 2));
+  if (!prices) return;
+  put('productPrices', saturate(prices, 2));
   if (document.querySelector(OFFERED)) put('productOffered', 1);
 }
