@@ -137,7 +137,7 @@ describe('bounds', () => {
       'https://news.example/society/2025/11/27/night-bus-on-three-more-lines',
     );
     expect(late.filter((name) => story.has(name))).toEqual([]);
-    // Its links are counted with its text already.
+    // Its links tell which kind of other page it is.
     const login = askedOf(pages.login, 'https://shop.example/login');
     expect(late.filter((name) => name !== 'a' && login.has(name))).toEqual([]);
     const open = askedOf(
