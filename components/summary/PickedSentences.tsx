@@ -54,7 +54,7 @@ export function PickedSentences({ article, sentences, title, spoken, onJump }: P
               if (span) onJump(span);
             }}
           >
-            {withJoiners(sentence)}
+            <span>{withJoiners(sentence)}</span>
           </button>
         </li>
       ))}

@@ -10,12 +10,13 @@ const POST = '/news/1';
 const WIDTHS = [360, 320] as const;
 const READER = "document.querySelector('pandok-reader').shadowRoot";
 
-/** Signs in the text whose particle stands on the next line, with what stands around them. */
+/** Signs in the text and its summary whose particle stands on the next line, with what stands around them. */
 const TORN = `(() => {
-  const body = ${READER}.querySelector('.body');
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const nodes = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
+  for (const part of ${READER}.querySelectorAll('.summary > ol, .body')) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+  }
   const text = nodes.map(({ data }) => data).join('');
   const top = (at) => {
     let from = 0;
@@ -172,6 +173,7 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
   it('no line of an article begins with a particle that follows a sign', async () => {
     const reader = await untilReading(post);
     await until('the text', () => reader.has('.body .joiner'));
+    await until('the summary', () => reader.has('.summary > ol .joiner'));
     for (let width = 320; width <= 480; width += 8) {
       await post.resize(width, 740);
       expect(await post.evaluate<string[]>(TORN), `at ${width} pixels`).toEqual([]);
