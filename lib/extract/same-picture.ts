@@ -1,6 +1,6 @@
 /** Words and measures that systems add to a file's name for another size or crop of one picture. */
 const VARIANT =
-  /(?:^|[-_.~=])(?:\d{2,4}x\d{2,4}|[whs]\d{2,4}|\d{2,4}[wh]|v?\d{1,2}_\d{1,2}|\d{3,4}|scaled|large|medium|small|thumb(?:nail)?|crop(?:ped)?|original|full|hd|og|wide|square|e\d{10,})(?=$|[-_.~=])/gi;
+  /(?:^|[-_.~=])(?:\d{2,4}x\d{2,4}|[whs]\d{2,4}|\d{2,4}[wh]|v?\d{1,2}_\d{1,2}|\d{3,4}|w-\d{2,4}|wm-[a-z]+|zc-[0-9a-f]{8}|scaled|large|medium|small|thumb(?:nail)?|crop(?:ped)?|original|full|hd|og|social|wide|square|e\d{10,})(?=$|[-_.~=])/gi;
 /** What names one picture alone: a UUID, a hash, the number of a file. A day is none. */
 const ID =
   /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{13,}|(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{7,}/gi;
@@ -12,6 +12,17 @@ const NUMBERED = /^\d{5,}$/;
 
 const innerOf = (address: string): string | undefined =>
   INNER.exec(address)?.[1]?.replace(/%3a/i, ':').replace(/%2f/gi, '/');
+
+/** The picture that a service frames for sharing, whole and absolute, where its address is a parameter of the service's. */
+export function framedPicture(address: string): string | undefined {
+  const inner = /[?&]\w+=(https?(?::|%3a)[^&#]+)/i.exec(address)?.[1];
+  if (!inner || !innerOf(address)) return undefined;
+  try {
+    return decodeURIComponent(inner);
+  } catch {
+    return undefined;
+  }
+}
 
 const pathOf = (address: string): string =>
   (innerOf(address) ?? address).replace(/[?#].*$/, '').replace(/\/$/, '');

@@ -180,6 +180,28 @@ describe('times and picture', () => {
     );
   });
 
+  it('shows the picture inside a frame that is put around it for sharing', () => {
+    const framed = `https://share.example/frame?image=${encodeURIComponent('https://img.example/w=1200,h=630/harbour-quay.jpg?s=8c44')}`;
+    expect(read(`<meta property="og:image" content="${framed}">`, PROSE).image).toBe(
+      'https://img.example/w=1200,h=630/harbour-quay.jpg?s=8c44',
+    );
+  });
+
+  it('is the figure that the story opens with, where the page has it fetched before all else', () => {
+    const shared = '<meta property="og:image" content="https://img.example/art/crew-on-deck.jpg">';
+    const preloaded =
+      '<link rel="preload" as="image" imagesrcset="https://img.example/s508/harbour-quay.jpg 508w, https://img.example/s1200/harbour-quay.jpg 1200w">';
+    const opening =
+      '<figure><img src="https://img.example/s1200/harbour-quay.jpg" width="1200" height="800"></figure>';
+    const later = '<figure><img src="https://img.example/body/crew-on-deck.jpg"></figure>';
+    expect(read(preloaded + shared, opening + PROSE + later + PROSE).image).toBe(
+      'https://img.example/s1200/harbour-quay.jpg',
+    );
+    expect(read(shared, opening + PROSE + later + PROSE).image).toBe(
+      'https://img.example/body/crew-on-deck.jpg',
+    );
+  });
+
   it('believes a picture whose name only contains the word default', () => {
     const shared = '<meta property="og:image" content="https://img.example/clip/quay_share_default_0.jpg">';
     expect(read(shared, PROSE).image).toBe('https://img.example/clip/quay_share_default_0.jpg');

@@ -18,6 +18,11 @@ describe('two addresses show one picture', () => {
       '/image/450a2c7417d4d233f0b8ead4444281716f86381b/2048/jpeg',
     ],
     ['/r/?url=https://img.example/u/2025/11/22/246270.jpg&w=1000', '/u/2025/11/22/thumbs/400x400/246270.jpg'],
+    [
+      '/news/harbour-quay-110_v-wide16x9_wm-true_zc-ecbbafc6.jpg',
+      '/news/harbour-quay-110_v-wide16x9_w-576_zc-915c23fa.jpg',
+    ],
+    ['/a/harbour-fire_social.jpg', '/b/harbour-fire.jpg'],
     ['/l/ver1720022222/48213977/jpg/640x360', '/l/ver1720022222/48213977/jpg/1200x628'],
   ])('%s and %s', (one, other) => {
     expect(samePicture(`https://img.example${one}`, `https://cdn.example${other}`, PAGE)).toBe(true);
