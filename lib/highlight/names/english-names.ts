@@ -1,6 +1,7 @@
 import { matchStretches, patternPair, type Stretch, stretchesOf } from '../../text/plain-text.ts';
 import type { Candidate, Passage } from '../finder.ts';
 import { countriesIn } from './countries.ts';
+import { romanizedNames } from './romanized.ts';
 
 const CAP = "[A-Z\\u00C0-\\u00DE](?:\\p{L}|['’](?!s\\b)\\p{L}){0,30}(?:-[A-Z]\\p{L}{1,30}){0,2}";
 const FULL = `${CAP}(?: (?:["“][A-Z]\\p{L}+["”]|[A-Z]\\.|de|van|von|bin|al|da|${CAP})){1,3}`;
@@ -26,7 +27,7 @@ const ALIASED = patternPair(`((?:${CAP} (?:(?:and|of|for) )?){1,5}${CAP}) \\(([A
 const KNOWN =
   /(?<![\w.])(?:NASA|FBI|CIA|NATO|UN|EU|WHO|IMF|WTO|OECD|BBC|CNN|Reuters|Apple|Google|Microsoft|Amazon|Meta|Tesla|Nvidia|OpenAI|Samsung|Sony|Toyota|Netflix|IBM|Intel|TSMC|Boeing|Airbus|Facebook|Twitter|YouTube|Caltech|MIT|NFL|NBA|FIFA|UEFA|Congress|Senate|Parliament|Fed|Federal Reserve|White House|Supreme Court|European Union|United Nations)(?![\w-])/g;
 const LOCATED = patternPair(
-  `(?<!\\p{L})(?:[Ii]n|near|based in|from|at|[Tt]he(?= \\p{L}+-based)) (${CAP}(?: ${CAP})?)(?=[,.;)]|$|'s| (?:on|in|and|for|by|to|with|where|that|has|had|is|was|only|without|from))`,
+  `(?<!\\p{L})(?:[Ii]n|near|based in|from|at|[Tt]he(?= \\p{L}+-based)) (?=\\p{L}{2})(${CAP}(?: ${CAP})?)(?=[,.;)]|$|'s| (?:on|in|and|for|by|to|with|where|that|has|had|is|was|only|without|from))`,
   'gm',
 );
 const NOT_PLACE =
@@ -36,7 +37,7 @@ const STREET = patternPair(
   'g',
 );
 const NOT_FIRST =
-  /^(?:The|A|An|In|On|At|But|And|For|From|With|By|When|After|Before|While|If|As|This|That|Its|Our|Their|His|Her|My|Your|When|What|Why|How|Analysts|Operator|Singer|Dr|Mr|Mrs|Ms|Sir|Rapper|Editor|Former) /;
+  /^(?:The|A|An|In|On|At|But|And|For|From|With|By|When|After|Before|While|If|As|This|That|Its|Our|Their|His|Her|My|Your|When|What|Why|How|Analysts|Operator|Singer|Dr|Mr|Mrs|Ms|Sir|Rapper|Editor|Former|(?:Shares|Members|Officials|Fans|Employees|Owners|Parts|Executives|Representatives|Residents|Leaders|Supporters|Students|Customers|Copies|Hundreds|Thousands|Most|Some|Many|All|None|One|Half) of(?: the)?) /;
 
 const span = (start: number, words: string): { start: number; end: number } => {
   const lead = NOT_FIRST.exec(words)?.[0].length ?? 0;
@@ -89,6 +90,7 @@ export function* englishNames({ text, english, korean, language }: Passage): Gen
   const stretches = stretchesOf(text);
   yield* countryNames(stretches, countriesIn(locale));
   if (!english) return;
+  yield* romanizedNames(stretches);
   for (const { match, at } of matchStretches(stretches, TITLED)) {
     const name = match[1] ?? '';
     if (!/ (?:of|for)$/.test(name))

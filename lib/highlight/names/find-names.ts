@@ -11,6 +11,7 @@ import { koreanPersons } from './korean-persons.ts';
 import { koreanPlacesAndOrganizations } from './korean-places-and-organizations.ts';
 import { koreanTold } from './korean-told.ts';
 import { linked } from './link.ts';
+import { withDot } from './name-edges.ts';
 import { oneDocument } from './one-document.ts';
 import { teams } from './teams.ts';
 
@@ -42,7 +43,8 @@ export function findNames(passage: Passage): Candidate[] {
   const sure = withoutOverlap([...everywhere, ...companies(passage)], mask);
   const named = [...sure, ...aliasesOf(text, sure)];
   const all = withoutOverlap([...oneDocument(text, title, named), ...here], mask);
-  return linked(text, inBothLanguages(text, all)).map(afterFigures);
+  const edged = passage.english ? all.map((name) => withDot(text, name)) : all;
+  return linked(text, inBothLanguages(text, edged)).map(afterFigures);
 }
 
 /** What goes first among names stands back behind the figures that rules find. */
