@@ -5,4 +5,6 @@ export interface Answer {
   readonly date: Element;
   readonly author?: string;
   readonly text: string;
+  /** How deep it is nested below those that answer the post itself; absent for these. */
+  readonly depth?: number;
 }

@@ -86,10 +86,10 @@ function byName(document: Document, markup: readonly CommentParts[], context: Da
 
 function byShape(answers: readonly Answer[], context: DateContext): Comment[] {
   const items = new Set(answers.map(({ element }) => element));
-  return answers.map(({ element, date, author, text }) => {
+  return answers.map(({ element, date, author, text, depth: nested }) => {
     const name = tidyName(author);
     const published = parseDate(date.getAttribute('datetime') ?? dateText(date), context);
-    const depth = depthOf(element, items, {});
+    const depth = depthOf(element, items, {}) || nested;
     const state = commentState(element, text);
     return {
       ...(name && { author: name }),
@@ -100,6 +100,11 @@ function byShape(answers: readonly Answer[], context: DateContext): Comment[] {
     };
   });
 }
+
+const isIn =
+  (others: readonly Comment[]) =>
+  ({ text }: Comment): boolean =>
+    others.some((other) => other.text === text);
 
 /**
  * The readers' comments in page order, with depth: where the engine has them; on a page of no known engine by the usual
@@ -115,5 +120,7 @@ export function findComments(
   if (known) return withoutCopies(readComments(document, known, context));
   if (profile || !general) return [];
   const named = byName(document, general.markup, context);
-  return withoutCopies(named.length ? named : byShape(general.answers, context));
+  const shaped = byShape(general.answers, context);
+  // Names know some of them at times; the shape knows the rest too.
+  return withoutCopies(named.length < shaped.length && named.every(isIn(shaped)) ? shaped : named);
 }

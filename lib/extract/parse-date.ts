@@ -156,7 +156,8 @@ function relative(text: string, context: DateContext): string | undefined {
     const year = later ? today.year - 1 : today.year;
     return write({ year, month, day: Number(short[2]), ...time }, zone);
   }
-  return time.hour === undefined || !/\d{1,2}:\d{2}/.test(text)
+  // An hour beside a day that can be read two ways is not of today.
+  return time.hour === undefined || !/\d{1,2}:\d{2}/.test(text) || /(?:19|20)\d{2}(?!\d)/.test(text)
     ? undefined
     : write({ ...day, ...time }, zone);
 }

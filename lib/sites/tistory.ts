@@ -12,10 +12,10 @@ export const tistory: SiteProfile = {
   parts: {
     body: ['.tt_article_useless_p_margin', '.contents_style'],
     comments: {
-      item: '.tt-item-reply',
-      author: '.tt-link-user',
-      date: '.tt_date',
-      text: '.tt_desc',
+      item: '.tt-item-reply, .list_comment > li, .list-reply > li, .comment-list > ul > li',
+      author: '.tt-link-user, .tit_nickname, .nickname, .name',
+      date: '.tt_date, .txt_date, .date',
+      text: '.tt_desc, .txt_reply, .text, p',
     },
     furniture: ['.another_category', '.container_postbtn'],
   },

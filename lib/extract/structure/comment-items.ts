@@ -20,6 +20,13 @@ const TITLE = 12;
 const inFoot = (holder: Element): boolean =>
   holder.closest('footer') !== null && holder.closest('footer')?.closest('article,li,section') === null;
 
+const OTHER_DATE =
+  /^(?:joined|join date|member since|registered|last (?:edited|visit|seen)|edited|가입일?|최근\s?접속|(?:최종\s?|마지막\s?)?수정(?:일|됨|\s?:))(?![가-힣])/i;
+
+/** When a member joined, when a post was changed: a second date of one item. */
+const tellsOther = (text: string, before = ''): boolean =>
+  OTHER_DATE.test(text) || (before.length < 30 && OTHER_DATE.test(before));
+
 /** The tags from the box down to its date: what items of one kind share, whatever they are called. */
 function pathOf(element: Element, holder: Element): string {
   const tags: string[] = [];
@@ -71,21 +78,55 @@ function datesWithin(dates: readonly Line[]): Map<Element, number> {
   return counts;
 }
 
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+
+/**
+ * Answers stand inside of what they answer: its box is then a smaller one than that of a comment without answers. Every
+ * box is cut down to the smallest that another of the same kind has.
+ */
+function alike<Item extends DatedItem & { readonly path: string }>(items: readonly Item[]): readonly Item[] {
+  const kinds = new Map(items.map(({ element, path }) => [path, classOf(element)]));
+  return items.map((item) => {
+    let element: Element | null = item.element;
+    let cut = item;
+    for (let path = item.path; path.includes('>'); ) {
+      const inner: Element | undefined = [...(element?.children ?? [])].find((child) =>
+        child.contains(item.date.holder),
+      );
+      path = path.slice(path.indexOf('>') + 1);
+      element = inner ?? null;
+      if (!element) break;
+      if (kinds.get(path) === classOf(element)) cut = { ...item, element, path };
+    }
+    return cut;
+  });
+}
+
 /**
  * Boxes that repeat one shape, each around a date of its own: readers' comments, or the posts of a topic. Rows of a
  * list have dates too, but their words are links. `walls` are never part of one.
  */
 export function datedItems(lines: readonly Line[], walls: ReadonlySet<Element>): DatedItem[][] {
-  const dates = lines.filter((line) => line.isDate && !line.holder.closest(OUTSIDE) && !inFoot(line.holder));
+  const dates = lines.filter(
+    (line, index) =>
+      line.isDate &&
+      !tellsOther(line.text, lines[index - 1]?.text) &&
+      !line.holder.closest(OUTSIDE) &&
+      !inFoot(line.holder),
+  );
   const dated = datesWithin(dates);
-  const groups = new Map<string, DatedItem[]>();
+  const found: (DatedItem & { readonly path: string })[] = [];
   for (const date of dates) {
     const element = datedBox(date, dated, walls);
     if (!element || element === date.holder || /^(?:TR|TD)$/.test(element.nodeName)) continue;
     const words = oneLine(element.textContent).length - date.text.length;
     if (words < 4 || leadsElsewhere(element, date)) continue;
-    const path = pathOf(element, date.holder);
-    groups.set(path, [...(groups.get(path) ?? []), { element, date }]);
+    found.push({ element, date, path: pathOf(element, date.holder) });
+  }
+  const groups = new Map<string, DatedItem[]>();
+  for (const item of alike(found)) {
+    const { path, ...rest } = item;
+    groups.set(path, [...(groups.get(path) ?? []), rest]);
   }
   return [...groups.values()];
 }

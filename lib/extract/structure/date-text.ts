@@ -1,5 +1,6 @@
 const YEAR_FIRST =
   /(?:^|[^\d])(?:(?:19|20)\d{2}|\d{2})\s?(?:[-./]|년)\s?\d{1,2}\s?(?:[-./]|월)\s?\d{1,2}(?:일|\.)?(?!\d)/;
+const YEAR_LAST = /(?:^|[^\d])\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)/;
 const RELATIVE =
   /(?:^|\s)(?:\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전|방금(?:\s?전)?|어제|오늘|\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?\sago|just now|yesterday)(?=$|[\s,.])/i;
 const MONTH =
@@ -16,7 +17,7 @@ const SENTENCE = /[다요까죠음함]\s?[.!?…]+$/;
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || SENTENCE.test(text)) return false;
   if (BRIEF.test(text)) return true;
-  const found = YEAR_FIRST.exec(text) ?? RELATIVE.exec(text) ?? MONTH.exec(text);
+  const found = YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text) ?? RELATIVE.exec(text) ?? MONTH.exec(text);
   if (!found) return false;
   return text.replace(found[0], '').replace(/[\d\s:|·.,()-]/g, '').length <= 24;
 }

@@ -6,9 +6,18 @@ const ALL_FURNITURE = new RegExp(`^(?:(?:${WORDS})(?![\\p{L}])|[\\d,.:+\\-()[\\]
 const LOGIN_FIRST =
   /^[\d,\s]*로그인\s?(?:후|하시면|하면|이 필요).{0,30}(?:추천|평가|이용|가능|있습니다|합니다).{0,10}$/;
 
+/** What public offices put below a post: the licence of its text, and the question whether the page was of use. */
+const OF_OFFICES =
+  /^.{0,60}(?:공공누리.{0,90}(?:이용|조건|출처)|만족하(?:십니까|셨습니까|시나요)|만족도를? (?:조사|평가)).{0,90}$/;
+
+const IP = /^ip\s*[:：]?\s*\d[\dx.*]*$/i;
+
 /** A line of buttons, labels and counts, never of a post. `추천 11 비추천 0` -> true, `추천할 만한 책` -> false */
 export function isFurnitureText(text: string): boolean {
-  return text.length <= 160 && (ALL_FURNITURE.test(text) || LOGIN_FIRST.test(text));
+  return (
+    text.length <= 160 &&
+    (ALL_FURNITURE.test(text) || LOGIN_FIRST.test(text) || OF_OFFICES.test(text) || IP.test(text))
+  );
 }
 
 /** Pictures that may be the post itself; icons and buttons are small or inside links of one word. */
@@ -16,7 +25,10 @@ function isPictured(element: Element): boolean {
   if (element.querySelector('video,iframe,embed,object,picture')) return true;
   return [...element.querySelectorAll('img')].some((image) => {
     const width = Number(image.getAttribute('width') ?? 200);
-    return width > 60 && !/icon|btn|button|profile|no_?image|sns|emoticon|level/i.test(image.outerHTML);
+    return (
+      width > 60 &&
+      !/icon|btn|button|profile|no_?image|sns|emoticon|level|kogl|공공누리/i.test(image.outerHTML)
+    );
   });
 }
 

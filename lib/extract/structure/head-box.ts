@@ -1,10 +1,15 @@
-import { oneLine } from '../../dom/element-text.ts';
+import { oneLine, weigh } from '../../dom/element-text.ts';
 import { isDateLine } from './date-text.ts';
 import { isFurnitureText } from './furniture.ts';
 import type { PostHead } from './head.ts';
 import { type Line, partsOf } from './page-lines.ts';
 
-export const LABEL = /^(?:작성자|글쓴이|이름|닉네임|등록자|author|by|posted by|written by|name)\s*[:：]?$/i;
+export const LABEL =
+  /^(?:작성자명?|글쓴이|이름|성명|닉네임|등록자|게시자|올린\s?이|작성인|(?:담당|작성|등록)\s?부서|부서명?|담당자|author|by|posted by|written by|name)\s*[:：]?$/i;
+/** Labels of what is neither the author's name nor the post. */
+const META_LABEL =
+  /^(?:연락처|전화(?:번호)?|문의(?:처|전화)?|팩스|이메일|e-?mail|첨부(?:\s?파일)?|파일|구분|분류|상태|처리\s?상태|공개\s?여부|(?:게시|접수|공고|신청)\s?기간|마감일|(?:최종\s?)?수정일?|출처|주소|ip|tel|fax|file|attachments?)\s*[:：]?$/i;
+const FILES = /^(?:첨부(?:\s?파일)?|파일|file|attachments?)\s*(?:[:：]|\(?\d+\)?개?)?$/i;
 const COUNTER =
   /^(?:조회|추천|비추천|댓글|답글|스크랩|views?|hits?|comments?|repl(?:y|ies)|likes?|votes?)(?:\s?수)?\s*[:：]?\s*[\d,]*\s*(?:회|건|개)?$/i;
 const NUMBER = /^[#(\d,.\s)]+(?:회|건|개|명|점)?$|^(?:ip|lv\.?|레벨)\s*[:.]?\s*[\d.*x]*$/i;
@@ -12,7 +17,12 @@ const LONGEST_PART = 40;
 
 /** Says this piece nothing of its own: a label, a date, a counter, a button? */
 export const isHeadFurniture = (text: string): boolean =>
-  LABEL.test(text) || COUNTER.test(text) || NUMBER.test(text) || isDateLine(text) || isFurnitureText(text);
+  LABEL.test(text) ||
+  META_LABEL.test(text) ||
+  COUNTER.test(text) ||
+  NUMBER.test(text) ||
+  isDateLine(text) ||
+  isFurnitureText(text);
 
 /** Pieces that may be a person's name or the first words of the post; what stands in the title's own heading is neither. */
 function unknownParts(lines: readonly Line[], head: PostHead): string[] | undefined {
@@ -24,10 +34,26 @@ function unknownParts(lines: readonly Line[], head: PostHead): string[] | undefi
     for (const part of partsOf(line)) {
       if (part.length > LONGEST_PART && !isDateLine(part)) return undefined;
       if (!isHeadFurniture(part) && !labelled) parts.push(part);
-      labelled = LABEL.test(part);
+      labelled = LABEL.test(part) || META_LABEL.test(part);
     }
   }
   return parts;
+}
+
+/** As `weigh` counts. A row of a head says little, but for the names of files. */
+const ROW = 120;
+const ROW_OF_FILES = 800;
+
+/** A row of a head that stands below its date: `연락처 055-000-2211`, `첨부파일 안내문.hwp`. */
+export function isHeadRow(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (weigh(text) > ROW_OF_FILES || element.querySelector('p + p')) return false;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let first = '';
+  while (!first && walker.nextNode()) first = oneLine(walker.currentNode.nodeValue);
+  const label = /^([^:：]{2,8}?)\s*[:：]\s*\S/.exec(first)?.[1] ?? first;
+  if (FILES.test(label)) return true;
+  return weigh(text) <= ROW && (LABEL.test(label) || META_LABEL.test(label) || COUNTER.test(label));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { oneLine } from '../../dom/element-text.ts';
+import { linkDensity, oneLine, weigh } from '../../dom/element-text.ts';
 import { COMMENTS } from '../../dom/noise.ts';
 import { closest } from '../../dom/page-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Line } from './page-lines.ts';
+import { callsItTitle } from './title-names.ts';
 
 /** Where a post begins: its title, and the line with its date. */
 export interface PostHead {
@@ -10,15 +11,34 @@ export interface PostHead {
   readonly date?: Line;
 }
 
-const ELSEWHERE = `nav,footer,aside,form,[role=navigation],[role=contentinfo],${COMMENTS}`;
+const ELSEWHERE = `nav,footer,aside,[role=navigation],[role=contentinfo],${COMMENTS}`;
 /** Characters between a title and its date, what hidden menus hold included. */
 const FARTHEST = 700;
 const SHORTEST = 4;
+/** As `weigh` counts: twelve Korean letters. The name of a board is short. */
+const BOARD_NAME = 24;
 
 /** What breadcrumbs put before a title: `› 제목` */
 const LEADING = /^[»›>/|:·\s]+/;
 
 const isHeading = (holder: Element): boolean => holder.closest('h1,h2,h3,h4,h5') !== null;
+
+/** The name of a site is a link to its front page. */
+const leadsHome = ({ holder }: Line): boolean =>
+  /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(holder.closest('a[href]')?.getAttribute('href') ?? '-');
+
+const FIELDS = 'textarea,select,input:not([type]),input[type=text],input[type=search]';
+/** Of the page's words. */
+const WHOLE_PAGE = 0.9;
+
+/** Is this in a form to write with, to search with or to pick rows with? Some boards put one around a post, or around everything. */
+function inForm(holder: Element): boolean {
+  const form = holder.closest('form');
+  if (!form) return false;
+  if (!form.querySelector(FIELDS) && linkDensity(form) < 0.4) return false;
+  const page = holder.ownerDocument.body.textContent ?? '';
+  return weigh(form.textContent ?? '') < weigh(page) * WHOLE_PAGE;
+}
 
 /** Rows that link to posts: a title and a date stand in each of them too. */
 function inRow(line: Line): boolean {
@@ -27,8 +47,8 @@ function inRow(line: Line): boolean {
   return rows >= 4 && row?.querySelector('a[href]') !== null && line.holder.closest('a[href]') !== null;
 }
 
-/** How much this line looks like the title: 2 when the page's head says the same words, 1 for a heading, else 0. */
-function titleStrength(line: Line, declared: readonly string[]): 0 | 1 | 2 {
+/** How much this line looks like the title: 2 when the page's head says the same words, 1 for a heading, a half for one that is a link, else 0. */
+function titleStrength(line: Line, declared: readonly string[]): 0 | 0.5 | 1 | 2 {
   if (line.text.length > 200 || line.isDate) return 0;
   const key = fold(line.text);
   if (key.length < 2) return 0;
@@ -38,38 +58,72 @@ function titleStrength(line: Line, declared: readonly string[]): 0 | 1 | 2 {
       title === key ||
       (key.length >= SHORTEST && title.startsWith(key) && (cut || key.length * 3 > title.length)),
   );
-  if (same) return 2;
-  return isHeading(line.holder) && key.length >= SHORTEST ? 1 : 0;
+  if (same) return leadsHome(line) ? 0 : 2;
+  if (!isHeading(line.holder) || key.length < SHORTEST) return 0;
+  // A heading that leads elsewhere is the name of the board.
+  return line.holder.closest('a[href]') ? 0.5 : 1;
 }
 
+/** Of a title between the names of site and board the longest part: `솔내 : 낚시터 자리 추천 - 자유` -> `낚시터 자리 추천` */
+const longestPart = (title: string): string =>
+  title.split(/\s*(?:[|»«>›]|::)\s*|\s+[-–—:]\s+/).sort((a, b) => b.length - a.length)[0] ?? '';
+
+interface Candidate extends PostHead {
+  readonly strength: number;
+  readonly score: number;
+}
+
+const nearest = (title: Line, dates: readonly Line[]): { date: Line; far: number } | undefined =>
+  dates
+    .map((date) => ({ date, far: Math.abs(date.at - title.at) + (date.at < title.at ? 150 : 0) }))
+    .filter(({ far }) => far < FARTHEST)
+    .sort((a, b) => a.far - b.far)[0];
+
 /**
- * The title that stands nearest to a date, before it or right after it; the words of the page's own head decide where
- * they name the post. Absent when no line looks like a title.
+ * The title that stands nearest to a date, before it or right after it. The words of the page's own head decide where
+ * they name the post; where they name no more than the board, what the page calls the title by a label or a name does.
+ * Absent when no line looks like a title.
  */
 export function findHead(document: Document, lines: readonly Line[]): PostHead | undefined {
   const heads = [
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
     document.querySelector('title')?.textContent,
   ];
-  const declared = heads.map((text) => fold(oneLine(text))).filter(Boolean);
+  const declared = heads
+    .flatMap((text) => [text, longestPart(oneLine(text))].map((part) => fold(oneLine(part))))
+    .filter(Boolean);
   // Asked last, of the few lines that may matter: climbing from every line of a page costs more than all the rest.
-  const placed = ({ holder }: Line): boolean => !closest(holder, ELSEWHERE);
+  const placed = ({ holder }: Line): boolean => !closest(holder, ELSEWHERE) && !inForm(holder);
   const dates = lines.filter((line) => line.isDate && placed(line) && !inRow(line)).slice(0, 12);
-  let best: PostHead | undefined;
-  let bestScore = 0;
-  for (const title of lines) {
+  let best: Candidate | undefined;
+  let called: Candidate | undefined;
+  lines.forEach((title, index) => {
     const strength = titleStrength(title, declared);
-    if (!strength || !placed(title) || (strength === 1 && inRow(title))) continue;
-    const near = dates
-      .map((date) => ({ date, far: Math.abs(date.at - title.at) + (date.at < title.at ? 150 : 0) }))
-      .filter(({ far }) => far < FARTHEST)
-      .sort((a, b) => a.far - b.far)[0];
-    const score = strength * 2 + (near ? 3 - near.far / FARTHEST : 0);
-    if (score <= bestScore || (!near && strength < 2)) continue;
-    best = near ? { title, date: near.date } : { title };
-    bestScore = score;
-  }
-  return best;
+    const calls = callsItTitle(title, lines[index - 1]);
+    if (!(strength || calls) || !placed(title) || (strength < 2 && inRow(title))) return;
+    const near = nearest(title, dates);
+    if (!near && strength < 2) return;
+    const candidate = {
+      title,
+      ...(near && { date: near.date }),
+      strength,
+      score: (strength || calls) * 2 + (near ? 3 - near.far / FARTHEST : 0),
+    };
+    if (strength && candidate.score > (best?.score ?? 0)) best = candidate;
+    if (calls && strength < 2 && candidate.score > (called?.score ?? 0)) called = candidate;
+  });
+  const named = called && (!best || best.strength < 2 || isBoardName(best, called)) ? called : best;
+  return named && { title: named.title, ...(named.date && { date: named.date }) };
 }
 
+/** Is what the page's head says no more than the name of the board, above what the page calls the title? */
+const isBoardName = (best: Candidate, called: Candidate): boolean =>
+  weigh(best.title.text) <= BOARD_NAME &&
+  best.title.at < called.title.at &&
+  called.date !== undefined &&
+  (best.date === undefined || best.date.at > called.title.at);
+
 export const titleText = ({ title }: PostHead): string => oneLine(title.text.replace(LEADING, ''));
+
+/** Where the head ends, as far as it is known. */
+export const lastOf = ({ title, date }: PostHead): Line => (date && date.at > title.at ? date : title);

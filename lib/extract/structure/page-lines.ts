@@ -49,5 +49,12 @@ export function pageLines(root: Element): Line[] {
   return lines;
 }
 
-/** What one piece says between its bars and dots: `질문자 | 2025.11.06 23:14 |` -> `질문자`, `2025.11.06 23:14` */
-export const partsOf = ({ text }: Line): string[] => text.split(/\s*[|·•]\s*/).filter(Boolean);
+/**
+ * What one piece says between its bars and dots, and before and after its colon: `질문자 | 2025.11.06 23:14 |` ->
+ * `질문자`, `2025.11.06 23:14`; `담당부서 : 청년정책과` -> `담당부서`, `청년정책과`
+ */
+export const partsOf = ({ text }: Line): string[] =>
+  text
+    .split(/\s*[|·•]\s*/)
+    .flatMap((part) => /^([가-힣\s]{2,8}?)\s*[:：]\s*(.+)$/.exec(part)?.slice(1) ?? [part])
+    .filter(Boolean);

@@ -1,5 +1,6 @@
 import { oneLine, weigh } from '../../dom/element-text.ts';
 import { isFurniture, isFurnitureText } from './furniture.ts';
+import { isHeadRow } from './head-box.ts';
 import type { PostEnds } from './post-ends.ts';
 
 /** As much as a few words: less is a stray label. */
@@ -36,6 +37,7 @@ export function postRegion(start: Node, { ends, around }: PostEnds): Node[] {
     const element = node as Element;
     if (ends.has(element)) return !found();
     if (around.has(element)) return [...element.childNodes].every(take);
+    if (!found() && isHeadRow(element)) return true;
     if (!isFurniture(element)) kept.push(element);
     return true;
   };

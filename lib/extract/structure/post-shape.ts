@@ -1,12 +1,14 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { inertDocument } from '../../dom/inert.ts';
 import type { Answer } from '../answer.ts';
-import { type DatedItem, datedItems } from './comment-items.ts';
+import { answersOf, commentsOf } from './answers.ts';
+import { datedItems } from './comment-items.ts';
 import { isDateLine } from './date-text.ts';
-import { findHead, type PostHead, titleText } from './head.ts';
-import { headBox, isHeadFurniture, LABEL } from './head-box.ts';
-import { type Line, pageLines, partsOf } from './page-lines.ts';
-import { findEnds, isOpener } from './post-ends.ts';
+import { findHead, lastOf, type PostHead, titleText } from './head.ts';
+import { authorOf } from './head-author.ts';
+import { headBox } from './head-box.ts';
+import { type Line, pageLines } from './page-lines.ts';
+import { findEnds } from './post-ends.ts';
 import { postRegion, trim } from './post-region.ts';
 import { readItem } from './read-item.ts';
 import { topicOf } from './topic.ts';
@@ -26,13 +28,18 @@ export interface PostShape {
   readonly hasNamedComments: boolean;
 }
 
-const LONGEST_NAME = 40;
+/** Characters below a title or date in which the head goes on, where nothing shows its end. */
+const HEAD = 120;
 /** Longer than what heads say. Characters. */
 const PROSE = 45;
-/** Characters between the words that open the comments and a single comment. */
-const NEAR = 120;
 
-const lastOf = ({ title, date }: PostHead): Line => (date && date.at > title.at ? date : title);
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+
+/** A date with the hour that the page tells only machines and pointers: `<span title="2025-11-12T08:00:00Z">6 hours ago`. */
+function inFull({ holder, text }: Line): string {
+  const told = [holder.closest('time')?.getAttribute('datetime'), holder.getAttribute('title')];
+  return told.find((moment) => moment && MOMENT.test(moment)) ?? text;
+}
 
 /** A date below the text, as blogs have it, tells when and not where the post begins. */
 function withoutLateDate(head: PostHead, lines: readonly Line[]): PostHead {
@@ -41,46 +48,6 @@ function withoutLateDate(head: PostHead, lines: readonly Line[]): PostHead {
     ({ at, text }) => date && at > title.at && at < date.at && text.length > PROSE && !isDateLine(text),
   );
   return prose ? { title } : head;
-}
-
-/** The first words of the head that are no label, no number and no date; after a label that asks for a name at best. */
-function authorOf(lines: readonly Line[], head: PostHead, until: number): string | undefined {
-  const from = Math.min(head.title.at, head.date?.at ?? head.title.at);
-  const heading = head.title.holder.closest('h1,h2,h3,h4,h5') ?? head.title.holder;
-  const parts = lines
-    .filter((line) => line.at >= from && line.at < until && !heading.contains(line.node))
-    .flatMap(partsOf);
-  const fits = (text: string): boolean =>
-    text.length >= 2 && text.length <= LONGEST_NAME && !isHeadFurniture(text) && text !== head.title.text;
-  const label = parts.findIndex((text) => LABEL.test(text));
-  return label >= 0 ? parts.slice(label + 1, label + 3).find(fits) : parts.find(fits);
-}
-
-interface Comments {
-  readonly group: DatedItem[];
-  /** Does a line before them say that they are comments? */
-  readonly isCalled: boolean;
-}
-
-/** A page may print its head twice: its second date is no comment's. */
-const repeatsHead = (date: Line, head: PostHead): boolean =>
-  date.text === head.date?.text && /\d:\d\d/.test(date.text);
-
-/** The dated boxes behind the head of one shape: those that the page calls comments, else the most numerous. */
-function commentsOf(lines: readonly Line[], head: PostHead, groups: readonly DatedItem[][]): Comments {
-  const start = lastOf(head).at;
-  const called = ({ date }: DatedItem): boolean =>
-    !repeatsHead(date, head) &&
-    lines.some(
-      (line) => line.at <= date.at && line.at > date.at - NEAR && line.at > start && isOpener(line.text),
-    );
-  const after = groups
-    .map((group) => group.filter((item) => item.date.at > start && readItem(item, head.title.text)))
-    .filter((group) => group.length > 0)
-    .map((group) => ({ group, isCalled: group[0] !== undefined && called(group[0]) }))
-    .filter(({ group, isCalled }) => isCalled || group.length > 1)
-    .sort((a, b) => Number(b.isCalled) - Number(a.isCalled) || b.group.length - a.group.length);
-  return after[0] ?? { group: [], isCalled: false };
 }
 
 function copied(nodes: readonly Node[], document: Document): Element {
@@ -116,20 +83,13 @@ function postAlone(
   const region = boxed.length ? boxed : postRegion(lastOf(head).node, ends);
   const first = region[0];
   const begin = first && lines.find(({ node }) => first.contains(node))?.at;
-  const author = authorOf(lines, head, begin ?? lastOf(head).at + NEAR);
+  const author = authorOf(lines, head, begin ?? lastOf(head).at + HEAD);
   return {
     ...(region.length && { root: copied(region, document) }),
-    ...(author && { author: oneLine(author) }),
+    ...(author && { author: oneLine(author.replace(/[\s([]+$/, '')) }),
     answers: answersOf(comments, head),
     hasNamedComments: isCalled,
   };
-}
-
-function answersOf(items: readonly DatedItem[], head: PostHead): Answer[] {
-  return items.flatMap((item) => {
-    const words = readItem(item, titleText(head));
-    return words ? [{ element: item.element, date: item.date.holder, ...words }] : [];
-  });
 }
 
 /**
@@ -142,7 +102,7 @@ export function postShape(document: Document, needsAnswers = false): PostShape |
   if (needsAnswers && !lines.some(({ isDate }) => isDate)) return undefined;
   const head = findHead(document, lines);
   if (!head) return undefined;
-  const about = { title: titleText(head), ...(head.date && { date: head.date.text }) };
+  const about = { title: titleText(head), ...(head.date && { date: inFull(head.date) }) };
   const topic = topicOf(datedItems(lines, new Set()), head);
   if (!topic) {
     const alone = postAlone(document, lines, head, needsAnswers);

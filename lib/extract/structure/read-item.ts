@@ -16,6 +16,8 @@ const SILENT =
   'script,style,noscript,template,textarea,select,option,button,form,.sound_only,.blind,.sr-only';
 const NAME_IN_WORDS = /^(?:.{1,30}님의\s)?(.{1,30}?)님의\s?(?:댓글|답글|코멘트)(?:의\s?(?:댓글|답글))?$/;
 const LONGEST_NAME = 40;
+/** Several words, and more than a name has. */
+const SAID = /^(?=.{9,}$)\S+\s\S/;
 const MARKS = /^(?:[#\d\s.,:*()[\]-]+|아이피|ip|best|베스트|bp|lv\.?\s?\d*|레벨\s?\d*)$/i;
 
 /** The item's text in the lines that a reader sees; a heading is one, a name in a line is one. */
@@ -72,6 +74,7 @@ export function readItem({ element, words: box }: DatedItem, title: string): Ite
         .filter((line) => !repeats(line))
         .join('\n')
     : words.join('\n');
-  if (!text) return undefined;
+  // Where nobody is named, the only line is what was said.
+  if (!text) return author && SAID.test(author) ? { text: author } : undefined;
   return author ? { author, text } : { text };
 }

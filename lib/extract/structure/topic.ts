@@ -1,6 +1,7 @@
 import { weigh } from '../../dom/element-text.ts';
 import type { DatedItem } from './comment-items.ts';
 import type { PostHead } from './head.ts';
+import type { Line } from './page-lines.ts';
 
 /** A page of a forum: posts of one shape one under another, of which the first is read and the others answer it. */
 export interface Topic {
@@ -48,9 +49,20 @@ function withWords(items: readonly DatedItem[]): DatedItem[] {
   });
 }
 
+/** Characters: a forum prints the date of the topic below its title, and again in its first post. */
+const NEAR = 600;
+/** Characters between a title and the date of its topic: a name, no text. */
+const RIGHT_BELOW = 60;
+
+function isHeads(date: Line, { title, date: own }: PostHead): boolean {
+  if (date === own) return true;
+  if (!own || date.text !== own.text || date.at < own.at || date.at - own.at > NEAR) return false;
+  return own.at > title.at && own.at - title.at - title.text.length < RIGHT_BELOW;
+}
+
 /** Is the post with this head the first of several alike? */
 export function topicOf(groups: readonly DatedItem[][], head: PostHead): Topic | undefined {
-  const group = groups.find(([first, second]) => first?.date === head.date && second !== undefined);
+  const group = groups.find(([first, second]) => first && second && isHeads(first.date, head));
   const [first, ...answers] = withWords(group ?? []);
   return first?.words ? { first, words: first.words, answers } : undefined;
 }

@@ -1,0 +1,65 @@
+import type { Answer } from '../answer.ts';
+import type { DatedItem } from './comment-items.ts';
+import { lastOf, type PostHead, titleText } from './head.ts';
+import type { Line } from './page-lines.ts';
+import { isOpener } from './post-ends.ts';
+import { readItem } from './read-item.ts';
+
+/** Characters between the words that open the comments and a single comment. */
+const NEAR = 120;
+
+export interface Comments {
+  readonly group: DatedItem[];
+  /** Does a line before them say that they are comments? */
+  readonly isCalled: boolean;
+}
+
+/** A page may print its head twice: its second date is no comment's. */
+const repeatsHead = (date: Line, head: PostHead): boolean =>
+  date.text === head.date?.text && /\d:\d\d/.test(date.text);
+
+/** Days alone are told of events too: an answer tells the hour, or how long ago it came, or can be answered itself. */
+const isAnswered = ({ element, date }: DatedItem): boolean =>
+  /\d:\d\d|전|ago|방금|now|어제|yesterday/i.test(
+    `${date.text} ${date.holder.getAttribute('datetime') ?? ''}`,
+  ) || /답글|대댓글|신고|reply/i.test(element.textContent ?? '');
+
+/** The dated boxes behind the head of one shape: those that the page calls comments, else the most numerous. */
+export function commentsOf(lines: readonly Line[], head: PostHead, groups: readonly DatedItem[][]): Comments {
+  const start = lastOf(head).at;
+  const called = ({ date }: DatedItem): boolean =>
+    !repeatsHead(date, head) &&
+    lines.some(
+      (line) => line.at <= date.at && line.at > date.at - NEAR && line.at > start && isOpener(line.text),
+    );
+  const after = groups
+    .map((group) => group.filter((item) => item.date.at > start && readItem(item, head.title.text)))
+    .filter((group) => group.length > 0)
+    .map((group) => ({ group, isCalled: group[0] !== undefined && called(group[0]) }))
+    .filter(({ group, isCalled }) => isCalled || (group.length > 1 && group.some(isAnswered)))
+    .sort((a, b) => Number(b.isCalled) - Number(a.isCalled) || b.group.length - a.group.length);
+  return after[0] ?? { group: [], isCalled: false };
+}
+
+/** How many lists each box stands in, above the least: answers to answers are lists in lists. */
+function depthsOf(items: readonly DatedItem[]): number[] {
+  const lists = items.map(({ element }) => {
+    let count = 0;
+    for (let at = element.parentElement?.closest('ul,ol'); at; at = at.parentElement?.closest('ul,ol'))
+      count++;
+    return count;
+  });
+  const least = Math.min(...lists);
+  return lists.map((count) => count - least);
+}
+
+export function answersOf(items: readonly DatedItem[], head: PostHead): Answer[] {
+  const depths = depthsOf(items);
+  return items.flatMap((item, index) => {
+    const words = readItem(item, titleText(head));
+    const depth = depths[index];
+    return words
+      ? [{ element: item.element, date: item.date.holder, ...(depth && { depth }), ...words }]
+      : [];
+  });
+}

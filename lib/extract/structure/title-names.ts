@@ -1,0 +1,25 @@
+import { oneLine } from '../../dom/element-text.ts';
+import { isFurnitureText } from './furniture.ts';
+import type { Line } from './page-lines.ts';
+import { isOpener } from './post-ends.ts';
+
+const SHORTEST = 4;
+/** What boxes of other titles are called. */
+const OTHER_TITLE =
+  /(?:comment|cmt|reply|reple|page|site|sub|menu|nav|widget|side|sect?(?:ion)?|cate(?:gory)?|[gls]nb)[\s_-]?(?:title|tit)/i;
+const TITLE_NAME = /(?:^|[\s_-])(?:title|subject|subj|sbj|tit)(?![a-z])|[a-z](?:Title|Subject|Tit)(?![a-z])/;
+const TITLE_LABEL = /^(?:글\s?)?제\s?목\s*[:：]?$|^(?:subject|title)\s*[:：]$/i;
+
+/** Does the page call this line the title: 3 by a label before it, 1.5 by its box's name, else 0. */
+export function callsItTitle({ text, holder, isDate }: Line, before: Line | undefined): 0 | 1.5 | 3 {
+  if (text.length < SHORTEST || text.length > 200 || isDate || isFurnitureText(text) || isOpener(text))
+    return 0;
+  if (before && TITLE_LABEL.test(before.text)) return 3;
+  if (holder.closest('a[href]') || (holder.nodeName === 'TH' && !holder.hasAttribute('colspan'))) return 0;
+  for (let at: Element | null = holder, up = 0; at && up < 3; at = at.parentElement, up++) {
+    if (oneLine(at.textContent).length > text.length + 40) return 0;
+    const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
+    if (TITLE_NAME.test(name)) return OTHER_TITLE.test(name) ? 0 : 1.5;
+  }
+  return 0;
+}
