@@ -11,11 +11,7 @@ export interface Judgement {
   readonly signals: ReadonlyMap<string, number>;
 }
 
-/** Log-odds that all that is asked later cannot turn around: its weights for an article together are less. */
-const HOPELESS = -3.2;
 const MOST_REASONS = 6;
-/** Log-odds that what is asked last has never turned around: forms, pictures and links tell other pages from each other. */
-export const DECIDED = 4;
 /** Log-odds below this move nothing worth telling. */
 const WORTH_TELLING = 0.3;
 
@@ -30,14 +26,7 @@ export function judge(document: Document, url: string, head: Head): Judgement {
     signals.set(name, value);
     if (part >= WORTH_TELLING || part <= -WORTH_TELLING) told.push({ name, part });
   };
-  measure(
-    document,
-    url,
-    head,
-    put,
-    () => odds >= DECIDED || odds < HOPELESS,
-    () => odds < 0,
-  );
+  measure(document, url, head, put, () => odds);
   told.sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
   const reasons = told
     .slice(0, MOST_REASONS)

@@ -12,8 +12,11 @@ export interface Head {
 const MOST_METAS = 60;
 const MOST_LINKS = 25;
 const LONGEST = 200;
-const TIME =
-  /^(?:(?:og:)?article:(?:published|modified)_time|datepublished|pubdate|publish-?date|date|dc\.date\S{0,20}|parsely-pub-date|sailthru\.date|article\.published|regdate)$/i;
+const TIMES: ReadonlySet<string> = new Set(
+  'article:published_time article:modified_time og:article:published_time og:article:modified_time datepublished pubdate publishdate publish-date date parsely-pub-date sailthru.date article.published regdate'.split(
+    ' ',
+  ),
+);
 
 export function readHead(document: Document): Head {
   const { head } = document;
@@ -21,17 +24,19 @@ export function readHead(document: Document): Head {
   let type = '';
   let hasTime = false;
   let marks = '';
-  const metas = head.getElementsByTagName('meta');
+  // Snapshots: a live collection is asked anew for every item.
+  const metas = head.querySelectorAll('meta');
   for (let i = 0; i < MOST_METAS; i++) {
     const meta = metas[i];
     if (!meta) break;
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     if (!name || name.length > 40) continue;
     if (name === 'og:type') type ||= (meta.getAttribute('content') ?? '').slice(0, LONGEST).toLowerCase();
-    else if (/^generator$/i.test(name)) marks += `${meta.getAttribute('content')?.slice(0, LONGEST)} `;
-    else hasTime ||= TIME.test(name);
+    else if (name === 'generator' || name === 'Generator')
+      marks += `${meta.getAttribute('content')?.slice(0, LONGEST)} `;
+    else if (!hasTime) hasTime = isTime(name.toLowerCase());
   }
-  const links = head.getElementsByTagName('link');
+  const links = head.querySelectorAll('link');
   let hasTwin = false;
   for (let i = 0; i < MOST_LINKS; i++) {
     const link = links[i];
@@ -41,4 +46,8 @@ export function readHead(document: Document): Head {
     marks += `${rel} ${link.getAttribute('href')?.slice(0, LONGEST)} `;
   }
   return { type, hasTime, hasTwin, marks };
+}
+
+function isTime(name: string): boolean {
+  return TIMES.has(name) || name.startsWith('dc.date');
 }

@@ -52,7 +52,7 @@ async function measureInPage({ html, url }: { html: string; url: string }) {
   };
   measuring.measure(document, url, heads.readHead(document), put, () => {
     first.push({ ...signals });
-    return false;
+    return 0;
   });
   return { detection, ms, signals, first };
 }

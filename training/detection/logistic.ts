@@ -14,7 +14,7 @@ export interface Model {
 export function fitModel(
   samples: readonly Sample[],
   names: readonly string[],
-  penalty = 1.5,
+  penalty = 0.5,
   steps = 1500,
 ): Model {
   const rows = samples.map(({ signals }) => Float64Array.from(names, (name) => signals[name] ?? 0));

@@ -1,4 +1,4 @@
-import { DECIDED } from '../../lib/detect/by-signals.ts';
+import { DECIDED } from '../../lib/detect/signals/measure.ts';
 import type { Measured } from './gather.ts';
 import { fitModel, type Model, predict } from './logistic.ts';
 import { samplesOf } from './samples.ts';

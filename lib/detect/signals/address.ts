@@ -32,7 +32,7 @@ export function measureAddress(url: string, put: Put): void {
   if (post) put('addressPost', 1);
   else {
     if (paged) put('addressPaged', 1);
-    if (ROOT.test(path || '/')) put('addressRoot', 1);
+    if (path.length < 16 && ROOT.test(path || '/')) put('addressRoot', 1);
     if (section || LISTING.test(path)) put('addressList', 1);
   }
   if (!section && !paged) put('addressNumber', postNumber(path));
@@ -51,6 +51,6 @@ function postNumber(path: string): number {
 function slugWords(path: string): number {
   const last = path.slice(path.lastIndexOf('/', path.length - 2) + 1).replace(/\/$|\.\w{2,5}$/, '');
   let words = 0;
-  for (const word of last.split(/[-_+]|%20/)) if (word !== '' && !/^\d+$/.test(word)) words++;
+  for (const word of last.split(/[-_+]|%20/)) if (word > '9' || (word !== '' && !/^\d+$/.test(word))) words++;
   return words;
 }

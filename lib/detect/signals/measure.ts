@@ -3,7 +3,7 @@ import { measureAddress } from './address.ts';
 import { measureArticles, measureImages } from './blocks.ts';
 import { measureDeclared, measureLinkedData } from './declared.ts';
 import { measureForms } from './forms.ts';
-import { measureHeadings } from './headings.ts';
+import { measureDates, measureHeadings, measureTitle } from './headings.ts';
 import { measureProduct } from './product.ts';
 import { type Put, saturate } from './signals.ts';
 import { measureText } from './text-mass.ts';
@@ -11,38 +11,55 @@ import { measureText } from './text-mass.ts';
 /** What one Hangul, Han or Kana character is worth in Latin ones: a Korean paragraph is shorter than its translation. */
 const CJK_WEIGHT = 2.2;
 
+/** From these log-odds on nothing that is still asked has ever turned a page around, or can: it is asked no more. */
+export const DECIDED = 3.5;
+const HOPELESS = -1.75;
+
 /**
  * Puts every general signal of a page. Bounded work: no layout, no styles, no script walk over all elements. What tells
- * articles at little cost comes first; as soon as that has `decided` for or against, the rest, half of the work, is not
- * asked for. What only speaks against an article comes last, and not where the page is taken for none already (`against`).
+ * articles at little cost comes first; as soon as the log-odds of all that was put have decided, the rest, half of the
+ * work, is not asked for. What only speaks against an article comes last, and not where the page is taken for none.
  */
 export function measure(
   document: Document,
   url: string,
   head: Head,
   put: Put,
-  decided: () => boolean = () => false,
-  against: () => boolean = () => false,
+  odds: () => number = () => 0,
 ): void {
-  const weight = characterWeight(document);
   measureAddress(url, put);
   measureDeclared(head, put);
-  measureHeadings(document, weight, put);
-  if (decided()) return;
+  const weight = characterWeight(document);
+  const title = measureTitle(document, weight, put);
+  if (odds() >= DECIDED) return;
   const text = measureText(document, weight, put);
-  if (decided()) return;
+  if (odds() >= DECIDED) return;
   // From here on the browser searches the whole page for each.
   measureArticles(document, put);
-  if (decided()) return;
+  if (odds() >= DECIDED) return;
+  const headlines = measureHeadings(document, title, weight, put);
+  if (odds() >= DECIDED) return;
+  measureDates(document, headlines, put);
+  if (odds() >= DECIDED || odds() < HOPELESS) return;
   measureLinkedData(document, head, put);
   measureImages(document, put);
   measureForms(document, 1 - saturate(text, 800), put);
   if (text) put('textOverLinks', text / (text + 1 + 15 * document.getElementsByTagName('a').length));
-  if (!against()) measureProduct(document, put);
+  if (odds() >= 0) measureProduct(document, put);
 }
 
+/** Letters of a title that tell its script; of a shorter one the first paragraph is asked too. */
+const LETTERS = 8;
+
 function characterWeight(document: Document): number {
-  const sample = document.title + (document.getElementsByTagName('p')[0]?.textContent ?? '').slice(0, 100);
+  const { title } = document;
+  const { latin, cjk } = lettersOf(title);
+  if (latin + cjk >= LETTERS) return weightOf(latin, cjk);
+  const more = lettersOf(title + (document.getElementsByTagName('p')[0]?.textContent ?? '').slice(0, 100));
+  return weightOf(more.latin, more.cjk);
+}
+
+function lettersOf(sample: string): { latin: number; cjk: number } {
   let latin = 0;
   let cjk = 0;
   for (let i = 0; i < sample.length && i < 120; i++) {
@@ -50,5 +67,9 @@ function characterWeight(document: Document): number {
     if (code >= 0x3040 && code <= 0xd7a3) cjk++;
     else if (code > 0x40) latin++;
   }
+  return { latin, cjk };
+}
+
+function weightOf(latin: number, cjk: number): number {
   return cjk > latin * 0.4 ? CJK_WEIGHT : 1;
 }

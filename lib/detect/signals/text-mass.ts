@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 300_000;
 /** A paragraph, in Latin characters: shorter ones are labels and teasers, and count half. */
 const LONG = 80;
 const SHORTEST = 12;
-const ENOUGH = 1500;
+const ENOUGH = 800;
 
 /**
  * How much running text there is, and whether one place holds it: lists that print whole posts have as much as an

@@ -48,6 +48,12 @@ describe('pages of no known engine', () => {
     expect(detectIn(pages.homemadePost('어서 오세요'), at).isArticle).toBe(false);
   });
 
+  it('finds the headline below the name of the site, which stands in the title too', () => {
+    const { reasons } = detectIn(pages.siteNameFirst, 'https://town.example/say/10');
+    const agrees = reasons.find((reason) => reason.startsWith('headAgrees'));
+    expect(Number(agrees?.split(':')[1])).toBeGreaterThan(1);
+  });
+
   it('says what it went by, strongest first', () => {
     const { reasons } = detectIn(pages.koreanNews, 'https://news.example/society/2025/11/27/20251127001');
     const parts = reasons.map((reason) => Math.abs(Number(reason.split(':')[1])));
@@ -140,11 +146,30 @@ describe('bounds', () => {
     // Its links tell which kind of other page it is.
     const login = askedOf(pages.login, 'https://shop.example/login');
     expect(late.filter((name) => name !== 'a' && login.has(name))).toEqual([]);
-    const open = askedOf(
-      '<title>봄</title><p>벚꽃이 피었다.</p><p>물이 맑다.</p>',
+    const open = askedOf(pages.described(''), 'https://shop.example/goods/8812');
+    expect(late.filter((name) => open.has(name))).toEqual(late);
+  });
+
+  it('searches for classes of an engine beside its sheets, or where a page has none', () => {
+    const sheet = (href: string) => `<link rel="stylesheet" href="${href}">`;
+    const looksForXe = (html: string): boolean => {
+      const document = inert(html);
+      const asked: string[] = [];
+      const find = document.querySelector.bind(document);
+      document.querySelector = ((selector: string) => {
+        asked.push(selector);
+        return find(selector);
+      }) as typeof document.querySelector;
+      expect(detect(document, 'https://town.example/12').kind).toBeDefined();
+      return asked.includes('.xe_content');
+    };
+    expect(looksForXe(pages.koreanNews)).toBe(true);
+    expect(looksForXe(`${sheet('/css/news.css')}${pages.koreanNews}`)).toBe(false);
+    const { profile } = detectIn(
+      `${sheet('/common/css/xe.min.css')}${pages.xePost}`,
       'https://town.example/12',
     );
-    expect(late.filter((name) => open.has(name))).toEqual(late);
+    expect(profile).toBe('rhymix');
   });
 
   it('looks for prices only where the page may be an article', () => {

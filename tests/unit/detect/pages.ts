@@ -155,3 +155,9 @@ export const wordpressPostBesideKboard = page(
   `<link rel="stylesheet" href="/wp-content/plugins/kboard/skin.css">${wordpressHead}`,
   'class="single single-post"',
 );
+
+/** The first rank is the site's name, which the title ends with; the headline is of the second. */
+export const siteNameFirst = page(
+  '나루터 앞 정류장이 약국 건너편으로 옮겨졌습니다 - 강바람 마을 이야기',
+  '<h1>강바람 마을 이야기</h1><h2>나루터 앞 정류장이 약국 건너편으로 옮겨졌습니다</h2><p>어제부터 버스가 서지 않아 물어보니 옮겼다고 합니다.</p>',
+);
