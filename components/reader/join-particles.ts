@@ -7,9 +7,12 @@ import { particleAfterSign } from '../../lib/text/stay-together.ts';
 export function joinParticles(root: DocumentFragment): void {
   // Texts only.
   const walker = document.createTreeWalker(root, 4);
+  // The sign may stand at the end of another text: `<b>국제통화기금(IMF)</b>은`.
+  let last = '';
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const at = particleAfterSign(node.data);
+    const at = particleAfterSign(last + node.data) - last.length;
+    last = node.data.slice(-1);
     if (at < 0) continue;
     const joiner = document.createElement('i');
     joiner.className = 'joiner';

@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { withoutConnective } from '../../lib/text/connectives.ts';
-import { beforeParticles } from '../../lib/text/stay-together.ts';
+import { withJoiners } from '../ui/with-joiners.tsx';
 import { roomOf } from './room.ts';
 
 interface PickedProps {
@@ -23,10 +23,6 @@ export function shownSentences(text: string, sentences: readonly Span[]): string
     return follows ? sentence : withoutConnective(sentence);
   });
 }
-
-/** No particle begins a line: between it and the sign before it stands a joiner of the style sheet. */
-const withJoiners = (sentence: string) =>
-  beforeParticles(sentence).map((piece, at) => [at > 0 && <i class="joiner" />, piece]);
 
 /** Sentences of the article itself, each a way to its place; while there are none, unseen, the room that they will take. */
 export function PickedSentences({ article, sentences, title, spoken, onJump }: PickedProps) {

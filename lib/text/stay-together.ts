@@ -1,8 +1,11 @@
-/** Between a closing sign or a unit and its particle both browsers end a line, `word-break: keep-all` or not. */
-const BORDER = /(?<=[)\]%℃〉》」』】])(?=[가-힣])/;
+/**
+ * Between a closing sign, a unit or a sign at the end of a name and its particle browsers end a line, `word-break: keep-all`
+ * or not; after round quotation marks Chromium alone does. Points and commas may have words behind them: a line may end there.
+ */
+const BORDER = /(?<=[)\]}%°’”℃℉〉》」』】〕）］％㎀-㏟+#™®€])(?=[가-힣])/;
 
 /** Where the first particle stands that follows a sign, so that no line may end before it; -1 where none does. UTF-16.
- * `국제통화기금(IMF)은` -> 11.
+ * `국제통화기금(IMF)은` -> 11; `“곧 연다”고` -> 6.
  */
 export const particleAfterSign = (text: string): number => text.search(BORDER);
 

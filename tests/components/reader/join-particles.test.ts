@@ -15,10 +15,19 @@ test('a joiner stands before each particle, and neither the text nor its offsets
   const after = joined(html);
   expect([...after.querySelectorAll('.joiner')].map((one) => one.nextSibling?.textContent?.[0])).toEqual([
     '은',
+    '를',
     '은',
     '를',
   ]);
   expect(mapText(after).text).toBe(mapText(before).text);
+});
+
+test('the sign may be set apart from its particle', () => {
+  const after = joined('<p><b>한국은행(BOK)</b>은 “곧 <i>발표한다”</i>고 했다.</p>');
+  expect([...after.querySelectorAll('.joiner')].map((one) => one.nextSibling?.textContent?.[0])).toEqual([
+    '은',
+    '고',
+  ]);
 });
 
 test('a text without any is left in one piece', () => {

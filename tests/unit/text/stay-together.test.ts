@@ -8,6 +8,11 @@ describe('a particle behind a closing sign', () => {
     ['「산길」은 그의 첫 시집이다', 4],
     ['[단독]이라고 적혀 있다', 4],
     ['한낮에 31℃까지 오른다', 7],
+    ['“다음 달에 연다”고 밝혔다', 10],
+    ['‘빈집 은행’은 지난해 문을 열었다', 7],
+    ['넓이는 84㎡로 같다', 7],
+    ['체온이 38°를 넘었다', 7],
+    ['새 요금제 산들+는 다음 달에 나온다', 9],
   ])('%s', (text, at) => {
     expect(particleAfterSign(text)).toBe(at);
     expect(beforeParticles(text)).toEqual([text.slice(0, at), text.slice(at)]);
@@ -19,7 +24,8 @@ describe('a particle behind a closing sign', () => {
 
   test.each([
     ['a space between', '물가가 3.2% 올랐다'],
-    ['an opening sign', '그는 (서울에서) 왔다'],
+    ['an opening sign', '그는 (서울에서) “곧” 왔다'],
+    ['a point or a dash', '비가 온다.그래도 간다, 서울–부산'],
     ['a word of another script', 'the (old)school 100%sure'],
     ['a list of words', '서울·부산, 대구'],
   ])('is none where there is %s', (_, text) => {
