@@ -96,10 +96,18 @@ export function LibraryRow({ state, item, index, count, language, now, current }
           else void state.select(item.id);
         }}
       >
-        <span class="row-title" lang={item.language}>
-          {item.title}
+        <span class="row-words">
+          <span>
+            <span class="row-title" lang={item.language}>
+              {item.title}
+            </span>
+            <br />
+            <Excerpt
+              item={item}
+              snippet={shelf.query.value ? shelf.snippets.value.get(item.id) : undefined}
+            />
+          </span>
         </span>
-        <Excerpt item={item} snippet={shelf.query.value ? shelf.snippets.value.get(item.id) : undefined} />
         <Facts item={item} language={language} now={now} />
       </button>
     </li>

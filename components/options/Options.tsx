@@ -9,15 +9,19 @@ import type { PartName } from './Part.tsx';
 import { Parts, type PartsProps } from './Parts.tsx';
 import { useRowSearch } from './search/use-row-search.ts';
 import { canUndo } from './state.ts';
+import { usePartInView } from './use-part-in-view.ts';
 
 /** The parts by name; each leads to its own. */
 function Contents({ words }: { words: OptionsPageWords }) {
+  const read = usePartInView();
   return (
     <nav class="contents" aria-label={words.parts}>
       <ul>
         {(Object.keys(words.part) as PartName[]).map((name) => (
           <li key={name}>
-            <a href={`#${name}`}>{words.part[name]}</a>
+            <a href={`#${name}`} aria-current={name === read ? 'true' : undefined}>
+              {words.part[name]}
+            </a>
           </li>
         ))}
       </ul>

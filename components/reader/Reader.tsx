@@ -28,6 +28,7 @@ export function Reader({ state, actions, loadPart, url }: ReaderProps) {
   const trouble = state.trouble.value;
   const opened = state.opened.value;
   const article = phase.at === 'reading' ? phase.article : undefined;
+  const canPick = phase.at === 'failed' && phase.code === 'no-article' && actions.api.pickBlocks;
   const beside = article && besideText(state, article);
   const called = state.noteOpen.value || opened === 'menu' || opened === 'keys';
   const menu = usePart(loadPart, 'reader-menu', called, actions.fail);
@@ -56,8 +57,8 @@ export function Reader({ state, actions, loadPart, url }: ReaderProps) {
         {phase.at === 'failed' && (
           <div class="failed">
             <FailureWords code={phase.code} language={language} loadPart={loadPart} />
-            <Button kind="outline" onClick={actions.hide}>
-              {words.original}
+            <Button kind="outline" onClick={canPick ? () => actions.run('pick') : actions.hide}>
+              {canPick ? words.pick : words.original}
             </Button>
           </div>
         )}

@@ -1,6 +1,7 @@
 import { parseFragment } from '../../lib/dom/html.ts';
 import { parseSrcset } from '../../lib/dom/srcset.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { holdLastWords } from './hold-last-words.ts';
 import { joinParticles } from './join-particles.ts';
 
 /** As wide as a column of text gets, or a little more. */
@@ -63,5 +64,7 @@ export function dressBody(
   dressImages(fragment, options);
   dressTables(fragment, options);
   joinParticles(fragment);
+  // Only there, so that others need not carry it.
+  if (import.meta.env.FIREFOX && !window.CSS.supports('text-wrap', 'pretty')) holdLastWords(fragment);
   return { fragment, marks: [], mentions: [] };
 }

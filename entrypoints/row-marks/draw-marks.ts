@@ -1,4 +1,5 @@
 import type { RowMarkWords } from '../../lib/words/row-marks.ts';
+import { groundBehind } from './ground.ts';
 import { freshComments, type KnownRow } from './known-row.ts';
 import { rowEnd } from './row-end.ts';
 
@@ -22,8 +23,8 @@ export function marksOf(known: KnownRow, words: RowMarkWords): HTMLElement[] {
 }
 
 /**
- * Draws the marks of all rows into `layer`, each behind the words of its row; over them where there is no room. Decoration:
- * the list of the panel says the same in words. All is measured before anything is written.
+ * Draws the marks of all rows into `layer`, each behind the words of its row; over them where there is no room, on the
+ * ground of the page, into which the words fade. Decoration: the list of the panel says the same in words. All is measured before anything is written.
  */
 export function drawMarks(layer: HTMLElement, rows: readonly KnownRow[], words: RowMarkWords): void {
   const origin = layer.getBoundingClientRect();
@@ -35,12 +36,16 @@ export function drawMarks(layer: HTMLElement, rows: readonly KnownRow[], words: 
     box.className = 'row';
     box.ariaHidden = 'true';
     box.append(...marks);
-    return [{ box, spot }];
+    return [{ box, spot, ground: groundBehind(known.row.link) }];
   });
   layer.replaceChildren(...drawn.map(({ box }) => box));
   const widths = drawn.map(({ box }) => box.offsetWidth);
-  drawn.forEach(({ box, spot }, index) => {
+  drawn.forEach(({ box, spot, ground }, index) => {
     const left = Math.min(spot.left + GAP, spot.right - (widths[index] ?? 0));
+    if (left < spot.left + GAP) {
+      box.classList.add('over');
+      box.style.setProperty('--ground', ground);
+    }
     box.style.left = `${Math.max(0, left) - origin.left}px`;
     box.style.top = `${spot.middle - origin.top}px`;
   });

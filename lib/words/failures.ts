@@ -6,6 +6,8 @@ type Sentences = Readonly<Record<FailureCode, string>>;
 
 const ko: Sentences = {
   ...pageFailureWords.ko,
+  'no-article': '이 페이지에서 글을 찾지 못했습니다.',
+  'too-large': '페이지가 너무 커서 읽기 화면으로 옮기지 않았습니다.',
   'link-no-article':
     '링크가 가리키는 곳에서 글을 찾지 못했습니다. 로그인이 필요할 수 있으니 링크를 열어 확인해 주세요.',
   'link-timeout': '링크한 글이 열리지 않아 저장하지 못했습니다. 잠시 뒤에 다시 시도해 주세요.',
@@ -26,6 +28,8 @@ const ko: Sentences = {
 
 const en: Sentences = {
   ...pageFailureWords.en,
+  'no-article': 'No article was found on this page.',
+  'too-large': 'This page is too large for the reading view.',
   'link-no-article': 'No article was found behind this link. It may need a login: open the link to check.',
   'link-timeout': 'The linked article did not load in time, so it was not saved. Please try again later.',
   'restricted-page': 'The browser does not let extensions run on this page. Open Pandok on another article.',

@@ -2,15 +2,10 @@ import type { FailureCode } from '../messages/failure.ts';
 import type { Language } from './language.ts';
 
 /** What a reading view may have to say when nothing more can be loaded. */
-type PageFailure = Extract<
-  FailureCode,
-  'no-article' | 'too-large' | 'extension-updated' | 'part-missing' | 'no-answer' | 'unexpected'
->;
+type PageFailure = Extract<FailureCode, 'extension-updated' | 'part-missing' | 'no-answer' | 'unexpected'>;
 type Sentences = Readonly<Record<PageFailure, string>>;
 
 const ko: Sentences = {
-  'no-article': '이 페이지에서 글을 찾지 못했습니다.',
-  'too-large': '페이지가 너무 커서 읽기 화면으로 옮기지 않았습니다.',
   'extension-updated': '판독이 업데이트되었습니다. 페이지를 새로고침해 주세요.',
   'part-missing': '불러오지 못했습니다. 다시 시도해 주세요.',
   'no-answer': '응답이 늦어지고 있습니다. 다시 시도해 주세요.',
@@ -18,8 +13,6 @@ const ko: Sentences = {
 };
 
 const en: Sentences = {
-  'no-article': 'No article was found on this page.',
-  'too-large': 'This page is too large for the reading view.',
   'extension-updated': 'Pandok was updated. Please reload the page.',
   'part-missing': 'This could not be loaded. Please try again.',
   'no-answer': 'This is taking too long. Please try again.',

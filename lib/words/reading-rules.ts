@@ -14,8 +14,8 @@ const ko = {
   undo: '되돌리기',
   removed: (site: string) => `지웠습니다 · ${site}`,
   wrong: '선택자를 알아보지 못해 바꾸지 않았습니다.',
-  exportFile: '파일로 내보내기',
-  importFile: '파일에서 가져오기',
+  exportFile: '규칙 내보내기',
+  importFile: '규칙 가져오기',
   imported: (count: string) => `가져왔습니다 · 사이트 ${count}곳`,
   notImported: '판독에서 내보낸 규칙 파일이 아닙니다.',
 };
@@ -35,8 +35,8 @@ const en: ReadingRulesWords = {
   undo: 'Undo',
   removed: (site) => `Removed · ${site}`,
   wrong: 'This is not a valid selector, so nothing was changed.',
-  exportFile: 'Export to a file',
-  importFile: 'Import from a file',
+  exportFile: 'Export rules',
+  importFile: 'Import rules',
   imported: (count) => `Imported · ${count} ${count === '1' ? 'site' : 'sites'}`,
   notImported: 'This is not a file of rules exported by Pandok.',
 };

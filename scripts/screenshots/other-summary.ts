@@ -5,6 +5,8 @@ import { ownPage, type Surface, untilReading } from '../../tests/e2e/surface.ts'
 import { type ChatServer, KEY, startChatServer } from '../../tests/fixtures/chat-server.ts';
 import { LONG, type Scene } from './scene.ts';
 
+/** Where such servers are found: pictures of two days show the same address. */
+const USUAL_PORT = 11434;
 const ROOT = "document.querySelector('pandok-reader').shadowRoot";
 
 async function connect({ stage, language, inEveryLook }: Scene, server: ChatServer): Promise<void> {
@@ -41,7 +43,7 @@ async function ask(reader: Surface, scene: Scene): Promise<void> {
 export async function takeOtherSummary(scene: Scene): Promise<void> {
   const { stage, language, inEveryLook } = scene;
   const words = summaryWords[language];
-  const server = await startChatServer({ key: KEY });
+  const server = await startChatServer({ key: KEY, port: USUAL_PORT });
   await connect(scene, server);
   const tab = await stage.driver.open(stage.origin + LONG);
   const reader = await untilReading(tab);

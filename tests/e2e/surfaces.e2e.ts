@@ -138,6 +138,10 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await until('the part in view', () =>
         tab.evaluate("Math.abs(document.querySelector('#keys').getBoundingClientRect().top) < 40"),
       );
+      await until(
+        'it marked as the current one',
+        async () => (await page.all('.contents [aria-current]')).join() === words.part.keys,
+      );
     });
 
     it('are found by words', async () => {

@@ -48,7 +48,7 @@ export function TagField({ tags, known, language, onAdd, onRemove }: TagFieldPro
         type="text"
         list="known-tags"
         aria-label={words.addTag}
-        placeholder={`${words.addTag} · ${words.tagHint}`}
+        placeholder={words.tagHint}
         maxLength={60}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}

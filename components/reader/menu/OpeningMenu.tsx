@@ -39,7 +39,7 @@ export function OpeningMenu({ state, actions, url }: OpeningMenuProps) {
           <kbd>U</kbd>
         </Button>
       )}
-      {markPage && canHighlight(window) && (
+      {reading && markPage && canHighlight(window) && (
         <Button onClick={() => void togglePageMarks(state, actions)}>
           {state.pageMarked.value ? words.unmarkPage : words.markPage}
         </Button>

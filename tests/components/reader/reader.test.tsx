@@ -470,11 +470,17 @@ describe('the way through and around an article', () => {
   });
 });
 
-test('a page without an article gets a sentence and a way back', async () => {
+test('a page without an article gets a sentence and a way on: to point at the text, or back', async () => {
   start();
-  act(() => {
+  await doing(async () => {
     state.phase.value = { at: 'failed', code: 'no-article' };
   });
   expect(root.querySelector('main')?.textContent).toContain(failureWords.ko['no-article']);
   expect(button('저장')).toBeUndefined();
+  await press('본문 직접 고르기');
+  expect(api.pickBlocks).toHaveBeenCalledOnce();
+  await doing(async () => {
+    state.phase.value = { at: 'failed', code: 'too-large' };
+  });
+  expect(button('본문 직접 고르기')).toBeUndefined();
 });
