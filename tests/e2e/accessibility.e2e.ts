@@ -95,6 +95,45 @@ describe.each(browsers)('WCAG 2.2 AA in %s', (browser) => {
     await until('the panel away', async () => !(await reader.has('.x-ray')));
   });
 
+  it('magnified four times, every stop of Tab is seen, in the view, its panels and our own pages', async () => {
+    /** What a window of 1280 by 1024 is then. */
+    const zoom = (tab: Tab) => tab.resize(320, 256);
+    const root = "document.querySelector('pandok-reader').shadowRoot";
+    for (const [key, part] of [
+      ['', '.bar'],
+      ['x', '.x-ray .entry'],
+      ['a', '.appearance'],
+      ['?', '.keys'],
+      ['u', '.own-panel'],
+    ] as const) {
+      // Each in a tab of its own: a walk ends among the browser's own buttons, and Firefox draws no ring in a page behind them.
+      const tab = await stage.driver.open(stage.origin + POST);
+      const reader = await untilReading(tab);
+      await zoom(tab);
+      await until('the tools', () => reader.has('.tool-foot'));
+      await until('marks that can be reached', () => reader.has('.mark[role]'));
+      await tab.evaluate(`${root}.querySelector('dialog').focus()`);
+      if (key) await tab.press(key);
+      await until(part, () => reader.has(part));
+      expect((await walkFocus(tab, 160)).wrong, part).toEqual([]);
+      await tab.close();
+    }
+    for (const [path, ready] of [
+      [`popup.html?tab=${tabId}`, '[role=tabpanel] li'],
+      ['sidepanel.html', '.popup .plain, .popup .rows'],
+      ['library.html', '.library-row'],
+      ['options.html', '.kept li'],
+      ['welcome.html', '.pictures'],
+    ] as const) {
+      const own = await stage.driver.openOwn(path);
+      await zoom(own);
+      await until(ready, () => ownPage(own).has(ready));
+      await until('nothing moving', () => own.evaluate('document.getAnimations().length === 0'));
+      expect((await walkFocus(own, 160)).wrong, path).toEqual([]);
+      await own.close();
+    }
+  });
+
   it('the popup, both of its panels', async () => {
     const popup = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
     await until('the summary', () => ownPage(popup).has('[role=tabpanel] li'));

@@ -25,6 +25,8 @@ export interface MarkCardProps {
   onGo: (index: number) => void;
   onEnter: () => void;
   onLeave: () => void;
+  /** The focus goes elsewhere. */
+  onMoveOn: (event: FocusEvent) => void;
   markWords: MarkWords;
   /** Where wrong marks can be corrected: the words from now on, and what to say. */
   onCorrect?: ((words: MarkWords, sentence: string) => void) | undefined;
@@ -86,7 +88,7 @@ export function MarkCard(props: MarkCardProps) {
       onMouseEnter={props.onEnter}
       onMouseLeave={props.onLeave}
       onFocusIn={props.onEnter}
-      onFocusOut={props.onLeave}
+      onFocusOut={props.onMoveOn}
     >
       <p class="card-kind">{about.kind}</p>
       <p class="card-value">{about.headline}</p>

@@ -31,7 +31,7 @@ export interface MarkLayerProps {
 /** What stands over the text: the card of a mark. */
 export function MarkLayer(props: MarkLayerProps) {
   const { article, language, body, content, mentions, markWords, onCorrect, onGo, layer } = props;
-  const { card, open, close, stay, leave } = useMarkCard(body);
+  const { card, open, close, stay, leave, moveOn } = useMarkCard(body);
 
   useEffect(close, [content]);
   useLayoutEffect(() => {
@@ -67,6 +67,7 @@ export function MarkLayer(props: MarkLayerProps) {
           onCorrect={onCorrect}
           onEnter={stay}
           onLeave={leave}
+          onMoveOn={moveOn}
         />
       )}
     </>

@@ -22,9 +22,15 @@ export function placeCard(card: HTMLElement, anchor: HTMLElement): CardPlace {
   return { left: `${left}px`, top: `${top - frame.top}px` };
 }
 
-/** On a narrow screen the card is a sheet at the lower edge: what it is about must not lie under it. */
+/**
+ * On a narrow screen the card is a sheet at the lower edge: what it is about must not lie under it. In the middle it has its
+ * context; where the window is so low that the sheet reaches there, at the upper edge.
+ */
 export function keepInSight(card: HTMLElement, anchor: HTMLElement): void {
-  const sheet = card.ownerDocument.defaultView?.getComputedStyle(card).position === 'fixed';
-  const covered = anchor.getBoundingClientRect().bottom + GAP > card.getBoundingClientRect().top;
-  if (sheet && covered) anchor.scrollIntoView({ block: 'center' });
+  const view = card.ownerDocument.defaultView;
+  const { bottom, height } = anchor.getBoundingClientRect();
+  const { top } = card.getBoundingClientRect();
+  if (view?.getComputedStyle(card).position !== 'fixed' || bottom + GAP <= top) return;
+  const inMiddle = (view.innerHeight + height) / 2 + GAP <= top;
+  anchor.scrollIntoView({ block: inMiddle ? 'center' : 'start' });
 }

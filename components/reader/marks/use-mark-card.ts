@@ -48,6 +48,13 @@ export function useMarkCard(body: HTMLElement) {
   const leave = () =>
     soon(CLOSE_AFTER, () => setCard((shown) => (shown?.pinned || holdsFocus() ? shown : undefined)));
 
+  /** By Tab to something else: what comes next must not lie under the card. */
+  const moveOn = ({ relatedTarget }: FocusEvent) => {
+    const next = relatedTarget as Element | null;
+    if (next && !next.closest('.card') && !markAt(next)) close();
+    else leave();
+  };
+
   useEffect(() => {
     const listening = new AbortController();
     const on = <Name extends keyof HTMLElementEventMap>(
@@ -68,7 +75,7 @@ export function useMarkCard(body: HTMLElement) {
       const mark = markAt(event.target);
       if (mark?.matches(':focus-visible')) open(mark, false);
     });
-    on('focusout', leave);
+    on('focusout', moveOn);
     on('click', (event) => {
       const mark = markAt(event.target);
       // A press of the keyboard, or of a screen reader, is a click without a pointer.
@@ -78,5 +85,5 @@ export function useMarkCard(body: HTMLElement) {
     });
     return () => listening.abort();
   }, [body]);
-  return { card, open, close, stay, leave };
+  return { card, open, close, stay, leave, moveOn };
 }
