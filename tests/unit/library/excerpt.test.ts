@@ -26,5 +26,19 @@ it('begins with the captions where there is nothing else', () => {
 
 it('is one line of at most 200 units', () => {
   expect(excerptOf({ html: '', text: '  가\n\n나\t다 ' })).toBe('가 나 다');
-  expect(excerptOf({ html: '', text: '긴 글 '.repeat(100) })).toHaveLength(200);
+  expect(excerptOf({ html: '', text: '가'.repeat(200) })).toBe('가'.repeat(200));
+});
+
+it('ends behind a whole word where more follow', () => {
+  const long = excerptOf({ html: '', text: '한들 '.repeat(100) });
+  expect(long).toBe(`${'한들 '.repeat(66).trim()}…`);
+  const fits = `${'가'.repeat(191)} 여덟글자입니다 더`;
+  expect(excerptOf({ html: '', text: fits })).toBe(`${'가'.repeat(191)} 여덟글자입니다…`);
+});
+
+it('cuts a word that alone is longer, but no sign in two', () => {
+  expect(excerptOf({ html: '', text: '가'.repeat(300) })).toBe(`${'가'.repeat(199)}…`);
+  expect(excerptOf({ html: '', text: `${'가'.repeat(198)}🌊${'나'.repeat(9)}` })).toBe(
+    `${'가'.repeat(198)}…`,
+  );
 });
