@@ -2,7 +2,7 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { withJoiners } from '../ui/with-joiners.tsx';
+import { keptTogether } from '../ui/kept-together.tsx';
 import { publishedWords } from './dates.ts';
 import { readingMinutes } from './reading-time.ts';
 
@@ -19,7 +19,7 @@ export function ArticleHeader({ article, language }: { article: Article; languag
           {site && <span>{site}</span>}
         </p>
       )}
-      <h1>{withJoiners(article.title)}</h1>
+      <h1>{keptTogether(article.title)}</h1>
       <p class="byline">
         {author && <span class="author">{author}</span>}
         {date && <time dateTime={published}>{date}</time>}

@@ -63,8 +63,8 @@ export function dressBody(
   const fragment = parseFragment(html, window);
   dressImages(fragment, options);
   dressTables(fragment, options);
-  joinParticles(fragment);
   // Only there, so that others need not carry it.
   if (import.meta.env.FIREFOX && !window.CSS.supports('text-wrap', 'pretty')) holdLastWords(fragment);
+  joinParticles(fragment);
   return { fragment, marks: [], mentions: [] };
 }

@@ -1,5 +1,4 @@
-/** A short last word, and the one before it. Longer ones fill a line of a phone. */
-const LAST = /(?<=\s)\S{1,12}\s+\S{1,6}\s*$/;
+import { shortEnd } from '../../lib/text/stay-together.ts';
 
 /**
  * Holds a short last word of a paragraph to the word before it, so that none stands on a line alone. For browsers that do
@@ -8,10 +7,10 @@ const LAST = /(?<=\s)\S{1,12}\s+\S{1,6}\s*$/;
 export function holdLastWords(root: ParentNode): void {
   for (const { lastChild } of root.querySelectorAll('p, li')) {
     const text = lastChild?.nodeType === 3 ? (lastChild as Text) : undefined;
-    const at = text?.data.search(LAST) ?? -1;
+    const at = text ? shortEnd(text.data) : -1;
     if (!text || at < 0) continue;
     const held = document.createElement('span');
-    held.style.whiteSpace = 'nowrap';
+    held.className = 'held';
     text.after(held);
     held.append(text.splitText(at));
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { withoutConnective } from '../../lib/text/connectives.ts';
-import { withJoiners } from '../ui/with-joiners.tsx';
+import { keptTogether } from '../ui/kept-together.tsx';
 import { roomOf } from './room.ts';
 
 interface PickedProps {
@@ -50,7 +50,7 @@ export function PickedSentences({ article, sentences, title, spoken, onJump }: P
               if (span) onJump(span);
             }}
           >
-            <span>{withJoiners(sentence)}</span>
+            <span>{keptTogether(sentence)}</span>
           </button>
         </li>
       ))}

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/words/language.ts';
 import { optionsPrivacyWords } from '../../lib/words/options-privacy.ts';
 import { type WelcomeWords, welcomeWords } from '../../lib/words/welcome.ts';
 import { Button } from '../ui/Button.tsx';
-import { withJoiners } from '../ui/with-joiners.tsx';
+import { keptTogether } from '../ui/kept-together.tsx';
 import { ClearedPage, KeptArticle, MarkedText } from './Pictures.tsx';
 
 /** All that the first page needs of the browser. */
@@ -111,7 +111,7 @@ export function Welcome({ world, language }: WelcomeProps) {
             <li key={name}>
               <Drawing />
               <h2>{name}</h2>
-              <p>{withJoiners(text)}</p>
+              <p>{keptTogether(text)}</p>
             </li>
           );
         })}

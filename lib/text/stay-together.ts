@@ -11,3 +11,12 @@ export const particleAfterSign = (text: string): number => text.search(BORDER);
 
 /** A text in pieces, each further one beginning with such a particle: `물가가 3.2%를 넘었다` -> `물가가 3.2%`, `를 넘었다`. */
 export const beforeParticles = (text: string): string[] => text.split(BORDER);
+
+/** A short last word, and the one before it. Longer ones fill a line of a phone. */
+const LAST = /(?<=\s)\S{1,12}\s+\S{1,6}\s*$/;
+
+/**
+ * Where the last two words of a text begin, when the last is so short that it should not stand on a line alone; -1 when it
+ * is not. UTF-16. `첫 동은 내년에 문을 연다.` -> 9.
+ */
+export const shortEnd = (text: string): number => text.search(LAST);

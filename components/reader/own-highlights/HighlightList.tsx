@@ -5,7 +5,7 @@ import type { PlacedHighlight } from '../../../lib/text/place-highlights.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { ownHighlightWords } from '../../../lib/words/own-highlights.ts';
 import { Button } from '../../ui/Button.tsx';
-import { withJoiners } from '../../ui/with-joiners.tsx';
+import { keptTogether } from '../../ui/kept-together.tsx';
 import { Swatches } from './Swatches.tsx';
 
 export interface HighlightListProps {
@@ -27,7 +27,7 @@ function HighlightRow({ highlight, span, ...list }: PlacedHighlight & Omit<Highl
   const words = ownHighlightWords[language];
   return (
     <li class="own-highlight" data-colour={highlight.colour}>
-      <blockquote lang={spoken}>{withJoiners(highlight.quote)}</blockquote>
+      <blockquote lang={spoken}>{keptTogether(highlight.quote)}</blockquote>
       {!span && <p class="lost">{words.lost}</p>}
       {field(highlight)}
       <span class="own-tools">

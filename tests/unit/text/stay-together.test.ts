@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beforeParticles, particleAfterSign } from '../../../lib/text/stay-together.ts';
+import { beforeParticles, particleAfterSign, shortEnd } from '../../../lib/text/stay-together.ts';
 
 describe('a particle behind a closing sign', () => {
   test.each([
@@ -31,5 +31,18 @@ describe('a particle behind a closing sign', () => {
   ])('is none where there is %s', (_, text) => {
     expect(particleAfterSign(text)).toBe(-1);
     expect(beforeParticles(text)).toEqual([text]);
+  });
+});
+
+describe('a short last word', () => {
+  test.each([
+    ['새 노선은 다음 달 첫날부터 다닌다.', '첫날부터 다닌다.'],
+    ['그는 그렇게 말했다.\n', '그렇게 말했다.\n'],
+    ['가장 긴 곳은 가람온천자연휴양림입구다.', ''],
+    ['끝났다. 그래.', ''],
+    ['', ''],
+  ])('%s', (text, end) => {
+    const at = shortEnd(text);
+    expect(at < 0 ? '' : text.slice(at)).toBe(end);
   });
 });

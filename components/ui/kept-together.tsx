@@ -1,0 +1,15 @@
+import { beforeParticles, shortEnd } from '../../lib/text/stay-together.ts';
+
+/** No particle begins a line: between it and the sign before it stands a joiner of the style sheet (`.joiner`). */
+const joined = (text: string) =>
+  beforeParticles(text).map((piece, at) => [at > 0 && <i class="joiner" />, piece]);
+
+/**
+ * A text as it is shown, its words kept with what they belong to: particles with their sign, and a short last word with the
+ * one before it where the browser does not see to that (`text-wrap: pretty`).
+ */
+export function keptTogether(text: string) {
+  const at = import.meta.env.FIREFOX ? shortEnd(text) : -1;
+  if (at < 0) return joined(text);
+  return [joined(text.slice(0, at)), <span class="held">{joined(text.slice(at))}</span>];
+}
