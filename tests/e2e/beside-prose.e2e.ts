@@ -167,4 +167,30 @@ describe.each(browsers)('what a post has beside its prose, in %s', (browser) => 
     expect(await reader.has('.further-pages')).toBe(false);
     await tab.close();
   });
+
+  // Firefox keeps the style sheets of an extension to itself.
+  if (browser === 'chromium')
+    it('on paper: the article alone, black, and nothing cut', async () => {
+      const tab = await stage.driver.open(`${stage.origin}/news/${accelerators.id}`);
+      const reader = await untilReading(tab);
+      await until('what comes late', () => reader.has('.neighbours'));
+      await tab.press('x');
+      await until('a panel', () => reader.has('.x-ray .entry'));
+      // What holds for paper, on the screen.
+      await tab.evaluate(`for (const sheet of [...${ROOT}.styleSheets, ...${ROOT}.adoptedStyleSheets])
+      for (const rule of sheet.cssRules) if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';`);
+      const shown = (selector: string) =>
+        tab.evaluate<boolean>(`${ROOT}.querySelector('${selector}').getBoundingClientRect().height > 0`);
+      for (const absent of ['.bar', '.x-ray', '.neighbours', '.comments'])
+        expect(await shown(absent), absent).toBe(false);
+      expect(await shown('.body')).toBe(true);
+      const paper = await tab.evaluate<{ ink: string; cut: number }>(`(() => {
+      const dialog = ${ROOT}.querySelector('dialog');
+      const article = ${ROOT}.querySelector('.pd-article');
+      return { ink: getComputedStyle(article).color, cut: article.getBoundingClientRect().bottom - dialog.getBoundingClientRect().bottom };
+    })()`);
+      expect(paper.ink).toBe('rgb(0, 0, 0)');
+      expect(paper.cut).toBeLessThanOrEqual(0);
+      await tab.close();
+    });
 });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import { blockPickerWords } from '../../lib/words/block-picker.ts';
+import { failureWords } from '../../lib/words/failures.ts';
+import { readerWords } from '../../lib/words/reader.ts';
 import { readingRulesWords } from '../../lib/words/reading-rules.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { API } from './ask.ts';
 import { type Tab, until } from './driver.ts';
-import { type Stage, setStage } from './stage.ts';
+import { type Stage, setStage, tabNumber } from './stage.ts';
 import { isReading, ownPage, readerIn, surfaceOf, untilReading } from './surface.ts';
 
 const words = blockPickerWords.ko;
@@ -97,6 +100,25 @@ describe.each(browsers)('a wrong reading, in %s', (browser) => {
     const reader = await untilReading(tab);
     await reader.says(accelerators.title, 'h1');
     expect(await isReading(tab)).toBe(true);
+    await tab.close();
+  });
+
+  it('is offered where no article was found at all', async () => {
+    const address = `${stage.origin}/bbs/login.php`;
+    const tab = await stage.driver.open(address);
+    const own = await stage.driver.openOwn('options.html');
+    const id = await until('the tab', () => own.evaluate<number>(tabNumber(address)));
+    // As a shortcut or the context menu opens it, which nothing outside of the browser can press.
+    await own.evaluate(`${API}.scripting
+      .executeScript({ target: { tabId: ${id} }, files: ['/content-scripts/reader.js'] })
+      .then(() => void ${API}.tabs.sendMessage(${id}, { name: 'page.show', request: { automatic: false } }))`);
+    await own.close();
+    const reader = await untilReading(tab);
+    await reader.says(failureWords.ko['no-article'], '.failed');
+    await reader.click(readerWords.ko.pick);
+    await pickerIn(tab).says(words.title, 'h2');
+    await tab.press('Escape');
+    await untilReading(tab);
     await tab.close();
   });
 });

@@ -138,6 +138,37 @@ describe.each(browsers)('reading aloud in %s', (browser) => {
     expect((await heard())[2]).not.toBe((await heard())[1]);
   });
 
+  it('hears the keys for media, and is read on by them', async () => {
+    const key = (name: string) =>
+      tab.evaluate(
+        `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true, cancelable: true }))`,
+      );
+    const said = () => tab.evaluate<string>('standIn.texts().at(-1)');
+    const before = await said();
+    await key('MediaTrackPrevious');
+    await until('the sentence before', async () => (await said()) !== before);
+    await key('MediaPlayPause');
+    await until('silence', () => tab.evaluate('!standIn.isSpeaking()'));
+    await key('MediaPlayPause');
+    await until('a voice', () => tab.evaluate('standIn.isSpeaking()'));
+    await key('MediaTrackNext');
+    await until('the sentence from before', async () => (await said()) === before);
+  });
+
+  it('is read by the voice that is chosen, in the language of the text', async () => {
+    await until('its voices', () => library.has('.player-voice'));
+    const offered = await tab.evaluate<string[]>(
+      "Array.from(document.querySelectorAll('.player-voice option'), ({ value }) => value)",
+    );
+    expect(offered).toEqual(['유리', '소라']);
+    await tab.evaluate(`(() => {
+      const field = document.querySelector('.player-voice');
+      field.value = '소라';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await until('her voice', () => tab.evaluate("standIn.said.at(-1).voice?.voiceURI === '소라'"));
+  });
+
   it('a rate that is chosen is heard, and remembered', async () => {
     await tab.press('>');
     await until('it faster', () => tab.evaluate('standIn.said.at(-1).rate === 1.15'));
@@ -224,6 +255,34 @@ describe.each(browsers)('own highlights in %s', (browser) => {
     await until('it back', async () => (await drawn()).length > 0);
     expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
     await reader.click(words.close);
+  });
+
+  it('have four colours that differ, and are copied with where they stand', async () => {
+    const grip = `${BODY}.querySelector('mark.own')`;
+    await tab.evaluate(`${grip}.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`);
+    await until('the bar', () => reader.has('.own-bar'));
+    const grounds = new Set<string>();
+    for (const colour of ['yellow', 'blue', 'pink', 'green']) {
+      await reader.clickOn(`.own-bar .swatch[data-colour=${colour}]`);
+      await until(colour, () => reader.has(`mark.own[data-colour=${colour}]`));
+      grounds.add(await tab.evaluate<string>(`getComputedStyle(${grip}).backgroundColor`));
+    }
+    expect(grounds.size).toBe(4);
+    await reader.click(words.copy);
+    await reader.says(words.copied, '.own-bar');
+    await tab.press('Escape');
+    // Into a field, as somebody would paste it.
+    await tab.evaluate(`${ROOT}.querySelector('dialog').focus()`);
+    await tab.press('x');
+    await reader.clickOn('.x-filter');
+    await tab.press('Control+v');
+    const field = `${ROOT}.querySelector('.x-filter').value`;
+    await until('it pasted', async () => (await tab.evaluate<string>(field)).includes(stage.origin));
+    const pasted = (await tab.evaluate<string>(field)).replace(/\s/g, '');
+    expect(pasted).toContain((await drawn()).join('').replace(/\s/g, ''));
+    expect(pasted).toContain((await reader.words('h1'))?.replace(/\s/g, ''));
+    await tab.press('Escape');
+    await until('the panel away', async () => !(await reader.has('.x-ray')));
   });
 
   it('stand in the place of another panel, not over it', async () => {

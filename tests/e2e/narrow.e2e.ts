@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import { ask } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { overflowing, spaceOut } from './overflow.ts';
@@ -30,9 +31,27 @@ const TORN = `(() => {
       from += node.length;
     }
   };
-  return [...text.matchAll(/[)%](?=[가-힣])/g)]
+  return [...text.matchAll(/[)%’”](?=[가-힣])/g)]
     .filter(({ index }) => Math.abs(top(index) - top(index + 1)) > 8)
     .map(({ index }) => text.slice(index - 6, index + 4));
+})()`;
+/** How many paragraphs of more than one line there are, and how many of them end in one word of up to six letters. */
+const ALONE = `(() => {
+  const ends = Array.from(${READER}.querySelectorAll('.body p'), (one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const spots = [];
+    while (walker.nextNode()) for (let at = 0; at < walker.currentNode.length; at += 1) spots.push([walker.currentNode, at]);
+    const top = ([node, at]) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().top;
+    };
+    const last = top(spots.at(-1));
+    const line = spots.filter((spot) => Math.abs(top(spot) - last) < 8);
+    return { isLong: line.length < spots.length, words: line.map(([node, at]) => node.data[at]).join('').trim() };
+  });
+  return [ends.length, ends.filter(({ isLong, words }) => isLong && !/\\s/.test(words) && words.length <= 6).length];
 })()`;
 const browsers = process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox'];
 // How wide a sentence is differs by its words, how wide a field or a scrollbar is by its browser: English is the wider one.
@@ -189,6 +208,18 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     await post.go(stage.origin + POST);
     await untilReading(post);
   });
+  // Chromium sees to that by itself, as far as it does.
+  if (browser === 'firefox')
+    it('no short word stands alone on the last line of a paragraph', async () => {
+      await untilReading(post);
+      const paragraphs = accelerators.body.filter(({ kind }) => kind === 'p').length;
+      for (let width = 320; width <= 480; width += 16) {
+        await post.resize(width, 740);
+        const [all = 0, alone = 0] = await post.evaluate<number[]>(ALONE);
+        expect(all).toBeGreaterThanOrEqual(paragraphs);
+        expect(alone, `at ${width} pixels`).toBe(0);
+      }
+    });
   it('what stands under and in an article', async () => {
     for (const [address, part] of [
       ['/free/11', '.comments summary'],

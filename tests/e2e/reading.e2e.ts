@@ -3,6 +3,7 @@ import { longWalk } from '../../demo/posts/18-walk.ts';
 import { neighbours, postsOn } from '../../demo/render/boards.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { THEMES } from '../../lib/settings/typography.ts';
+import { afterTextWords } from '../../lib/words/after-text.ts';
 import { appearanceWords } from '../../lib/words/appearance.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
@@ -254,6 +255,7 @@ describe.each(browsers)('the way through an article, in %s', (browser) => {
     const order = async () => (await reader.all('.comments > ol > li')).join('|');
     await tab.press('c');
     await until('them unfolded', () => reader.has('.comments[open]'));
+    expect(await reader.all('.comment-state')).toContain(afterTextWords.ko.byAuthor);
     const before = await order();
     await until('the choice', () => reader.has('.comment-order'));
     await tab.evaluate(`${DIALOG}.querySelectorAll('.comment-order input')[1].click()`);

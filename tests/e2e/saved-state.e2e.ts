@@ -6,7 +6,7 @@ import { API, ask } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { rowsOf } from './library-page.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
-import { untilReading } from './surface.ts';
+import { untilClosed, untilReading } from './surface.ts';
 
 const POST = '/bbs/board.php?bo_table=news&wr_id=1';
 /** The same post as other links lead to it: tracked, paged, and with the board's short address. */
@@ -68,7 +68,8 @@ describe.each(browsers)('what is saved shows, in %s', (browser) => {
     await tab.close();
   });
 
-  // Nothing outside the browser can press its own menu: Chromium lets the background hear a press, Firefox does not.
+  // Nothing outside the browser can press its own menu, keys or address bar: Chromium lets the background hear of it, Firefox
+  // does not.
   if (browser === 'chromium')
     it('what the context menu kept: the page, a link, a selection', async () => {
       const press = async (menuItemId: string, path: string, more: object = {}): Promise<void> => {
@@ -95,5 +96,56 @@ describe.each(browsers)('what is saved shows, in %s', (browser) => {
       await press('save-link', OTHER, { linkUrl: `${stage.origin}/bbs/board.php?bo_table=news&wr_id=3` });
       await until('the link', async () => (await titles()).length === before + 1);
       await tab.close();
+    });
+
+  if (browser === 'chromium')
+    it('what the shortcuts of the browser do, and what is typed into its address bar', async () => {
+      const tab = await open(OTHER);
+      await untilReading(tab);
+      const id = await tabId(OTHER);
+      const command = async (name: string) => {
+        const about = await own.evaluate<object>(`${API}.tabs.get(${id})`);
+        await stage.driver.inBackground(
+          `chrome.commands.onCommand.dispatch('${name}', ${JSON.stringify(about)})`,
+        );
+      };
+      await command('toggle-reader');
+      await untilClosed(tab);
+      await command('toggle-reader');
+      await untilReading(tab);
+      const pages = () =>
+        own.evaluate<string[]>(
+          `${API}.tabs.query({}).then((tabs) => tabs.map(({ url }) => url?.split('/').at(-1) ?? ''))`,
+        );
+      const before = (await pages()).filter((page) => page === 'library.html').length;
+      await command('open-library');
+      await until(
+        'the library',
+        async () => (await pages()).filter((page) => page === 'library.html').length > before,
+      );
+      await tab.close();
+      await stage.driver.inBackground(
+        "chrome.omnibox.onInputChanged.dispatch('심야', (rows) => chrome.storage.session.set({ suggested: rows }))",
+      );
+      const suggested = await until('a suggestion', () =>
+        own.evaluate<{ content: string; description: string }[] | undefined>(
+          `${API}.storage.session.get('suggested').then(({ suggested }) => suggested?.length ? suggested : undefined)`,
+        ),
+      );
+      expect(suggested[0]?.description).toContain(nightBus.title);
+      const shown = (look: string) =>
+        own.evaluate<boolean>(
+          `chrome.extension.getViews({ type: 'tab' }).some(({ document }) => document.querySelector(${look}))`,
+        );
+      const enter = (typed: string) =>
+        stage.driver.inBackground(
+          `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(typed)}, 'newForegroundTab')`,
+        );
+      await enter('심야');
+      await until('the search', () =>
+        shown("'#search')?.value === '심야' && document.querySelector('.row-excerpt mark'"),
+      );
+      await enter(suggested[0]?.content ?? '');
+      await until('the article', () => shown("'.pane-article h1'"));
     });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
+import { STORAGE_KEYS } from '../../lib/settings/keys.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { failureWords } from '../../lib/words/failures.ts';
 import { optionsWords } from '../../lib/words/options.ts';
@@ -13,7 +14,7 @@ import { smallButtonWords } from '../../lib/words/small-button.ts';
 import { welcomeWords } from '../../lib/words/welcome.ts';
 import { whatsNewWords } from '../../lib/words/whats-new.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { ask } from './ask.ts';
+import { API, ask } from './ask.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
@@ -108,6 +109,37 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
     });
   });
 
+  describe('after an update', () => {
+    it('no page opens: the popup has a quiet line, until it was followed', async () => {
+      const version = await own.evaluate<string>(`${API}.runtime.getManifest().version`);
+      const unseen = () =>
+        own.evaluate<string | undefined>(
+          `${API}.storage.local.get('${STORAGE_KEYS.unseenNews}').then((stored) => stored['${STORAGE_KEYS.unseenNews}'])`,
+        );
+      // Chromium's background can be told of an update; in Firefox what it notes of one is put there.
+      if (browser === 'chromium')
+        await stage.driver.inBackground(
+          "chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0.0.1' })",
+        );
+      else
+        await own.evaluate(
+          `${API}.storage.local.set({ '${STORAGE_KEYS.unseenNews}': ${JSON.stringify(version)} })`,
+        );
+      await until('the news noted', async () => (await unseen()) === version);
+      const popup = await stage.driver.openOwn('popup.html');
+      await ownPage(popup).click(popupWords.ko.news(version));
+      await until('them open', () =>
+        own.evaluate<boolean>(
+          `${API}.tabs.query({}).then((tabs) => tabs.some(({ url }) => url?.endsWith('/whats-new.html')))`,
+        ),
+      );
+      await until('them seen', async () => (await unseen()) === undefined);
+      await own.evaluate(
+        `${API}.tabs.query({}).then((tabs) => ${API}.tabs.remove(tabs.filter(({ url }) => url?.endsWith('/whats-new.html')).map(({ id }) => id)))`,
+      );
+    });
+  });
+
   describe('the options', () => {
     const words = optionsPageWords.ko;
     let tab: Tab;
@@ -168,6 +200,29 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       await until('those before', async () => (await stored()).theme === 'grey');
       await settle({ theme: 'auto' });
       await until('its own colours', () => tab.evaluate('!document.documentElement.dataset.theme'));
+    });
+
+    it('are written into a file that they can be read from again', async () => {
+      await settle({ theme: 'sepia' });
+      await tab.evaluate(`(() => {
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob) => { globalThis.handedOver = blob; return make(blob); };
+      })()`);
+      await page.click(words.exportFile);
+      await until('the file', () => tab.evaluate('globalThis.handedOver !== undefined'));
+      const file = await tab.evaluate<string>('globalThis.handedOver.text()');
+      await settle({ theme: 'auto' });
+      await hand(file);
+      await until('the settings of the file', async () => (await stored()).theme === 'sepia');
+      await settle({ theme: 'auto' });
+    });
+
+    it('speak the language that is chosen, at once', async () => {
+      await page.clickOn('input[name=language][value=en]');
+      await page.says(optionsWords.en.heading, 'h1');
+      expect(await tab.evaluate('document.documentElement.lang')).toBe('en');
+      await page.clickOn('input[name=language][value=auto]');
+      await page.says(optionsWords.ko.heading, 'h1');
     });
 
     it('take in rules for single sites alone, and say what is wrong with a file', async () => {
