@@ -47,10 +47,8 @@ const CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml', MATHML],
+  RETURN_DOM: true,
 };
-
-// One object: the sanitiser reads a configuration anew whenever it gets another.
-const AS_NODES = { ...CONFIG, RETURN_DOM: true } as const;
 
 const WEB = /^https?:\/\//i;
 const LINK = /^(?:https?:\/\/|mailto:)/i;
@@ -95,6 +93,8 @@ function purifierFor(window: WindowLike): DOMPurify {
   if (known) return known;
   // What it exports stands on the window that it was loaded in, if there is one.
   const made = window === globalThis.window ? createDOMPurify : createDOMPurify(window);
+  // Once: given with each call, its lists are read anew each time.
+  if (made.isSupported) made.setConfig(CONFIG);
   made.addHook('afterSanitizeAttributes', tighten);
   purifiers.set(window, made);
   return made;
@@ -106,14 +106,13 @@ function purifierFor(window: WindowLike): DOMPurify {
  * Works on inert documents, so nothing is fetched meanwhile. Where the window cannot sanitise, the answer is empty.
  */
 export function sanitise(html: string, window: WindowLike): string {
-  const purifier = purifierFor(window);
-  return purifier.isSupported ? purifier.sanitize(html, CONFIG) : '';
+  return sanitisedBody(html, window)?.innerHTML ?? '';
 }
 
 /** The same as nodes, in an inert document: for who wants to look at them and would parse the text again. */
 export function sanitisedBody(html: string, window: WindowLike): HTMLElement | undefined {
   const purifier = purifierFor(window);
-  return purifier.isSupported ? (purifier.sanitize(html, AS_NODES) as HTMLElement) : undefined;
+  return purifier.isSupported ? (purifier.sanitize(html) as unknown as HTMLElement) : undefined;
 }
 
 /** Stored or fetched HTML, sanitised again and parsed, ready to be put on screen. */

@@ -40,22 +40,29 @@ function partsOf(list: string): readonly Part[] {
   return found;
 }
 
+/**
+ * A property that reflects an attribute is read in half the time of the attribute. A form's field of its name stands in
+ * its place, and drawings have an object of their own there: those are asked by attribute.
+ */
+const reflected = (value: unknown, element: Element, attribute: string): string =>
+  typeof value === 'string' ? value : (element.getAttribute(attribute) ?? '');
+
 function add(known: Names, root: Node): void {
   const tags = new Set(MADE);
-  const classes = new Set<string | null>();
+  const classes = new Set<string>();
+  const ids = new Set<string>();
   // A walker hands out elements several times faster than the list of a query does.
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
-  while (walker.nextNode()) {
-    const element = walker.currentNode as Element;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node as Element;
     tags.add(element.localName);
-    classes.add(element.getAttribute('class'));
-    // Not by its property: a form's field may be called `id`.
-    const id = element.getAttribute('id');
-    if (id) known.all.add(`#${id.toLowerCase()}`);
+    classes.add(reflected(element.className, element, 'class'));
+    ids.add(reflected(element.id, element, 'id'));
   }
   for (const tag of tags) known.all.add(tag.toLowerCase());
+  for (const id of ids) if (id) known.all.add(`#${id.toLowerCase()}`);
   for (const names of classes)
-    for (const name of names?.toLowerCase().split(/\s+/) ?? []) known.all.add(`.${name}`);
+    for (const name of names.toLowerCase().split(/\s+/)) known.all.add(`.${name}`);
   known.text = undefined;
   known.left.clear();
 }

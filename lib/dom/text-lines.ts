@@ -29,7 +29,7 @@ export function textLines(root: Element): TextLine[] {
   const byBlock = new Map<Element, TextLine>();
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+    const text = (node as Text).data;
     const parent = node.parentElement;
     if (!parent || SILENT.has(parent.nodeName)) continue;
     const weight = weigh(text);

@@ -39,7 +39,7 @@ export function pageLines(root: Element): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (let node = walker.nextNode(); node && lines.length < MOST; node = walker.nextNode()) {
-    const text = oneLine(node.nodeValue);
+    const text = oneLine((node as Text).data);
     const holder = text ? node.parentElement : null;
     if (!holder || isSilent(holder, root, silent)) continue;
     const isDate = holder.nodeName === 'TIME' || isDateLine(text);
