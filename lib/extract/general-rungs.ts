@@ -37,12 +37,6 @@ function named(body: Element): Element | undefined {
   return undefined;
 }
 
-/** The copy's document with all it says in it, for who changes it; the copy's own body stays as it is. */
-function wholeDocument({ document, body }: PageCopy): Document {
-  document.body.replaceWith(body.cloneNode(true));
-  return document;
-}
-
 /** What the page gives as its text and its description, where it does. */
 export function witnessOf({ articleBody, description }: Page): Witness {
   return {
@@ -95,7 +89,7 @@ export function generalRungs(
     ['prose', () => byTheProse(byProse)],
     ['article', () => byTheProse(byArticle)],
     readability
-      ? ['readability', () => completed(readability(wholeDocument(copy()), ENOUGH))]
+      ? ['readability', () => completed(readability(copy(), ENOUGH))]
       : [NEEDS_READABILITY, () => undefined],
     [
       'density',

@@ -1,3 +1,4 @@
+import type { PageCopy } from '../dom/inert.ts';
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
 import type { Sayings } from './agreed-title.ts';
 import type { LinkedData } from './json-ld.ts';
@@ -8,8 +9,8 @@ import type { Page, Rung } from './rung.ts';
 import type { PostShape } from './structure/post-shape.ts';
 import type { Owner } from './title-suffix.ts';
 
-/** The article that the library sees; `copy` is changed. A text shorter than `floor` characters is passed over. */
-export type Readability = (copy: Document, floor: number) => Element | undefined;
+/** The article that the library sees; the copy's body stays as it is. A text shorter than `floor` characters is passed over. */
+export type Readability = (copy: PageCopy, floor: number) => Element | undefined;
 
 /**
  * What reads pages whose engine the reader does not carry. A parameter of reading, since it is a third of its size and
