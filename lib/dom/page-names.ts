@@ -6,8 +6,8 @@ interface Names {
   readonly left: Map<string, string>;
 }
 
-/** Elements that steps of reading make themselves, on whatever page. */
-const MADE = ['a', 'code', 'div', 'figcaption', 'figure', 'img', 'p'];
+/** Elements and classes that steps of reading make themselves, on whatever page. */
+const MADE = ['a', 'code', 'div', 'figcaption', 'figure', 'img', 'p', '.caption'];
 
 const KNOWN = new WeakMap<Document, Names>();
 
@@ -48,7 +48,7 @@ const reflected = (value: unknown, element: Element, attribute: string): string 
   typeof value === 'string' ? value : (element.getAttribute(attribute) ?? '');
 
 function add(known: Names, root: Node): void {
-  const tags = new Set(MADE);
+  const tags = new Set<string>();
   const classes = new Set<string>();
   const ids = new Set<string>();
   // A walker hands out elements several times faster than the list of a query does.
@@ -61,8 +61,7 @@ function add(known: Names, root: Node): void {
   }
   for (const tag of tags) known.all.add(tag.toLowerCase());
   for (const id of ids) if (id) known.all.add(`#${id.toLowerCase()}`);
-  for (const names of classes)
-    for (const name of names.toLowerCase().split(/\s+/)) known.all.add(`.${name}`);
+  for (const names of classes) for (const name of names.toLowerCase().split(/\s+/)) known.all.add(`.${name}`);
   known.text = undefined;
   known.left.clear();
 }
@@ -72,7 +71,7 @@ function add(known: Names, root: Node): void {
  * names stand nowhere on the page: of the two hundred that a page is asked for, ten. `read` must not change `document`.
  */
 export function withNames<T>(document: Document, read: () => T): T {
-  const names: Names = { all: new Set(), text: undefined, left: new Map() };
+  const names: Names = { all: new Set(MADE), text: undefined, left: new Map() };
   add(names, document);
   KNOWN.set(document, names);
   try {

@@ -30,15 +30,17 @@ export function textLines(root: Element): TextLine[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node as Text).data;
-    const parent = node.parentElement;
-    if (!parent || SILENT.has(parent.nodeName)) continue;
     const weight = weigh(text);
-    if (!weight) continue;
+    const parent = weight ? node.parentElement : null;
+    if (!parent) continue;
     let block = parent;
+    let name = block.nodeName;
+    if (SILENT.has(name)) continue;
     let linked = false;
-    while (block !== root && block.parentElement && INLINE.has(block.nodeName)) {
-      if (block.nodeName === 'A') linked = true;
+    while (block !== root && INLINE.has(name) && block.parentElement) {
+      if (name === 'A') linked = true;
       block = block.parentElement;
+      name = block.nodeName;
     }
     const line = byBlock.get(block);
     if (line) {

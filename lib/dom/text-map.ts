@@ -32,7 +32,8 @@ function isOtherForm(node: Node): boolean {
   const tex = parent.querySelector(':scope > annotation[encoding="application/x-tex"]');
   return tex ? node !== tex : node !== parent.firstElementChild;
 }
-const RUN = /[ \t\n\r\f\u00a0\u200b]+|[^ \t\n\r\f\u00a0\u200b]+/g;
+/** White space, or words that stand one space apart: they stand so in the plain text too. */
+const RUN = /[ \t\n\r\f\u00a0\u200b]+|[^ \t\n\r\f\u00a0\u200b]+(?: [^ \t\n\r\f\u00a0\u200b]+)*/g;
 const PREFORMATTED_RUN = /[\t\r\f\u200b]+|\n|[^\t\n\r\f\u200b]+/g;
 const SPACE = /^[ \t\n\r\f\u00a0\u200b]/;
 

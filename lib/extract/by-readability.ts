@@ -46,6 +46,8 @@ class FastReadability extends Readability<Node> {
     body.replaceChildren();
     while (freshBody.firstChild) body.append(freshBody.firstChild);
     this.prepare();
+    // A text read again is one node, also where a script stood in it.
+    body.normalize();
   }
 
   /** The library's `parse` without what it says of the article beside its text. */

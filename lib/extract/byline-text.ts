@@ -21,9 +21,10 @@ export function bylineText(document: Document): string | undefined {
   if (!body) return undefined;
   const walker = document.createTreeWalker(body, 4);
   let awaited = false;
-  for (let asked = 0; asked < MOST_TEXTS && walker.nextNode(); asked++) {
-    const node = walker.currentNode as Text;
-    const text = node.length <= LONGEST * 3 ? node.data.trim() : '';
+  let node = walker.nextNode();
+  for (let asked = 0; node && asked < MOST_TEXTS; asked++, node = walker.nextNode()) {
+    const { data } = node as Text;
+    const text = data.length <= LONGEST * 3 ? data.trim() : '';
     if (!text) continue;
     if (text.length > LONGEST) {
       awaited = false;

@@ -1,13 +1,11 @@
 import { oneLine } from '../dom/element-text.ts';
 import { COMMENTS } from '../dom/noise.ts';
-import { closest } from '../dom/page-names.ts';
+import { closest, selectAll } from '../dom/page-names.ts';
 
 const FIGURES = 'figure, .wp-caption, .image-caption-wrap, [itemtype$="schema.org/ImageObject"]';
 /** What names itself the words of a picture. */
 export const CAPTION =
   'figcaption, [class*=caption i], [class*=cutline i], [class*=legend i], [class*=img_desc i], [class*=photo_desc i], [class*=bildtext i], [class*=mediasubtitle i]';
-/** The same but for `figcaption`, by the whole class. */
-const CAPTION_CLASS = /caption|cutline|legend|img_desc|photo_desc|bildtext|mediasubtitle/i;
 const AROUND = `${COMMENTS},aside,nav,footer,[class*=related i],[class*=recommend i]`;
 /** Names of boxes that lead elsewhere, and of the article's own picture: told apart by a headline that is a link. */
 const LEADING = '[class*=teaser i],[class*=promo i],[class*=carousel i]';
@@ -30,22 +28,10 @@ function boxOf(caption: Element): Element | undefined {
   return undefined;
 }
 
-/** All that `CAPTION` names. A browser looks for each part of a class anew in each of hundreds of like boxes. */
-function captionsOn(root: ParentNode): Element[] {
-  const judged = new Map<string, boolean>();
-  return [...root.querySelectorAll('figcaption,[class]')].filter((element) => {
-    if (element.nodeName === 'FIGCAPTION') return true;
-    const names = element.getAttribute('class') ?? '';
-    const named = judged.get(names) ?? CAPTION_CLASS.test(names);
-    judged.set(names, named);
-    return named;
-  });
-}
-
 /** Pictures with words of their own, in the order of the page: `<figure>`, and boxes of an image and a caption. */
-export function figuresOn(root: ParentNode): Element[] {
-  const found = new Set<Element>(root.querySelectorAll(FIGURES));
-  for (const caption of captionsOn(root)) {
+export function figuresOn(root: Element): Element[] {
+  const found = new Set<Element>(selectAll(root, FIGURES));
+  for (const caption of selectAll(root, CAPTION)) {
     if (closest(caption, FIGURES)) continue;
     const box = boxOf(caption);
     if (box && box !== root && root.contains(box)) found.add(box);

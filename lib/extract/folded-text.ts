@@ -43,10 +43,11 @@ const isHeadline = (element: Element): boolean =>
  * Shows the paragraphs of a text that are folded away one by one, for a button that unfolds them or behind a barrier:
  * they go on where a shown paragraph or the headline ends, and stand nowhere else on the page.
  */
-export function unfoldText(body: Element): void {
+export function unfoldText(body: Element, candidates: Iterable<Element>): void {
   let page: string | undefined;
-  for (const box of body.querySelectorAll(FOLDED)) {
-    if (!isHidden(box) || !isText(box) || !continues(box)) continue;
+  for (const box of candidates) {
+    if (!box.matches(FOLDED) || !body.contains(box) || !isHidden(box) || !isText(box) || !continues(box))
+      continue;
     page ??= body.textContent ?? '';
     const sample = (box.textContent ?? '').trim().slice(0, SAMPLE);
     if (page.indexOf(sample) === page.lastIndexOf(sample)) box.removeAttribute('style');

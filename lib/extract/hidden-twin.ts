@@ -1,7 +1,9 @@
-import { isHidden } from '../dom/hidden.ts';
+import { isHidden, MAYBE_HIDDEN } from '../dom/hidden.ts';
+import { selectAll } from '../dom/page-names.ts';
 
 /** Characters. Shorter hidden boxes go anyway. */
 const LEAST = 1200;
+const TWINS = '[hidden], [style*="none"], [style*="hidden"]';
 const SAMPLE = 40;
 const PLACES = [0.2, 0.4, 0.6, 0.8];
 const NEEDED = 3;
@@ -22,12 +24,21 @@ function repeats(box: Element, page: string): boolean {
 
 /**
  * Takes away long hidden boxes that repeat what the page shows, such as the text in one piece for a reading voice or
- * a barrier. A hidden text that stands nowhere else stays: it may be the article before a script shows it.
+ * a barrier: of `candidates`, where those that may be hidden are known. A hidden text that stands nowhere else stays: it may be the article before a script shows it.
  */
-export function removeHiddenTwins(body: Element): void {
+export function removeHiddenTwins(
+  body: Element,
+  candidates: Iterable<Element> = selectAll(body, MAYBE_HIDDEN),
+): void {
   let page: string | undefined;
-  for (const box of body.querySelectorAll('[hidden], [style*="none"], [style*="hidden"]')) {
-    if (!body.contains(box) || (box.textContent ?? '').length < LEAST || !isHidden(box)) continue;
+  for (const box of candidates) {
+    if (
+      !box.matches(TWINS) ||
+      !body.contains(box) ||
+      (box.textContent ?? '').length < LEAST ||
+      !isHidden(box)
+    )
+      continue;
     page ??= lettersOf(body);
     if (repeats(box, page)) box.remove();
   }

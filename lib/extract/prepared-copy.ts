@@ -1,5 +1,5 @@
 import { linkDensity, weigh } from '../dom/element-text.ts';
-import { removeHidden } from '../dom/hidden.ts';
+import { MAYBE_HIDDEN, removeHidden } from '../dom/hidden.ts';
 import { inertCopy, type PageCopy } from '../dom/inert.ts';
 import { AROUND, holdsTheText, LISTING } from '../dom/noise.ts';
 import { selectAll } from '../dom/page-names.ts';
@@ -21,18 +21,18 @@ const BOXES = new Set(['DIV', 'SECTION', 'UL', 'OL', 'ASIDE', 'DL', 'TABLE']);
 function listingsIn(body: Element): Element[] {
   const found: Element[] = [];
   // The same names stand on many boxes: each is read once.
-  const judged = new Map<string | null, boolean>([[null, false]]);
-  const saysList = (name: string | null): boolean => {
-    const known = judged.get(name) ?? LISTING.test(name ?? '');
+  const judged = new Map([['', false]]);
+  const saysList = (name: string): boolean => {
+    const known = judged.get(name) ?? LISTING.test(name);
     judged.set(name, known);
     return known;
   };
   // A walker hands out elements several times faster than the list of a query does.
   const walker = body.ownerDocument.createTreeWalker(body, 1);
-  while (walker.nextNode()) {
-    const box = walker.currentNode as Element;
-    if (!BOXES.has(box.nodeName)) continue;
-    if (saysList(box.getAttribute('class')) || saysList(box.getAttribute('id'))) found.push(box);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!BOXES.has(node.nodeName)) continue;
+    const box = node as Element;
+    if (saysList(box.className) || saysList(box.id)) found.push(box);
   }
   return found;
 }
@@ -63,9 +63,10 @@ export function preparedCopy(document: Document, base: string): PageCopy {
   realMaths(body);
   plainCode(body);
   removeLaterStories(body, document.title);
-  removeHiddenTwins(body);
-  unfoldText(body);
-  removeHidden(body);
+  const hidden = [...selectAll(body, MAYBE_HIDDEN)];
+  removeHiddenTwins(body, hidden);
+  unfoldText(body, hidden);
+  removeHidden(body, hidden);
   for (const code of body.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   openNoscripts(body);
   const whole = weigh(body.textContent ?? '');

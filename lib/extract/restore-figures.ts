@@ -57,15 +57,16 @@ function tie(box: Element): void {
  * a finder that weighs text only, and ties those that stayed to their words. Each goes where it stood: before the
  * paragraph that followed it. `page` holds the prepared page, `body` the detached article. Returns how many came back.
  */
-export function restoreFigures(page: ParentNode, body: Element): number {
+export function restoreFigures(page: Element, body: Element): number {
   for (const box of figuresOn(body)) if (belongs(box)) tie(box);
+  const figures = figuresOn(page);
+  if (!figures.length) return 0;
   const anchors = anchorsOn(page, body);
   const places = [...anchors.keys()];
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last) return 0;
   const heading = [...page.querySelectorAll('h1')].reverse().find((one) => before(one, first));
-  const figures = figuresOn(page);
   const nearest = lastBefore(figures, first);
   const kept = new Map([...body.querySelectorAll('img')].map((image) => [fileOf(image), image]));
   let restored = 0;

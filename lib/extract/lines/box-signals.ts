@@ -1,4 +1,4 @@
-import type { TextShare } from '../prose-map.ts';
+import type { ProseMap } from '../prose-map.ts';
 import { LINE_NAMES } from './names.ts';
 
 /** How many boxes above a line its names are read. */
@@ -11,7 +11,7 @@ const told = new Map<string, readonly string[]>();
 const MOST_TOLD = 5000;
 
 /** The families that the names of a box belong to. Pages give hundreds of boxes the same names: each is read once. */
-function familiesOf(names: string): readonly string[] {
+function familiesOfNames(names: string): readonly string[] {
   const known = told.get(names);
   if (known) return known;
   if (told.size > MOST_TOLD) told.clear();
@@ -20,27 +20,48 @@ function familiesOf(names: string): readonly string[] {
   return found;
 }
 
-function nameSignals(block: Element, root: Element, found: Record<string, number>): void {
+/** A candidate as the boxes of its lines are judged. `total` is the weight of its prose. */
+interface Surroundings {
+  readonly root: Element;
+  readonly under: ProseMap;
+  readonly total: number;
+  readonly familiesOf: BoxFamilies;
+}
+
+/** The families that a box's names belong to. */
+export type BoxFamilies = (box: Element) => readonly string[];
+
+/** Reads the names of each box once: many lines stand in it. */
+export function boxFamilies(): BoxFamilies {
+  const read = new Map<Element, readonly string[]>();
+  return (box) => {
+    const known = read.get(box);
+    if (known) return known;
+    const names = NAMED_BY.map((name) => box.getAttribute(name) ?? '').join(' ');
+    const found = names.length > NAMED_BY.length ? familiesOfNames(names) : [];
+    read.set(box, found);
+    return found;
+  };
+}
+
+function nameSignals(
+  block: Element,
+  { root, familiesOf }: Surroundings,
+  found: Record<string, number>,
+): void {
   let at: Element | null = block;
   for (let step = 0; at && at !== root && step < NEAR; step++) {
     const box: Element = at;
     if (TELLING.test(box.nodeName)) found[`in${box.nodeName}`] = 1;
-    const names = NAMED_BY.map((name) => box.getAttribute(name) ?? '').join(' ');
-    if (names.length > NAMED_BY.length)
-      for (const family of familiesOf(names)) found[step < 2 ? `${family}Near` : family] = 1;
+    for (const family of familiesOf(box)) found[step < 2 ? `${family}Near` : family] = 1;
     at = box.parentElement;
   }
 }
 
-/** What the boxes around a line are called and hold. `total` is the weight of the candidate's prose. */
-export function boxSignals(
-  block: Element,
-  root: Element,
-  under: (element: Element) => Readonly<TextShare>,
-  total: number,
-  found: Record<string, number>,
-): void {
-  nameSignals(block, root, found);
+/** What the boxes around a line are called and hold. */
+export function boxSignals(block: Element, around: Surroundings, found: Record<string, number>): void {
+  const { root, under, total } = around;
+  nameSignals(block, around, found);
   const parent = block.parentElement;
   for (const [name, box] of [
     ['parent', parent],

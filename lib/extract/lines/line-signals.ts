@@ -1,7 +1,7 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { isProse, type TextLine } from '../../dom/text-lines.ts';
-import { proseMap, type TextShare } from '../prose-map.ts';
-import { boxSignals } from './box-signals.ts';
+import { type ProseMap, proseMap } from '../prose-map.ts';
+import { type BoxFamilies, boxFamilies, boxSignals } from './box-signals.ts';
 import { headingOr, wordSignals } from './word-signals.ts';
 
 /** Cheap facts about one line of a candidate, each 0 to 1, by name. What is not there counts 0. */
@@ -20,7 +20,8 @@ interface Candidate {
   readonly seen: ReadonlyMap<string, number>;
   readonly made: ReadonlyMap<string, number>;
   readonly held: ReadonlyMap<Element | null, number>;
-  readonly under: (element: Element) => Readonly<TextShare>;
+  readonly under: ProseMap;
+  readonly familiesOf: BoxFamilies;
 }
 
 /** How a line is made: its element and first class, and the element around it. */
@@ -46,7 +47,11 @@ function candidate(root: Element, lines: readonly TextLine[]): Candidate {
     add(held, line.block.parentElement, line.weight);
   });
   const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
-  return { root, lines, texts, prose, first, last, total, seen, made, held, under: proseMap(root, lines) };
+  return {
+    ...{ root, lines, texts, prose, first, last, total, seen, made, held },
+    under: proseMap(root, lines),
+    familiesOf: boxFamilies(),
+  };
 }
 
 /** Where the line stands among the others, and what stands around it. */
@@ -92,7 +97,7 @@ export function lineSignals(root: Element, lines: readonly TextLine[], witness?:
     linkSignals(line, found);
     placeSignals(all, index, found);
     likenessSignals(all, line, text, found);
-    boxSignals(line.block, root, all.under, all.total, found);
+    boxSignals(line.block, all, found);
     wordSignals(line, text, witness, found);
     return found;
   });
