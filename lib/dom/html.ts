@@ -94,7 +94,7 @@ function purifierFor(window: WindowLike): DOMPurify {
   // What it exports stands on the window that it was loaded in, if there is one.
   const made = window === globalThis.window ? createDOMPurify : createDOMPurify(window);
   // Once: given with each call, its lists are read anew each time.
-  if (made.isSupported) made.setConfig(CONFIG);
+  made.setConfig(CONFIG);
   made.addHook('afterSanitizeAttributes', tighten);
   purifiers.set(window, made);
   return made;

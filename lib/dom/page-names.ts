@@ -6,8 +6,8 @@ interface Names {
   readonly left: Map<string, string>;
 }
 
-/** Elements and classes that steps of reading make themselves, on whatever page. */
-const MADE = ['a', 'code', 'div', 'figcaption', 'figure', 'img', 'p', '.caption'];
+/** Elements that steps of reading make themselves, on whatever page. */
+const MADE = ['a', 'code', 'div', 'figcaption', 'figure', 'img', 'p'];
 
 const KNOWN = new WeakMap<Document, Names>();
 
@@ -40,28 +40,24 @@ function partsOf(list: string): readonly Part[] {
   return found;
 }
 
-/**
- * A property that reflects an attribute is read in half the time of the attribute. A form's field of its name stands in
- * its place, and drawings have an object of their own there: those are asked by attribute.
- */
-const reflected = (value: unknown, element: Element, attribute: string): string =>
-  typeof value === 'string' ? value : (element.getAttribute(attribute) ?? '');
-
 function add(known: Names, root: Node): void {
   const tags = new Set<string>();
-  const classes = new Set<string>();
-  const ids = new Set<string>();
+  const classes = new Set<string | null>();
+  const ids = new Set<string | null>();
   // A walker hands out elements several times faster than the list of a query does.
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;
     tags.add(element.localName);
-    classes.add(reflected(element.className, element, 'class'));
-    ids.add(reflected(element.id, element, 'id'));
+    // The property is read in half the time; a drawing has an object there, and a form perhaps a field.
+    const { className } = element;
+    classes.add(typeof className === 'string' ? className : element.getAttribute('class'));
+    ids.add(element.getAttribute('id'));
   }
   for (const tag of tags) known.all.add(tag.toLowerCase());
   for (const id of ids) if (id) known.all.add(`#${id.toLowerCase()}`);
-  for (const names of classes) for (const name of names.toLowerCase().split(/\s+/)) known.all.add(`.${name}`);
+  for (const names of classes)
+    for (const name of names?.toLowerCase().split(/\s+/) ?? []) known.all.add(`.${name}`);
   known.text = undefined;
   known.left.clear();
 }

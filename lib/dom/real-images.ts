@@ -17,8 +17,8 @@ const sizesIn = (text: string | null): Candidate[] =>
   parseSrcset(text ?? '').filter(({ url }) => !isPlaceholder(url));
 
 /** The sizes that an element offers; loaders hide them behind names such as `data-lazy-srcset`, and those are the true ones. */
-function sizesOf(element: Element, all = element.getAttributeNames()): Candidate[] {
-  const names = all.filter((name) => name.endsWith('srcset'));
+function sizesOf(element: Element): Candidate[] {
+  const names = element.getAttributeNames().filter((name) => name.endsWith('srcset'));
   for (const name of names.sort()) {
     const found = sizesIn(element.getAttribute(name));
     if (found.length) return found;
@@ -53,9 +53,8 @@ function fromAnyAttribute(image: Element): string | undefined {
   return undefined;
 }
 
-function firstOf(image: Element, all: readonly string[], names: readonly string[]): string | undefined {
+function firstOf(image: Element, names: readonly string[]): string | undefined {
   for (const name of names) {
-    if (!all.includes(name)) continue;
     const value = image.getAttribute(name)?.trim();
     if (value && !value.startsWith('{') && !isPlaceholder(value)) return value;
   }
@@ -69,14 +68,13 @@ interface Sighting {
 }
 
 function trueAddress(image: Element): Sighting {
-  const all = image.getAttributeNames();
-  const own = sizesOf(image, all);
+  const own = sizesOf(image);
   const sizes = own.length ? own : sizesAround(image);
   const src =
-    firstOf(image, all, FULL) ??
+    firstOf(image, FULL) ??
     widest(sizes) ??
-    firstOf(image, all, LAZY) ??
-    firstOf(image, all, ['src']) ??
+    firstOf(image, LAZY) ??
+    firstOf(image, ['src']) ??
     fromAnyAttribute(image);
   return { src, sizes };
 }

@@ -42,11 +42,12 @@ function patternOf(url: URL, own: URL, number: number): string | undefined {
  * with nothing but a page's number more: `/story/harbour` has links `2` and `3` to `/story/harbour/2` and `/3`. Pages
  * between the numbers that are shown (1 2 … 7) are counted in. Empty where there are none, as almost always.
  */
-export function furtherPages({ links, url, base }: PageFacts): string[] {
+export function furtherPages({ document, url, base }: PageFacts): string[] {
   const own = new URL(url);
   const last = new Map<string, number>();
   let second: string | undefined;
-  for (const { element: link, words } of links) {
+  for (const link of document.querySelectorAll('a[href]')) {
+    const words = link.textContent ?? '';
     if (words.length > 20) continue;
     const number = Number(/^\D{0,6}(\d{1,2})\D{0,3}$/.exec(words.trim())?.[1]);
     if (!(number > 1) || number > MOST_PAGES || closest(link, ELSEWHERE)) continue;

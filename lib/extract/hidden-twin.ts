@@ -1,9 +1,9 @@
-import { isHidden, MAYBE_HIDDEN } from '../dom/hidden.ts';
-import { selectAll } from '../dom/page-names.ts';
+import { isHidden } from '../dom/hidden.ts';
 
 /** Characters. Shorter hidden boxes go anyway. */
 const LEAST = 1200;
-const TWINS = '[hidden], [style*="none"], [style*="hidden"]';
+/** What may be hidden by its own markup. */
+export const STYLED_AWAY = '[hidden], [style*="none"], [style*="hidden"]';
 const SAMPLE = 40;
 const PLACES = [0.2, 0.4, 0.6, 0.8];
 const NEEDED = 3;
@@ -28,17 +28,11 @@ function repeats(box: Element, page: string): boolean {
  */
 export function removeHiddenTwins(
   body: Element,
-  candidates: Iterable<Element> = selectAll(body, MAYBE_HIDDEN),
+  candidates: Iterable<Element> = body.querySelectorAll(STYLED_AWAY),
 ): void {
   let page: string | undefined;
   for (const box of candidates) {
-    if (
-      !box.matches(TWINS) ||
-      !body.contains(box) ||
-      (box.textContent ?? '').length < LEAST ||
-      !isHidden(box)
-    )
-      continue;
+    if (!body.contains(box) || (box.textContent ?? '').length < LEAST || !isHidden(box)) continue;
     page ??= lettersOf(body);
     if (repeats(box, page)) box.remove();
   }

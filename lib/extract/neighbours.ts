@@ -40,7 +40,7 @@ const KEY = /[글록리]|previous|older|next|newer|back/i;
 type Kind = keyof typeof LABELS;
 
 /** For each label the first link that it names, or that stands in a short row behind it. One walk over all links. */
-function labelled({ links }: PageFacts): Partial<Record<Kind, Element>> {
+function labelled(document: Document): Partial<Record<Kind, Element>> {
   const found: Partial<Record<Kind, Element>> = {};
   const rows = new Map<Element, string | undefined>();
   const rowText = (row: Element): string | undefined => {
@@ -50,16 +50,17 @@ function labelled({ links }: PageFacts): Partial<Record<Kind, Element>> {
     }
     return rows.get(row);
   };
-  for (const { element: link, words: own } of links) {
+  for (const link of document.querySelectorAll('a[href]')) {
     const row = link.closest(ROW) ?? link.parentElement;
     const around = row ? rowText(row) : undefined;
-    if (!KEY.test(own) && around === undefined) continue;
+    const isNamed = KEY.test(link.textContent ?? '');
+    if (!isNamed && around === undefined) continue;
     if (/^(?:#|javascript:)/i.test(link.getAttribute('href') ?? '')) continue;
-    const title = shortText(link);
+    const own = shortText(link);
     // What stands there beside the link: the cells of a row run together.
-    const words = around?.replace(title, ' ') ?? '';
+    const words = around?.replace(own, ' ') ?? '';
     for (const kind of ['previous', 'next', 'list'] as const) {
-      if (LABELS[kind].test(title) || (kind !== 'list' && LABELS[kind].test(words))) found[kind] ??= link;
+      if (LABELS[kind].test(own) || (kind !== 'list' && LABELS[kind].test(words))) found[kind] ??= link;
     }
     if (found.previous && found.next && found.list) break;
   }
@@ -80,7 +81,7 @@ export function findNeighbours(facts: PageFacts): Around & { doubt?: boolean } {
   const { document, profile } = facts;
   let links: ReturnType<typeof labelled> | undefined;
   const byLabel = (kind: Kind): Element | undefined => {
-    links ??= labelled(facts);
+    links ??= labelled(document);
     return links[kind];
   };
   const find = (kind: Kind, rels: readonly string[]): PostLink | undefined => {

@@ -10,12 +10,6 @@ export interface PostWords {
   readonly date?: string;
 }
 
-/** A link that leads somewhere, and its words as they stand. */
-export interface PageLink {
-  readonly element: Element;
-  readonly words: string;
-}
-
 /** What every metadata finder is given: the page, where it is, and what its head says, read once. */
 export interface PageFacts {
   readonly document: Document;
@@ -28,14 +22,11 @@ export interface PageFacts {
   readonly data: LinkedData;
   /** Contents of `<meta>` by lower-case name or property, in page order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
-  /** The first text of the page on one line, where Korean date lines stand: empty without Hangul. Code that stands among it is left in. */
+  /** The first text of the page on one line, where date lines stand. Code that stands among it is left in. */
   readonly opening: string;
-  /** In page order. */
-  readonly links: readonly PageLink[];
 }
 
 const MOST_OPENING = 60_000;
-const HANGUL = /[가-힣]/;
 
 function metaOf(document: Document): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -71,7 +62,6 @@ export function pageFacts(
   { profile, post, data = NO_DATA }: Sources,
 ): PageFacts {
   let opening: string | undefined;
-  let links: readonly PageLink[] | undefined;
   return {
     document,
     url,
@@ -83,17 +73,8 @@ export function pageFacts(
     meta: metaOf(document),
     // Most pages declare their dates, and their text need not be gone through for one.
     get opening() {
-      if (opening !== undefined) return opening;
-      const text = (document.body?.textContent ?? '').slice(0, MOST_OPENING);
-      opening = HANGUL.test(text) ? oneLine(text) : '';
+      opening ??= oneLine((document.body?.textContent ?? '').slice(0, MOST_OPENING));
       return opening;
-    },
-    get links() {
-      links ??= Array.from(document.querySelectorAll('a[href]'), (element) => ({
-        element,
-        words: element.textContent ?? '',
-      }));
-      return links;
     },
   };
 }

@@ -1,11 +1,11 @@
 import { linkDensity, weigh } from '../dom/element-text.ts';
-import { MAYBE_HIDDEN, removeHidden } from '../dom/hidden.ts';
+import { removeHidden } from '../dom/hidden.ts';
 import { inertCopy, type PageCopy } from '../dom/inert.ts';
 import { AROUND, holdsTheText, LISTING } from '../dom/noise.ts';
 import { selectAll } from '../dom/page-names.ts';
 import { realImages } from '../dom/real-images.ts';
 import { unfoldText } from './folded-text.ts';
-import { removeHiddenTwins } from './hidden-twin.ts';
+import { removeHiddenTwins, STYLED_AWAY } from './hidden-twin.ts';
 import { removeLaterStories } from './later-stories.ts';
 import { nameCaptions } from './name-captions.ts';
 import { openNoscripts } from './noscript-text.ts';
@@ -63,10 +63,10 @@ export function preparedCopy(document: Document, base: string): PageCopy {
   realMaths(body);
   plainCode(body);
   removeLaterStories(body, document.title);
-  const hidden = [...selectAll(body, MAYBE_HIDDEN)];
+  const hidden = [...body.querySelectorAll(STYLED_AWAY)];
   removeHiddenTwins(body, hidden);
   unfoldText(body, hidden);
-  removeHidden(body, hidden);
+  removeHidden(body);
   for (const code of body.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   openNoscripts(body);
   const whole = weigh(body.textContent ?? '');

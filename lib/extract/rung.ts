@@ -20,9 +20,7 @@ export interface Page {
 /** A copy in a box of its own, in a document without a window. */
 export function detached(element: Element | undefined): Element | undefined {
   if (!element) return undefined;
-  const { ownerDocument: document } = element;
-  // What stands on a copy of the page has left the page already.
-  const inert = document.defaultView ? inertDocument(document) : document;
+  const inert = inertDocument(element.ownerDocument);
   const root = inert.createElement('div');
   root.append(inert.importNode(element, true));
   return root;
