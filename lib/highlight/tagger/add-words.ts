@@ -1,6 +1,6 @@
-import { addFeatures } from './add-features.ts';
+import { addFeatures, LANES, MARGIN } from './add-features.ts';
 import type { EnglishWord } from './english-words.ts';
-import { LANES, MARGIN, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 import { PLACES, placeEnd, placeStart } from './word-keys.ts';
 
 /** A word tells of so many before and behind it, by itself. */

@@ -1,7 +1,8 @@
-import { addFeatures } from './add-features.ts';
+import { addFeatures, LANES, MARGIN } from './add-features.ts';
+import { beginOf, insideOf, OUTSIDE } from './labels.ts';
 import type { Lattice } from './lattice.ts';
 import type { UnitReader } from './unit-reader.ts';
-import { LANES, MARGIN, type Weights } from './weights.ts';
+import { BIAS, type Weights } from './weights.ts';
 
 let sums = new Int32Array(0);
 
@@ -17,14 +18,21 @@ export function fillScores(
   sums.fill(0, 0, size);
   reader.addKnown(weights, sums);
   const { keys, width } = reader;
+  const { scale } = weights;
+  const kinds = (labels - 1) / 2;
   for (let unit = 0; unit < count; unit++) {
     const from = (unit + MARGIN) * LANES;
     addFeatures(weights, keys, unit * width, (unit + 1) * width, sums, from);
-    for (let label = 0; label < labels; label++) {
-      // Two labels share a number: take them apart again.
-      const pair = sums[from + (label >> 1)] as number;
-      const low = (pair << 16) >> 16;
-      scores[unit * labels + label] = ((label & 1) === 0 ? low : (pair - low) >> 16) * weights.scale;
+    const first = sums[from] as number;
+    const bias = (first >>> 16) * BIAS;
+    const at = unit * labels;
+    scores[at + OUTSIDE] = ((first & 0xffff) - bias) * scale;
+    for (let kind = 0; kind < kinds; kind++) {
+      // Two kinds share a number: take them apart again.
+      const lane = from + 1 + (kind & ~1);
+      const shift = (kind & 1) * 16;
+      scores[at + beginOf(kind)] = ((((sums[lane] as number) >>> shift) & 0xffff) - bias) * scale;
+      scores[at + insideOf(kind)] = ((((sums[lane + 1] as number) >>> shift) & 0xffff) - bias) * scale;
     }
   }
 }

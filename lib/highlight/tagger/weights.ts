@@ -1,6 +1,7 @@
 import { readKeys } from './packed-keys.ts';
+import { labelOf, type PerfectHash, perfectHash, placeOf } from './perfect-hash.ts';
 
-/** Trained weights as the decoder wants them: features by open addressing, each with its few labels and their weights. */
+/** Trained weights as the decoder wants them: for each feature a row, with the weights of all labels. */
 export interface Weights {
   readonly labels: number;
   /** What one step of a weight is worth. */
@@ -9,21 +10,28 @@ export interface Weights {
   readonly transitions: Float32Array;
   /** One bit for each feature, by the low bits of its key: most look-ups of what is not there end in this small table. */
   readonly seen: Int32Array;
+  /** Where a feature's row is. */
+  readonly places: PerfectHash;
   /**
-   * `SLOT` numbers a place: a feature's key + 1 (0 is empty), then its `LANES`, each the weights of two labels in steps:
-   * the odd one times 2^16, plus the even one. Side by side, since waiting for memory is what a look-up costs.
+   * `ROW` numbers a place, 16 bytes, since waiting for memory is most of what a look-up costs. The first holds `labelOf` the feature's
+   * key, 0 where the place is free, and over its highest 8 bits the weight of label 0; the others four labels each, in steps, with
+   * `BIAS` added so that none is negative.
    */
   readonly table: Int32Array;
 }
 
 export const MAGIC = 0x31474e50;
-/** Pairs of labels in a row: room for six kinds. */
-export const LANES = 7;
-export const SLOT = 1 + LANES;
-/** What tells of the units around it also tells of so many before the first and behind the last, of which nobody asks. */
-export const MARGIN = 4;
+/** Labels in a row: outside, and six kinds. */
+export const MOST_LABELS = 13;
+const ROW = 4;
+export const BIAS = 128;
+const NO_WEIGHTS = 0x01010101 * BIAS;
 const SEEN_BITS = 21;
-export const SEEN_MASK = (1 << SEEN_BITS) - 1;
+
+/** Where a key's row begins in the table, and 1 or 0 from `seen`. Numbers and not names in them: these are the innermost steps. */
+export const rowOf = (key: number, places: PerfectHash): number => placeOf(key, places) * 4;
+export const isSeen = (key: number, seen: Int32Array): number =>
+  ((seen[(key & 0x1fffff) >> 5] as number) >>> (key & 31)) & 1;
 
 /**
  * Reads what `training/names` packed: magic, labels, features (u32 each), scale and transitions (f32), then the streams of keys
@@ -31,7 +39,7 @@ export const SEEN_MASK = (1 << SEEN_BITS) - 1;
  */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) > 2 * LANES)
+  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) > MOST_LABELS)
     throw new RangeError('not a tagger');
   const labels = view.getUint32(4, true);
   const features = view.getUint32(8, true);
@@ -41,49 +49,43 @@ export function readWeights(bytes: Uint8Array): Weights {
   for (let index = 0; index < transitions.length; index++, at += 4)
     transitions[index] = view.getFloat32(at, true);
   const { keys, end } = readKeys(bytes, at, features);
-  const places = placesOf(keys);
-  const table = readRows(bytes, end, places, Math.ceil(labels / 8));
+  const places = perfectHash(keys);
+  const table = readRows(bytes, end, keys, places, Math.ceil(labels / 8));
+  return { labels, scale, transitions, seen: seenOf(keys), places, table };
+}
+
+function seenOf(keys: Int32Array): Int32Array {
   const seen = new Int32Array(1 << (SEEN_BITS - 5));
-  for (let number = 0; number < features; number++) {
-    const key = keys[number] as number;
-    const bit = key & SEEN_MASK;
-    seen[bit >> 5] = (seen[bit >> 5] as number) | (1 << (bit & 31));
-    table[(places.at[number] as number) * SLOT] = key + 1;
+  for (const key of keys) {
+    const word = (key & 0x1fffff) >> 5;
+    seen[word] = (seen[word] as number) | (1 << (key & 31));
   }
-  return { labels, scale, transitions, seen, table };
+  return seen;
 }
 
-interface Places {
-  readonly size: number;
-  readonly at: Int32Array;
-}
-
-/** Where each key stands in a table that is at most half full: at its low bits, or at the next free place behind. */
-function placesOf(keys: Int32Array): Places {
-  let size = 1024;
-  while (size < keys.length * 2) size *= 2;
-  const taken = new Uint8Array(size);
-  const at = keys.map((key) => {
-    let place = key & (size - 1);
-    while (taken[place]) place = (place + 1) & (size - 1);
-    taken[place] = 1;
-    return place;
-  });
-  return { size, at };
-}
-
-function readRows(bytes: Uint8Array, start: number, places: Places, planes: number): Int32Array {
-  const features = places.at.length;
-  const table = new Int32Array(places.size * SLOT);
+function readRows(
+  bytes: Uint8Array,
+  start: number,
+  keys: Int32Array,
+  places: PerfectHash,
+  planes: number,
+): Int32Array {
+  const features = keys.length;
+  const table = new Int32Array(places.size * ROW);
   let at = start + features * planes;
   for (let number = 0; number < features; number++) {
+    const key = keys[number] as number;
+    const row = rowOf(key, places);
+    table[row] = labelOf(key) | (BIAS << 24);
+    for (let four = 1; four < ROW; four++) table[row + four] = NO_WEIGHTS;
     for (let plane = 0; plane < planes; plane++) {
       const mask = bytes[start + plane * features + number] as number;
       for (let bit = 0; bit < 8; bit++) {
         if (!(mask & (1 << bit))) continue;
         const steps = ((bytes[at++] as number) << 24) >> 24;
-        const lane = (places.at[number] as number) * SLOT + 1 + plane * 4 + (bit >> 1);
-        table[lane] = (table[lane] as number) + (bit & 1 ? steps * 65536 : steps);
+        const byte = 3 + plane * 8 + bit;
+        const four = row + (byte >> 2);
+        table[four] = (table[four] as number) + (steps << (8 * (byte & 3)));
       }
     }
   }
