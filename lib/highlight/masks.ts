@@ -1,3 +1,7 @@
+/** What a number behind it numbers. */
+const NUMBERED =
+  'RTX|GTX|RX|Ryzen|Core|Windows|Android|iOS|iPhone|iPad|Galaxy|Pixel|갤럭시|아이폰|윈도우?|안드로이드|라이젠|오류|에러|error|code|코드|Ref:?|No\\.|Nr\\.|§|chapter|article|section|page|ISBN|ISSN';
+
 /**
  * Stretches that look like figures or names and are none. Each pattern is bounded or anchored at a word's start,
  * so that a text of one long word stays linear.
@@ -6,12 +10,10 @@ const MASKS: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.|doi:)[^\s<>"'”’)]+/gi,
   // phones: 010-0000-0000, 02) 123-4567, 1588-0000, +82 2 123 4567
   /(?<![\d-])(?:\+\d{1,3}[ -])?\(?0\d{1,2}\)?[ -.]\d{3,4}[ -.]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-]|\s?년)|\+\d{1,3}(?:[ -]\d{2,5}){2,5}/g,
-  // versions and hashes
+  // versions
   /(?:버전|펌웨어|firmware|version|ver\.?|v)\s?\d+(?:\.\d+){0,4}[a-z]?\b|(?<![\d.])\d{1,3}(?:\.\d{1,4}){2,4}(?:-[a-z]+\d*)?(?![\d년. ]*\d)/gi,
-  /(?<![\w])(?=[a-f]*\d)(?=\d*[a-f])[a-f0-9]{8,64}(?!\w)/gi,
-  // codes and models: RTX 5090, S25, E-4107, FWF/2025/RNS-0417, J0412-77
+  // codes: S25, E-4107, FWF/2025/RNS-0417, J0412-77
   /(?<![\w$€£¥₩])(?!FY ?\d|[QH][1-4]\b|CES|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF|AUD|CAD|HKD|SGD|INR)\d)[A-Z][A-Za-z]{0,11}(?:[-/][A-Z]{0,6}\d+|\d+)(?:[-/]?[A-Za-z0-9]{1,12}){0,4}(?!\w)/g,
-  /(?<![\w가-힣])(?:RTX|GTX|RX|Ryzen|Core|Windows|Android|iOS|iPhone|iPad|Galaxy|Pixel|갤럭시|아이폰|윈도우?|안드로이드|라이젠|오류|에러|error|code|코드|Ref:?|No\.|Nr\.|§|chapter|article|section|page|ISBN|ISSN)\s?#?\d+[\w.-]*(?![가-힣]*\s?원)/gi,
   /#[\w가-힣]+/g,
   // numbers that name: 제621조, 2번 출구, 28번 전차, 9회말 2사, 14면
   /(?<![가-힣])제 ?\d+(?!\d)(?:[·.~-]\d+)?\s?(?:조의?\d*|공장|도크|(?!회|차|대)[가-힣])/g,
@@ -23,10 +25,16 @@ const MASKS: readonly RegExp[] = [
 ];
 
 /**
- * The same for what is told by a sign within: addresses, names of files, of places in the web. Texts without the sign are many, and to
- * look for the words before it at every letter takes long.
+ * The same for what is told by a sign within: addresses, names of files, of places in the web, hashes, models. Texts without the sign
+ * are many, and to look for the words before it at every letter takes long.
  */
 const MASKS_BY_SIGN: readonly (readonly [sign: RegExp, mask: RegExp])[] = [
+  [/\d[a-f]|[a-f]\d/i, /(?<![\w])(?=[a-f]*\d)(?=\d*[a-f])[a-f0-9]{8,64}(?!\w)/gi],
+  // RTX 5090, 아이폰 15, 오류 404
+  [
+    new RegExp(`\\d(?<=(?:${NUMBERED})\\s?#?\\d)`, 'i'),
+    new RegExp(`(?<![\\w가-힣])(?:${NUMBERED})\\s?#?\\d+[\\w.-]*(?![가-힣]*\\s?원)`, 'gi'),
+  ],
   [/@/, /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g],
   [
     /\.(?:png|jpe?g|gif|webp|pdf|zip|mp[34]|hwpx?|docx?|xlsx?|pptx?|txt|exe|apk)\b/i,

@@ -13,3 +13,10 @@ export function matchBefore(
 ): RegExpExecArray | undefined {
   return pattern.exec(text.slice(Math.max(0, at - reach), at)) ?? undefined;
 }
+
+/**
+ * All matches of a pattern for what never stands without `sign`. Most texts have none, and one letter is looked for many times faster
+ * than all that may stand before it.
+ */
+export const matchAllBySign = (text: string, sign: RegExp, pattern: RegExp): Iterable<RegExpExecArray> =>
+  sign.test(text) ? text.matchAll(pattern) : [];

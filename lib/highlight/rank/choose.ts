@@ -1,3 +1,4 @@
+import { isHangul } from '../../text/words.ts';
 import type { Entity } from './entity.ts';
 import { isRelative } from './figure-features.ts';
 
@@ -16,7 +17,15 @@ export interface Scored {
   readonly score: number;
 }
 
-const letters = (text: string): number => text.replace(/\s/g, '').length;
+/** UTF-16 units that are no white space. */
+function letters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && (code < 0xa0 || isHangul(code) || !/\s/.test(text.charAt(at)))) count++;
+  }
+  return count;
+}
 
 /** The mentions to mark as key: those of the best entities, until they fill their share of the text. */
 export function keyMentions(text: string, scored: readonly Scored[]): Set<Entity['mentions'][number]> {

@@ -34,6 +34,7 @@ const WORDS = new RegExp(
 const DIGITS =
   /(?<![\w.,:/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:(?:[ -](hundred|thousand|million|billion|trillion|dozen)|(bn|mn|tn|[kmb]))\b)?/gi;
 
+const VULGAR_SIGN = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/;
 const VULGAR = /(?<![\w.,/])(\d{0,3})([½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])/g;
 
 /** `one hundred and twenty-three thousand` -> 123000; undefined when a word is no number. At most ten words. */
@@ -67,7 +68,9 @@ export function englishNumerals(text: string): EnglishNumeral[] {
     const value = Number((Number.parseFloat(whole.replaceAll(',', '')) * factor).toPrecision(15));
     found.push({ start: match.index, end: match.index + whole.length, value, digits: true });
   }
-  for (const { index, 0: whole, 1: ones, 2: part = '' } of text.matchAll(VULGAR)) {
+  for (const { index, 0: whole, 1: ones, 2: part = '' } of VULGAR_SIGN.test(text)
+    ? text.matchAll(VULGAR)
+    : []) {
     const [above = '', below = '1'] = part.normalize('NFKC').split('\u2044');
     const value = Number((Number(ones) + Number(above) / Number(below)).toPrecision(15));
     found.push({ start: index, end: index + whole.length, value, digits: true });

@@ -1,5 +1,6 @@
 import { type EnglishNumeral, englishNumerals } from '../../../text/numerals/english.ts';
 import type { Candidate, Passage } from '../../finder.ts';
+import { matchAllBySign } from '../anchors.ts';
 
 const PERCENT = /\s?(?:%|per cent|percent|percentage points?|pct)(?!\w)/iy;
 const MONEY =
@@ -24,6 +25,7 @@ const SCORE =
   /(?<![\w.,:/–-])(\d{1,3})([-–/]| out of | in | to )(\d{1,3})(?![\w:/–%-]|[.,]\d| (?:percent|per cent|years|months|days|weeks|hours|minutes|January|March))/g;
 const ODDS =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten) (in|out of|to) (two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi;
+const ODDS_SIGN = / (?:in|out of|to) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/i;
 const AGE_ALONE = /(?<=[A-Z][\w’'"-]+, (?:now |then )?|[A-Z][\w’'-]+ \()(\d{1,3})(?=[,)]|\.?$)/gm;
 const RANK = /\bnumber (one|two|three|four|five|\d{1,3})\b/gi;
 const BETWEEN =
@@ -157,8 +159,8 @@ export function* englishCounts({ text, english }: Passage): Generator<Candidate>
     const value = match[1] ? Number(match[1]) : ORDER.indexOf(match[2] ?? '');
     yield { start: match.index, end: match.index + match[0].length, kind: 'quantity', value, priority: -1 };
   }
-  for (const pattern of [SCORE, ODDS]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const matches of [text.matchAll(SCORE), matchAllBySign(text, ODDS_SIGN, ODDS)]) {
+    for (const match of matches) {
       const value = `${numberOf(match[1] ?? '')}:${numberOf(match[3] ?? '')}`;
       if (/ in /.test(match[0]) && Number(match[3]) > 1900) continue;
       yield { start: match.index, end: match.index + match[0].length, kind: 'quantity', value, priority: 1 };

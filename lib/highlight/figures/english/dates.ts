@@ -1,4 +1,5 @@
 import type { Candidate, Passage } from '../../finder.ts';
+import { matchAllBySign } from '../anchors.ts';
 import { addDays, addMonths, type Day, isDay, isoDay, isoMonth, weekday } from '../calendar.ts';
 import { monthOf } from '../reference-day.ts';
 
@@ -94,7 +95,7 @@ export function* englishDates({ text, reference, english }: Passage): Generator<
       value: year && !vague ? isoMonth(year, monthOf(month)) : undefined,
     };
   }
-  for (const match of text.matchAll(WEEKDAY)) {
+  for (const match of matchAllBySign(text, /day\b/, WEEKDAY)) {
     yield {
       start: match.index,
       end: match.index + match[0].length,
@@ -136,8 +137,8 @@ export function* englishDates({ text, reference, english }: Passage): Generator<
         : relativeValue((lead ?? '').toLowerCase(), (unit ?? '').toLowerCase(), reference);
     yield { start: match.index, end: match.index + whole.length, kind: 'date', value };
   }
-  for (const pattern of [DECADE, HOLIDAY]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const matches of [matchAllBySign(text, /\d0s| century/, DECADE), text.matchAll(HOLIDAY)]) {
+    for (const match of matches) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

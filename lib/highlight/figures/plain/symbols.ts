@@ -1,4 +1,5 @@
 import type { Candidate, Passage } from '../../finder.ts';
+import { matchAllBySign } from '../anchors.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -38,6 +39,7 @@ const NUMBER = '\\d{1,3}(?:[,.]\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,]\\d
 const SCALE =
   '(?:[ -]?(million(?:en)?|millones|billion|milliarden|trillion|thousand|bn|mn|tn|[kmb]|[만억조])(?![a-z]))?';
 const BEFORE = new RegExp(`(?:(?<![A-Za-z])(?:US|A|C|HK)\\$|[$€£¥₩₹₽₺฿₫])\\s?(${NUMBER})${SCALE}`, 'gi');
+const SIGN = /[$€£¥₩₹₽₺฿₫]/;
 const CODE = 'USD|EUR|GBP|JPY|KRW|CNY|CHF|AUD|CAD|HKD|SGD|INR|SEK|NOK|DKK|PLN';
 /** `USD 200`, `EUR1.2m`. */
 const CODE_BEFORE = new RegExp(`(?<!\\w)(${CODE})\\s?(${NUMBER})${SCALE}`, 'g');
@@ -89,7 +91,7 @@ export function* symbolFigures({ text, korean, english }: Passage): Generator<Ca
   const comma = !korean && !english;
   const amount = (digits = '', scale = ''): number =>
     round(plainNumber(digits, comma) * (SCALES[scale.toLowerCase()] ?? 1));
-  for (const match of text.matchAll(BEFORE)) {
+  for (const match of matchAllBySign(text, SIGN, BEFORE)) {
     const symbol = match[0].toUpperCase().match(/^(?:US|A|C|HK)?[$€£¥₩₹₽₺฿₫]/)?.[0] ?? '';
     yield {
       start: match.index,
