@@ -47,7 +47,7 @@ export function findAuthor(
   if (signed) return signed;
   const { site: known = '', host } = owner;
   const isSite = (name: string): boolean =>
-    [fold(known), host, fold(facts.url.split('/')[2] ?? '')].includes(fold(name));
+    [fold(known), host, fold(facts.url.split('/')[2]?.replace('www.', '') ?? '')].includes(fold(name));
   const account = facts.meta.get(ACCOUNT)?.[0];
   const organisations = data.publishers.map(tidyName).filter((name) => name && !isSite(name));
   const candidates = [

@@ -56,9 +56,34 @@ function fromReporterLine(body: Element | undefined): string | undefined {
   return REPORTER.exec(ends)?.[1];
 }
 
+const WRITTEN_BY =
+  /^(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|글쓴이|작성자)$/i;
+
+/** Cards for sharing name the author beside a label: `twitter:label1` `Written by`, `twitter:data1` the name. */
+function fromCards(document: Document): string | undefined {
+  const content = (name: string) =>
+    document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  const at = [1, 2].find((number) => WRITTEN_BY.test(content(`twitter:label${number}`).trim()));
+  return at ? tidyName(content(`twitter:data${at}`)) : undefined;
+}
+
+const ONLY_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+const AT_THE_MARGIN = 'p[style*="right"],p[align="right"],p[class*="right"]';
+
+/** A name alone at the right margin under a paragraph: a signature, as the press of many countries has it. */
+function fromSignature(document: Document): string | undefined {
+  const names = [...selectAll(document, AT_THE_MARGIN)].filter(
+    (line) => line.previousElementSibling?.nodeName === 'P' && ONLY_NAME.test(shortText(line)),
+  );
+  return names.length === 1 ? shortText(names[0]) : undefined;
+}
+
 /** Where a page without landmarks names its author, the most certain first: its markup, the reporter's line, its words. */
 export const bylines = (document: Document, body: Element | undefined) => [
   () => fromBylines(document),
+  () => fromCards(document),
   () => fromReporterLine(body),
+  () => fromSignature(document),
   () => tidyName(bylineText(document)),
 ];

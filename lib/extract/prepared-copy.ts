@@ -15,6 +15,9 @@ import { realMaths } from './real-maths.ts';
 
 const LARGE_SHARE = 0.4;
 
+/** More names of labels for those who do not see the page, beside those that the reader takes out by itself. */
+const LABELS = '.off-screen,.offscreen,.element-invisible,.assistive-text,.show-for-sr,.is-sr-only,.vh';
+
 const BOXES = new Set(['DIV', 'SECTION', 'UL', 'OL', 'ASIDE', 'DL', 'TABLE']);
 
 /** Boxes whose name says list. */
@@ -67,6 +70,7 @@ export function preparedCopy(document: Document, base: string): PageCopy {
   removeHiddenTwins(body, hidden);
   unfoldText(body, hidden);
   removeHidden(body);
+  for (const label of selectAll(body, LABELS)) if (!label.firstElementChild) label.remove();
   for (const code of body.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   openNoscripts(body);
   const whole = weigh(body.textContent ?? '');

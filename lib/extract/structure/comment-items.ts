@@ -54,10 +54,13 @@ function datedBox(
   return box;
 }
 
-/** The row of a list, picture rows too: its title is a link, and what else it says comes after. */
-function leadsElsewhere(element: Element, date: Line): boolean {
+/** The row of a list, picture rows too: its title is a link, and what else it says comes after. Answers link to their `topic`. */
+function leadsElsewhere(element: Element, date: Line, topic?: string): boolean {
   const links = [...element.querySelectorAll('a[href]')].filter(
-    (link) => !link.contains(date.node) && !isFurnitureText(oneLine(link.textContent)),
+    (link) =>
+      !link.contains(date.node) &&
+      !isFurnitureText(oneLine(link.textContent)) &&
+      !(topic && oneLine(link.textContent).endsWith(topic)),
   );
   const linked = links.reduce((sum, link) => sum + weigh(link.textContent ?? ''), 0);
   const density = linked / (weigh(element.textContent ?? '') || 1);
@@ -104,9 +107,13 @@ function alike<Item extends DatedItem & { readonly path: string }>(items: readon
 
 /**
  * Boxes that repeat one shape, each around a date of its own: readers' comments, or the posts of a topic. Rows of a
- * list have dates too, but their words are links. `walls` are never part of one.
+ * list have dates too, but their words are links. `walls` are never part of one; `topic` is the title of what they answer.
  */
-export function datedItems(lines: readonly Line[], walls: ReadonlySet<Element>): DatedItem[][] {
+export function datedItems(
+  lines: readonly Line[],
+  walls: ReadonlySet<Element>,
+  topic?: string,
+): DatedItem[][] {
   const dates = lines.filter(
     (line, index) =>
       line.isDate &&
@@ -120,7 +127,7 @@ export function datedItems(lines: readonly Line[], walls: ReadonlySet<Element>):
     const element = datedBox(date, dated, walls);
     if (!element || element === date.holder || /^(?:TR|TD)$/.test(element.nodeName)) continue;
     const words = oneLine(element.textContent).length - date.text.length;
-    if (words < 4 || leadsElsewhere(element, date)) continue;
+    if (words < 4 || leadsElsewhere(element, date, topic)) continue;
     found.push({ element, date, path: pathOf(element, date.holder) });
   }
   const groups = new Map<string, DatedItem[]>();

@@ -103,7 +103,7 @@ export function postShape(document: Document, needsAnswers = false): PostShape |
   const head = findHead(document, lines);
   if (!head) return undefined;
   const about = { title: titleText(head), ...(head.date && { date: inFull(head.date) }) };
-  const topic = topicOf(datedItems(lines, new Set()), head);
+  const topic = topicOf(datedItems(lines, new Set(), about.title), head);
   if (!topic) {
     const alone = postAlone(document, lines, head, needsAnswers);
     return alone && { ...about, isTopic: false, ...alone };

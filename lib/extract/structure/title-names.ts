@@ -15,7 +15,9 @@ export function callsItTitle({ text, holder, isDate }: Line, before: Line | unde
   if (text.length < SHORTEST || text.length > 200 || isDate || isFurnitureText(text) || isOpener(text))
     return 0;
   if (before && TITLE_LABEL.test(before.text)) return 3;
-  if (holder.closest('a[href]') || (holder.nodeName === 'TH' && !holder.hasAttribute('colspan'))) return 0;
+  if (holder.closest('a[href]')) return 0;
+  // The head of a table of facts that spans it is the title; the others are labels.
+  if (holder.nodeName === 'TH') return holder.hasAttribute('colspan') ? 1.5 : 0;
   for (let at: Element | null = holder, up = 0; at && up < 3; at = at.parentElement, up++) {
     if (oneLine(at.textContent).length > text.length + 40) return 0;
     const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;

@@ -146,6 +146,24 @@ describe('the author', () => {
     expect(read('', `${own}${PROSE}<section><div>${others}</div></section>`).author).toBe('한바다');
   });
 
+  it('is the one that a card for sharing names, and the one who signs at the margin', () => {
+    const card =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="한바다">';
+    expect(read(card, PROSE).author).toBe('한바다');
+    const time =
+      '<meta name="twitter:label1" content="Time to read"><meta name="twitter:data1" content="3 minutes">';
+    expect(read(time, PROSE).author).toBeUndefined();
+    const signed = '<p style="text-align:right"><strong>Iris Vale</strong></p>';
+    expect(read('', PROSE + signed).author).toBe('Iris Vale');
+    expect(read('', `${PROSE}<p>Iris Vale</p>`).author).toBeUndefined();
+  });
+
+  it('is the byline where the linked data names only the address of the site', () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"haneul-ilbo.example"}}</script>';
+    expect(read(data, `<p class="author">한바다 기자</p>${PROSE}`).author).toBe('한바다');
+  });
+
   it('is an account only where nobody is named', () => {
     const account = '<meta name="twitter:creator" content="@badahan">';
     expect(read(account, `<div class="byline">한바다 기자</div>${PROSE}`).author).toBe('한바다');
