@@ -4,6 +4,9 @@ import type { Line } from './page-lines.ts';
 import { isOpener } from './post-ends.ts';
 
 const SHORTEST = 4;
+/** Elements beside a title in its box, and characters. */
+const MOST_INSIDE = 8;
+const BESIDE = 40;
 /** What boxes of other titles are called. */
 const OTHER_TITLE =
   /(?:comment|cmt|reply|reple|page|site|sub|menu|nav|widget|side|sect?(?:ion)?|cate(?:gory)?|[gls]nb)[\s_-]?(?:title|tit)/i;
@@ -19,9 +22,12 @@ export function callsItTitle({ text, holder, isDate }: Line, before: Line | unde
   // The head of a table of facts that spans it is the title; the others are labels.
   if (holder.nodeName === 'TH') return holder.hasAttribute('colspan') ? 1.5 : 0;
   for (let at: Element | null = holder, up = 0; at && up < 3; at = at.parentElement, up++) {
-    if (oneLine(at.textContent).length > text.length + 40) return 0;
+    // Names first: to read all of a box for each line in it would take the square of a long page.
+    if (at.childElementCount > MOST_INSIDE) return 0;
     const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
-    if (TITLE_NAME.test(name)) return OTHER_TITLE.test(name) ? 0 : 1.5;
+    if (!TITLE_NAME.test(name)) continue;
+    const isAll = oneLine(at.textContent).length <= text.length + BESIDE;
+    return isAll && !OTHER_TITLE.test(name) ? 1.5 : 0;
   }
   return 0;
 }
