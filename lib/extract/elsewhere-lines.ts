@@ -91,8 +91,9 @@ export function removeElsewhere(root: Element): Element {
   removeOpenings(root);
   for (const element of root.querySelectorAll(LINE_BLOCKS)) {
     if (!root.contains(element) || element.closest('pre,code,blockquote,figcaption')) continue;
-    if ((element.textContent ?? '').length > LONGEST) continue;
-    const text = oneLine(element.textContent);
+    const raw = element.textContent ?? '';
+    if (raw.length > LONGEST) continue;
+    const text = oneLine(raw);
     if (removeAdvert(element, text)) continue;
     if (!text || !isElsewhere(element, text)) continue;
     if (ELSEWHERE.test(text) && linkDensity(element) < WHOLLY_LINKED) removeAnnounced(element);

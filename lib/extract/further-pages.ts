@@ -6,6 +6,8 @@ import type { PageFacts } from './page-facts.ts';
 const ELSEWHERE = `${COMMENTS},footer,aside,form,header`;
 /** What sites call the number of a page in an address. */
 const PAGE_PARAMETERS = new Set(['page', 'p', 'pg', 'pn', 'pagenum', 'page_no', 'pageno', 'seite', 'paged']);
+/** What the address of a second page may look like: `/2`, `_2.html`, `?page=2`. Few pages link to any such. */
+const SECOND = ['*="/2"', '*="_2."', '*="-2."', '*="=2"', '^="2"'].map((value) => `a[href${value}]`).join();
 /** No article has more; a list of a site's stories does. */
 const MOST_PAGES = 30;
 
@@ -43,6 +45,7 @@ function patternOf(url: URL, own: URL, number: number): string | undefined {
  * between the numbers that are shown (1 2 … 7) are counted in. Empty where there are none, as almost always.
  */
 export function furtherPages({ document, url, base }: PageFacts): string[] {
+  if (!document.querySelector(SECOND)) return [];
   const own = new URL(url);
   const last = new Map<string, number>();
   let second: string | undefined;

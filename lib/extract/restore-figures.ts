@@ -17,7 +17,8 @@ function anchorsOn(page: ParentNode, body: Element): Map<Element, Element> {
   }
   const found = new Map<Element, Element>();
   for (const block of page.querySelectorAll('p')) {
-    const kept = wanted.get(oneLine(block.textContent));
+    const text = block.textContent ?? '';
+    const kept = text.length < LEAST_ANCHOR ? undefined : wanted.get(oneLine(text));
     if (kept) found.set(block, kept);
   }
   return found;

@@ -44,7 +44,8 @@ function isSpokenFor(
 }
 
 /** A caption that a gallery and its preview both print: every time but the first. */
-function repeats(lines: readonly TextLine[]): Set<TextLine> {
+function repeats(root: Element, lines: readonly TextLine[]): Set<TextLine> {
+  if (!root.querySelector('figure')) return new Set();
   const seen = new Set<string>();
   return new Set(
     lines.filter((line) => {
@@ -81,7 +82,7 @@ const weightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { we
 export function dropLines(root: Element, witness: Witness = {}, likely = LIKELY): number {
   const lines = textLines(root);
   if (weightOf(lines.filter(isProse)) < ENOUGH_PROSE) return 0;
-  const again = repeats(lines);
+  const again = repeats(root, lines);
   const going = [...unlikely(root, lines, witness, likely).filter((line) => !again.has(line)), ...again];
   if (weightOf(going) > weightOf(lines) * MOST_DROPPED) return 0;
   let dropped = 0;

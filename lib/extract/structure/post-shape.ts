@@ -8,7 +8,7 @@ import { findHead, lastOf, type PostHead, titleText } from './head.ts';
 import { authorOf } from './head-author.ts';
 import { headBox } from './head-box.ts';
 import { type Line, pageLines } from './page-lines.ts';
-import { findEnds } from './post-ends.ts';
+import { findEnds, isOpener } from './post-ends.ts';
 import { postRegion, trim } from './post-region.ts';
 import { readItem } from './read-item.ts';
 import { topicOf } from './topic.ts';
@@ -92,6 +92,12 @@ function postAlone(
   };
 }
 
+/** Answers have two dates or more, and comments that are called so one: asked before anything is looked at closely. */
+function mayBeAnswered(lines: readonly Line[]): boolean {
+  const dates = lines.filter(({ isDate }) => isDate).length;
+  return dates > 1 || (dates === 1 && lines.some(({ text }) => isOpener(text)));
+}
+
 /**
  * Absent when the page has no line that looks like the title of a post. With `needsAnswers` also when it is neither a
  * topic nor has comments that it calls so: most pages are neither, and are done with before anything is copied.
@@ -99,7 +105,7 @@ function postAlone(
 export function postShape(document: Document, needsAnswers = false): PostShape | undefined {
   if (!document.body) return undefined;
   const lines = pageLines(document.body);
-  if (needsAnswers && !lines.some(({ isDate }) => isDate)) return undefined;
+  if (needsAnswers && !mayBeAnswered(lines)) return undefined;
   const head = findHead(document, lines);
   if (!head) return undefined;
   const about = { title: titleText(head), ...(head.date && { date: inFull(head.date) }) };
