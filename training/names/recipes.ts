@@ -1,5 +1,6 @@
 import { labelCount, TAGGED_KINDS, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
 import { readLexicon } from '../../lib/highlight/tagger/lexicon.ts';
+import { clustersOf } from './clusters.ts';
 import type { Sentence } from './corpus.ts';
 import type { Settings } from './crf.ts';
 import type { Units } from './encode.ts';
@@ -65,12 +66,18 @@ const korean = (): Recipe => ({
   path: 'models/names-ko.bin',
 });
 
+/** A word that the unlabelled text has more rarely is in no cluster. */
+const LEAST_SEEN = 4;
+
 function english(packages: string): Recipe {
-  const head = packLexicon(lexiconEntries(packages));
+  const written = writtenSentences('written-en.txt');
+  const lines = new Set(written.map(({ text }) => text.toLowerCase()));
+  const clusters = clustersOf(packages, [...lines], LEAST_SEEN);
+  const head = packLexicon(lexiconEntries(packages), clusters);
   return {
     gold: ['wnut17_train.jsonl', 'wikigold.jsonl'],
     silver: [],
-    written: writtenSentences('written-en.txt'),
+    written,
     kinds: NAMES,
     units: englishUnits(readLexicon(head).lexicon),
     head,

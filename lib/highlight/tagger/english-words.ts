@@ -43,7 +43,7 @@ export class EnglishWords {
 }
 
 function edge(): EnglishWord {
-  const spelling = { word: '', hash: 1, shape: 1, known: 0 };
+  const spelling = { word: '', hash: 1, shape: 1, known: 0, cluster: 0, kin: 0 };
   const keys = wordKeys(spelling);
   return { ...spelling, suffix: 17, plainHash: 0, capital: false, hasLetter: false, keys };
 }
@@ -52,8 +52,16 @@ function englishWord(token: string, lexicon: Lexicon): EnglishWord {
   const shape = shapeOf(token);
   const word = foldWord(token);
   const plain = token.toLowerCase();
-  const known = lexicon.words.get(wordKey(plain));
-  const spelling = { word, hash: hashText(word), shape: hashText(shape), known };
+  const entry = lexicon.words.get(wordKey(plain));
+  const cluster = entry >> 8;
+  const spelling = {
+    word,
+    hash: hashText(word),
+    shape: hashText(shape),
+    known: entry & 255,
+    cluster,
+    kin: lexicon.kin[cluster] as number,
+  };
   return {
     ...spelling,
     suffix: hashText(word.slice(-3)),

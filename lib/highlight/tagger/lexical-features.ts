@@ -2,11 +2,11 @@ import type { EnglishWord } from './english-words.ts';
 import { keyOf, mix } from './hash.ts';
 
 /** Keys of a token that come from the lexicon and tell of more than one word. */
-export const LEXICAL_WIDTH = 14;
+export const LEXICAL_WIDTH = 18;
 /** The first of the numbers that tell these features apart; those below are of `word-keys.ts`. */
 const FIRST_SEED = 802;
 /** The last features are those of a listed phrase, -1 where there is none. */
-const OF_PHRASE = 11;
+const OF_PHRASE = 15;
 
 /** What stands around one token, as `lexicalFeatures` wants it. */
 export interface Surroundings {
@@ -43,6 +43,10 @@ export function lexicalFeatures(
   put(keys, at, 8, mix(form, first ? 1 : 0));
   put(keys, at, 9, mix(form, mix(right.known + 1, right.shape)));
   put(keys, at, 10, mix(form, mix(left.known + 1, left.shape)));
+  put(keys, at, 11, mix(left.cluster + 1, shape));
+  put(keys, at, 12, mix(right.cluster + 1, shape));
+  put(keys, at, 13, mix(left.cluster + 1, here.cluster));
+  put(keys, at, 14, mix(here.cluster + 1, right.cluster));
   if (phrase === 0) {
     keys.fill(-1, at + OF_PHRASE, at + LEXICAL_WIDTH);
     return;

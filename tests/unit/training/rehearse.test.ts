@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeOrganization } from '../../../training/names/compose-organization.ts';
 import type { Gazetteer } from '../../../training/names/gazetteer.ts';
-import { listedOrganizations } from '../../../training/names/listed-organizations.ts';
+import { listedOrganizations } from '../../../training/names/listed-names.ts';
 import { randomFrom } from '../../../training/names/random.ts';
 import { rehearse } from '../../../training/names/rehearse.ts';
 import { titled } from '../../../training/names/titled.ts';

