@@ -34,6 +34,8 @@ function follow(ctx: ContentScriptContext, session: Session): void {
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  // The page could hear that message, and Chrome parses the whole script once more to say where it came from.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const first = globalThis.pandokFirst;
     globalThis.pandokFirst = undefined;

@@ -30,6 +30,8 @@ async function start(): Promise<ShownButton> {
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  // The page could hear that message, and Chrome parses the whole script once more to say where it came from.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     globalThis.pandokSmallButton ??= start();
     const button = await globalThis.pandokSmallButton;
