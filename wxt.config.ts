@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { READER_PARTS } from './lib/model/reader-part.ts';
-import { borrowModules } from './scripts/borrow-modules.ts';
+import { borrowModules, borrowReading } from './scripts/borrow-modules.ts';
 
 const GECKO_ID = 'reader@pandok';
 
@@ -63,6 +63,7 @@ export default defineConfig({
       // Only what is put beside the reader finds its modules: the marks in the rows of lists come without it.
       const parts: readonly string[] = READER_PARTS;
       if (entrypoints.every(({ name }) => parts.includes(name))) config.plugins.push(borrowModules());
+      if (entrypoints.every(({ name }) => name === 'reader')) config.plugins.push(borrowReading());
     },
   },
   manifestVersion: 3,

@@ -55,9 +55,9 @@ function read(
   const { root, reasons, title = '', ...about } = extract(document, url, { now, general, profiles, rule });
   const removed = root ? clean(root, { url, title }) : [];
   if (root) dropAttributes(root);
-  const body = root && sanitisedBody(root.innerHTML, window);
-  const html = body?.innerHTML ?? '';
-  const text = body ? mapText(body).text : '';
+  const safe = root && sanitisedBody(root.innerHTML, window);
+  const html = safe?.html ?? '';
+  const text = safe ? mapText(safe.body).text : '';
   return { url, title, ...about, html, text, ...NOTHING, reasons: [...reasons, ...removed] };
 }
 

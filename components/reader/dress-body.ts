@@ -54,7 +54,7 @@ function dressTables(root: ParentNode, { tableLabel }: DressOptions): void {
   }
 }
 
-/** The article's HTML as DOM, sanitised once more, with frames for tables and no particle at the head of a line. */
+/** The article's HTML as DOM, made safe, with frames for tables and no particle at the head of a line. */
 export function dressBody(
   { html }: Pick<Article, 'html'>,
   window: Window & typeof globalThis,

@@ -5,9 +5,12 @@ import { Failure, type FailureCode } from '../../lib/messages/failure.ts';
 import type { ReaderPart } from '../../lib/model/reader-part.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { isFurtherTheme } from '../../lib/settings/typography.ts';
+import { firstFonts } from './first-fonts.ts';
 
 // The path's type is made by the build, which knows no content script by name.
 const READER = '/content-scripts/reader.js' as '/background.js';
+/** What reads, beside the view that shows. */
+const READING = '/reading.js' as '/background.js';
 /** What the first paint needs beside it. */
 const LOOKS = '/looks.js' as '/background.js';
 const THEMES = '/themes.js' as '/background.js';
@@ -51,15 +54,20 @@ export async function isThere(tabId: number): Promise<boolean> {
 export async function injectReader(tabId: number): Promise<void> {
   if (await isThere(tabId)) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [LOOKS, READER] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [LOOKS, READING, READER] });
   } catch (error) {
     throw new Failure(await reasonOf(tabId, error), error);
   }
 }
 
 /** Runs in the page, before the reader, which then shows the article at once. A reader that is there takes no more orders. */
-const leaveSettings = (settings: Settings): void => {
+const leaveSettings = (settings: Settings, fonts: string[]): void => {
   globalThis.pandokFirst = globalThis.pandokReader ? undefined : settings;
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  for (const font of fonts) {
+    if (pen) pen.font = font;
+    pen?.measureText('가 A 1');
+  }
 };
 
 /**
@@ -73,8 +81,10 @@ export async function openReader(tabId: number, settings: Settings): Promise<voi
   const looks = isFurtherTheme(settings.theme) ? [LOOKS, THEMES] : [LOOKS];
   let injected: { result?: unknown } | undefined;
   try {
-    [, [injected]] = await Promise.all([
-      browser.scripting.executeScript({ ...at, func: leaveSettings, args: [settings] }),
+    [, , [injected]] = await Promise.all([
+      browser.scripting.executeScript({ ...at, func: leaveSettings, args: [settings, firstFonts(settings)] }),
+      // Apart, so that what comes first begins at once: Firefox compiles them side by side, off the page's thread.
+      browser.scripting.executeScript({ ...at, files: [READING] }),
       browser.scripting.executeScript({ ...at, files: [...looks, READER] }),
     ]);
   } catch (error) {

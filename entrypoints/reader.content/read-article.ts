@@ -6,6 +6,8 @@ import type { Article } from '../../lib/model/article.ts';
 import type { ReadingRule } from '../../lib/model/reading-rule.ts';
 import { neededPart, readDocument } from '../../lib/read-document.ts';
 import type { SummaryLength } from '../../lib/settings/settings.ts';
+import { takeAhead } from './read-ahead.ts';
+import { readingHere } from './reading-here.ts';
 
 /** One reading of a page. */
 export interface Reading {
@@ -47,6 +49,7 @@ const sumUp = async (plain: Article, length: SummaryLength): Promise<Article> =>
 
 /** Boards are read by what is here; any other page asks for the general reading first, once. */
 async function readPlain(url: string, rule: ReadingRule | undefined): Promise<Article> {
+  await readingHere().promise;
   const inner = contentFrame(document);
   if (!inner) return readShown(document, url, rule);
   // Links are relative to the frame; what is kept is the page that people come to.
@@ -68,7 +71,7 @@ export async function readShown(
       general: general && { ...general, readability },
     });
   };
-  let article = read();
+  let article = takeAhead(page, url) ?? read();
   const asked = new Set<string>();
   for (let part = neededPart(article); part && !asked.has(part); part = neededPart(article)) {
     asked.add(part);

@@ -2,25 +2,24 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { Fragment, h, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
-import { sharedReading } from './shared-reading.ts';
+import type { readingModules } from './reading-modules.ts';
 
 /**
- * What the reader lends to the parts put beside it: a second Preact would know nothing of the first one's components
+ * What the reading view lends to the parts put beside it: a second Preact would know nothing of the first one's components
  * and signals. A part that needs one more function names it here; the build says so.
  */
-export const sharedModules = {
+export const viewModules = {
   preact: { Fragment, h, render },
   'preact/hooks': { useEffect, useLayoutEffect, useMemo, useRef, useState },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@preact/signals': { batch, computed, effect, signal },
-  ...sharedReading,
 } as const;
 
 declare global {
   /** In our isolated world only. */
-  var pandokModules: typeof sharedModules | undefined;
+  var pandokModules: Partial<typeof viewModules & typeof readingModules> | undefined;
 }
 
 export function shareModules(): void {
-  globalThis.pandokModules = sharedModules;
+  globalThis.pandokModules = { ...globalThis.pandokModules, ...viewModules };
 }

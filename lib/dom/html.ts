@@ -106,16 +106,25 @@ function purifierFor(window: WindowLike): DOMPurify {
  * Works on inert documents, so nothing is fetched meanwhile. Where the window cannot sanitise, the answer is empty.
  */
 export function sanitise(html: string, window: WindowLike): string {
-  return sanitisedBody(html, window)?.innerHTML ?? '';
+  return sanitisedBody(html, window)?.html ?? '';
 }
 
-/** The same as nodes, in an inert document: for who wants to look at them and would parse the text again. */
-export function sanitisedBody(html: string, window: WindowLike): HTMLElement | undefined {
+/** What was made safe here last. An article is shown where it was read, and once is enough then. */
+let safe: string | undefined;
+
+/** The same as nodes too, in an inert document: for who wants to look at them and would parse the text again. */
+export function sanitisedBody(
+  dirty: string,
+  window: WindowLike,
+): { readonly body: HTMLElement; readonly html: string } | undefined {
   const purifier = purifierFor(window);
-  return purifier.isSupported ? (purifier.sanitize(html) as unknown as HTMLElement) : undefined;
+  if (!purifier.isSupported) return undefined;
+  const body = purifier.sanitize(dirty) as unknown as HTMLElement;
+  safe = body.innerHTML;
+  return { body, html: safe };
 }
 
-/** Stored or fetched HTML, sanitised again and parsed, ready to be put on screen. */
+/** HTML of an article, parsed and ready to be put on screen: sanitised again wherever it comes from elsewhere. */
 export function parseFragment(html: string, window: WindowLike): DocumentFragment {
-  return parseInert(sanitise(html, window), window.document);
+  return parseInert(html === safe ? html : sanitise(html, window), window.document);
 }

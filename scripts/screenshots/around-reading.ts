@@ -96,7 +96,7 @@ async function takeFailed({ inEveryLook, stage }: Scene): Promise<void> {
   const own = await stage.driver.openOwn('options.html');
   await own.evaluate(`chrome.tabs.query({}).then(async (tabs) => {
     const { id } = tabs.find(({ url }) => url?.endsWith('${NO_ARTICLE}'));
-    await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/reader.js'] });
+    await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/reading.js', '/content-scripts/reader.js'] });
     await chrome.tabs.sendMessage(id, { name: 'page.show', request: { automatic: false } });
   })`);
   await own.close();

@@ -268,6 +268,28 @@ describe.each(browsers)('the way through an article, in %s', (browser) => {
   });
 });
 
+describe.each(browsers)('the scripts of a reading view, in %s', (browser) => {
+  it('show the article, whichever comes first', async () => {
+    const stage = await stages.on(browser);
+    const own = await stage.driver.openOwn('options.html');
+    const now = { ...DEFAULT_SETTINGS, introduced: true, opening: 'request' };
+    await own.evaluate(`${API}.storage.local.set({ settings: ${JSON.stringify(now)} })`);
+    const address = `${stage.origin}${NEWS}?first`;
+    const tab = await stage.driver.open(address);
+    const tabId = await until('the tab', () => own.evaluate<number>(tabNumber(address)));
+    await own.evaluate(`(async () => {
+      const target = { tabId: ${tabId} };
+      await ${API}.scripting.executeScript({ target, files: ['/looks.js', '/content-scripts/reader.js'] });
+      const shown = ${API}.tabs.sendMessage(${tabId}, { name: 'page.show', request: { automatic: true } });
+      await ${API}.scripting.executeScript({ target, files: ['/reading.js'] });
+      await shown;
+    })()`);
+    await until('the article', () => tab.evaluate(`${DIALOG}.querySelector('.body p') !== null`));
+    await own.close();
+    await tab.close();
+  });
+});
+
 describe.each(browsers)('settings that were changed while they travelled, in %s', (browser) => {
   it('hold in the view that they came too late for', async () => {
     const stage = await stages.on(browser);
@@ -281,7 +303,7 @@ describe.each(browsers)('settings that were changed while they travelled, in %s'
     await own.evaluate(`(async () => {
       const target = { tabId: ${tabId} };
       await ${API}.scripting.executeScript({ target, func: (first) => void (globalThis.pandokFirst = first), args: [${before}] });
-      await ${API}.scripting.executeScript({ target, files: ['/looks.js', '/content-scripts/reader.js'] });
+      await ${API}.scripting.executeScript({ target, files: ['/looks.js', '/reading.js', '/content-scripts/reader.js'] });
     })()`);
     await until('the theme of now', () =>
       tab.evaluate(`document.querySelector('pandok-reader') !== null && ${DIALOG}.dataset.theme === 'dark'`),

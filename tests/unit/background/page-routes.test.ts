@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followSettings } from '../../../entrypoints/background/known-settings.ts';
 import { pageRoutes } from '../../../entrypoints/background/page-routes.ts';
@@ -23,13 +23,16 @@ describe('page.detected', () => {
     const tab = fakeTab(url);
     tab.executeScript.mockResolvedValue([{ result: 'shown' }]);
     await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
-    const [[left], [scripts]] = tab.executeScript.mock.calls as [[{ args: unknown }], [{ files: string[] }]];
-    expect(left.args).toEqual([await loadSettings()]);
-    expect(scripts).toEqual({
-      target: { tabId: 7 },
-      injectImmediately: true,
-      files: ['/looks.js', '/content-scripts/reader.js'],
-    });
+    const [[left], ...scripts] = tab.executeScript.mock.calls as [
+      [{ args: unknown[] }],
+      ...[{ files: string[] }][],
+    ];
+    expect(left.args[0]).toEqual(await loadSettings());
+    const at = { target: { tabId: 7 }, injectImmediately: true };
+    expect(scripts).toEqual([
+      [{ ...at, files: ['/reading.js'] }],
+      [{ ...at, files: ['/looks.js', '/content-scripts/reader.js'] }],
+    ]);
     expect(tab.asked).toEqual([]);
   });
 
@@ -37,7 +40,7 @@ describe('page.detected', () => {
     await updateSettings({ theme: 'sepia' });
     const tab = fakeTab(url);
     await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
-    expect(tab.executeScript.mock.calls[1]?.[0].files).toEqual([
+    expect(tab.executeScript.mock.calls[2]?.[0].files).toEqual([
       '/looks.js',
       '/themes.js',
       '/content-scripts/reader.js',
@@ -51,16 +54,22 @@ describe('page.detected', () => {
     await updateSettings({ textSize: 23 });
     await pageRoutes['page.detected'](detected, asker);
     const left = tab.executeScript.mock.calls.flatMap(([{ args }]) => args ?? []);
-    expect(left).toMatchObject([{ textSize: 18 }, { textSize: 23 }]);
+    expect(left.filter((sent) => !Array.isArray(sent))).toMatchObject([{ textSize: 18 }, { textSize: 23 }]);
   });
 
   it('leaves no order behind for a reader that came first', async () => {
     const tab = fakeTab(url);
     await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
     const [[order]] = tab.executeScript.mock.calls as [
-      [{ func: (settings: unknown) => void; args: [unknown] }],
+      [{ func: (...args: unknown[]) => void; args: unknown[] }],
     ];
-    const leave = () => order.func(order.args[0]);
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      class {
+        getContext() {}
+      },
+    );
+    const leave = () => order.func(...order.args);
     leave();
     expect(globalThis.pandokFirst).toEqual(await loadSettings());
     globalThis.pandokReader = Promise.reject(new Error('none'));

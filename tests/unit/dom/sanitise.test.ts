@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sanitise, type WindowLike } from '../../../lib/dom/html.ts';
+import { parseFragment, sanitise, sanitisedBody, type WindowLike } from '../../../lib/dom/html.ts';
 
 const around = window as unknown as WindowLike;
 const clean = (html: string): string => sanitise(html, around);
@@ -205,5 +205,24 @@ describe('sanitise', () => {
     expect(clean('<a href="/a">x</a><img src="b.png" alt="y"><a href="file:///etc/passwd">z</a>')).toBe(
       '<a>x</a><img alt="y"><a>z</a>',
     );
+  });
+});
+
+describe('HTML that is put on screen', () => {
+  const shown = (html: string): string => {
+    const box = document.createElement('div');
+    box.append(parseFragment(html, around));
+    return box.innerHTML;
+  };
+
+  it('stands as it was made safe here', () => {
+    const made = sanitisedBody('<p onclick="x()">하나<script>x()</script></p>', around);
+    expect(made?.html).toBe('<p>하나</p>');
+    expect(shown('<p>하나</p>')).toBe('<p>하나</p>');
+  });
+
+  it('is made safe where it comes from elsewhere, also after that', () => {
+    sanitisedBody('<p>하나</p>', around);
+    expect(shown('<p onclick="x()">하나</p><script>x()</script>')).toBe('<p>하나</p>');
   });
 });
