@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wrapSpans } from '../../lib/dom/mark-up.ts';
 import type { FailureCode } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -77,7 +77,8 @@ export function ArticleView(props: ArticleViewProps) {
   const dressed = useDressedBody(article, options, body, cardPart?.markBody);
   const toolsPart = usePart(loadPart, 'article-tools', painted, onFail);
   const afterPart = usePart(loadPart, 'after-text', painted, onFail);
-  const summaryPart = usePart(loadPart, 'summary', painted && article.text !== '', onFail);
+  const [held, setHeld] = useState(false);
+  const summaryPart = usePart(loadPart, 'summary', painted && article.text !== '' && !held, onFail);
   const summaryWorld = props.summaryWorld ?? summaryPart?.world;
   const layer = useRef<LayerControls>(undefined);
   const tools = useRef<ToolControls>(undefined);
@@ -133,7 +134,7 @@ export function ArticleView(props: ArticleViewProps) {
           onChange={onSummary}
         />
       ) : (
-        article.text && <SummaryPlace article={article} language={language} onJump={jump} />
+        article.text && <SummaryPlace article={article} language={language} onJump={jump} onHold={setHeld} />
       )}
       <div ref={body} class="body" role="none" onKeyDown={pressMark} />
       {cardPart && body.current && (

@@ -13,6 +13,20 @@ interface SummaryPlaceProps {
   article: Article;
   language: Language;
   onJump: (span: Span) => void;
+  /** Told while a pointer presses something here: what it presses must stay until that is a click. */
+  onHold?: (held: boolean) => void;
+}
+
+/** The start of a press, and its end once it was heard as a click. */
+function followPress(onHold: (held: boolean) => void): void {
+  onHold(true);
+  const over = new AbortController();
+  const end = () => {
+    over.abort();
+    setTimeout(onHold, 0, false);
+  };
+  for (const type of ['pointerup', 'pointercancel'])
+    window.addEventListener(type, end, { capture: true, signal: over.signal });
 }
 
 /** Is it most likely that a text will have no summary, but a line that says why? */
@@ -30,7 +44,7 @@ export const SummaryHead = ({ language, children }: { language: Language; childr
  * The summary until its tools have come: its heading, its sentences, where they are known, and the room that the rest
  * will take; the text below must not move.
  */
-export function SummaryPlace({ article, language, onJump }: SummaryPlaceProps) {
+export function SummaryPlace({ article, language, onJump, onHold }: SummaryPlaceProps) {
   const { summary } = article;
   if (!summary.length && isShort(article))
     return (
@@ -39,7 +53,11 @@ export function SummaryPlace({ article, language, onJump }: SummaryPlaceProps) {
       </p>
     );
   return (
-    <section class="summary summary-coming" aria-labelledby="summary-title">
+    <section
+      class="summary summary-coming"
+      aria-labelledby="summary-title"
+      onPointerDown={onHold && (() => followPress(onHold))}
+    >
       <SummaryHead language={language} />
       <PickedSentences article={article} sentences={summary} onJump={onJump} />
     </section>

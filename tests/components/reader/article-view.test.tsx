@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleView } from '../../../components/reader/ArticleView.tsx';
 import type { ArticleControls } from '../../../components/reader/article-controls.ts';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
+import type { LoadPart } from '../../../components/reader/parts.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { summaryWorld } from '../summary-world.ts';
@@ -17,6 +18,7 @@ async function show(
   marks: Settings['marks'] = 'key',
   article = SAMPLE_ARTICLE,
   imageOf?: (url: string) => string,
+  loadPart: LoadPart = loadOwnPart,
 ) {
   await act(async () =>
     render(
@@ -26,7 +28,7 @@ async function show(
         marks={marks}
         hiddenKinds={[]}
         markWords={{ never: [], always: [] }}
-        loadPart={loadOwnPart}
+        loadPart={loadPart}
         summaryWorld={SUMMARIES}
         {...(imageOf ? { imageOf } : {})}
         onReady={(given) => {
@@ -196,5 +198,32 @@ describe('an article on screen', () => {
     const region = root.querySelector<HTMLElement>('[role="region"]');
     expect(region?.tabIndex).toBe(0);
     expect(region?.getAttribute('aria-label')).toBe('층별 쓰임');
+  });
+
+  test('a press on a sentence is heard, though the rest of the summary arrives meanwhile', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let given: Promise<unknown> | undefined;
+    await show('key', SAMPLE_ARTICLE, undefined, (name) => {
+      const part = name === 'summary' ? arrived.then(() => loadOwnPart(name)) : loadOwnPart(name);
+      if (name === 'summary') given = part;
+      return part;
+    });
+    const sentence = root.querySelector<HTMLElement>('.summary-coming button');
+    const press = (type: string) =>
+      act(async () => void sentence?.dispatchEvent(new Event(type, { bubbles: true })));
+    await press('pointerdown');
+    arrive();
+    await act(async () => void (await given));
+    expect(sentence?.isConnected).toBe(true);
+    await press('pointerup');
+    await press('click');
+    expect(root.querySelector('.body .lit')).not.toBeNull();
+    await act(async () => void vi.advanceTimersByTime(1));
+    await act(async () => void (await given));
+    expect(root.querySelector('.summary-coming')).toBeNull();
+    expect(root.querySelectorAll('.summary button.summary-sentence').length).toBeGreaterThan(0);
   });
 });
