@@ -118,8 +118,9 @@ export function sanitisedBody(
   window: WindowLike,
 ): { readonly body: HTMLElement; readonly html: string } | undefined {
   const purifier = purifierFor(window);
-  if (!purifier.isSupported) return undefined;
-  const body = purifier.sanitize(dirty) as unknown as HTMLElement;
+  // A page of frames has no body, and nothing is left of it.
+  const body = purifier.isSupported && (purifier.sanitize(dirty) as unknown as HTMLElement | null);
+  if (!body) return undefined;
   safe = body.innerHTML;
   return { body, html: safe };
 }

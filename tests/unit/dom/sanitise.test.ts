@@ -221,6 +221,11 @@ describe('HTML that is put on screen', () => {
     expect(shown('<p>하나</p>')).toBe('<p>하나</p>');
   });
 
+  it('is nothing where there is no body', () => {
+    expect(sanitisedBody('<frameset>', around)).toBeUndefined();
+    expect(clean('<frameset><p>하나')).toBe('');
+  });
+
   it('is made safe where it comes from elsewhere, also after that', () => {
     sanitisedBody('<p>하나</p>', around);
     expect(shown('<p onclick="x()">하나</p><script>x()</script>')).toBe('<p>하나</p>');
