@@ -52,19 +52,21 @@ export function nameIn({ word }: HangulWord, latin = false): Found | undefined {
 }
 
 function longestName(word: string, latin: boolean): Found | undefined {
-  for (let length = word.length; length >= 1; length--) {
+  // `달` alone is a moon only with a particle; other single syllables never are names.
+  for (let length = word.length; length > 1; length--) {
     const stem = word.slice(0, length);
     const rest = word.slice(length);
-    // `달` alone is a moon only with a particle; other single syllables never are names.
-    if (length === 1) return undefined;
+    // What may stand behind a name is told sooner than whether there is one.
+    const ended = isEnding(rest);
+    const placed = rest.length < 4 && AFTER_PLACE.test(rest);
+    if (!ended && !placed) continue;
     const found =
       named(stem) ??
       (latin && LATIN_LED.test(stem) ? { kind: 'organization' as const, entity: stem } : undefined);
     if (!found) continue;
     if (found.kind === 'place' && /^인/.test(rest)) continue;
     if (DIVISION.test(stem) && /^(?:는|은|가|이|와|과)$/.test(rest)) found.kind = 'organization';
-    if (isEnding(rest) || (found.kind === 'place' && AFTER_PLACE.test(rest) && rest.length < 4))
-      return { ...found, stem, bare: rest === '' };
+    if (ended || (found.kind === 'place' && placed)) return { ...found, stem, bare: rest === '' };
   }
   return undefined;
 }

@@ -87,8 +87,8 @@ function fullerForms(
   mentions: ReadonlyMap<string, readonly Named[]>,
 ): Named[] {
   const isFuller = shortOf(form, kind);
-  return [...mentions]
-    .filter(([full]) => isFuller(full))
-    .flatMap(([, named]) => named.filter(({ candidate }) => candidate.kind === kind))
-    .sort((a, b) => a.candidate.start - b.candidate.start);
+  const fuller: Named[] = [];
+  for (const [full, named] of mentions)
+    if (isFuller(full)) for (const one of named) if (one.candidate.kind === kind) fuller.push(one);
+  return fuller.sort((a, b) => a.candidate.start - b.candidate.start);
 }

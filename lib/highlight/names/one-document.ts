@@ -68,16 +68,15 @@ export function oneDocument(text: string, title: string, names: readonly Candida
       found.push({ start, end: start + form.length, kind, entity, priority: part ? 0 : 1 });
     }
   }
-  const people = names.filter(({ kind, start, end }) => kind === 'person' && end - start > 2);
+  const people = names
+    .filter(({ kind, start, end }) => kind === 'person' && end - start > 2)
+    .map(({ start, end }) => ({ start, name: text.slice(start, end) }));
   const linked = (surname: string, at: number): string | undefined => {
-    const fits = people
-      .map(({ start, end }) => ({ start, name: text.slice(start, end) }))
-      // A Korean surname comes first, a foreign one last: 젠슨 황 is 황 CEO.
-      .filter(({ name }) =>
-        name.includes(' ') ? name.endsWith(` ${surname}`) : name.startsWith(surname) && name !== surname,
-      );
+    // A Korean surname comes first, a foreign one last: 젠슨 황 is 황 CEO.
+    const fits = ({ name }: { name: string }): boolean =>
+      name.includes(' ') ? name.endsWith(` ${surname}`) : name.startsWith(surname) && name !== surname;
     return (
-      (fits.findLast(({ start }) => start < at) ?? fits[0])?.name ??
+      (people.findLast((one) => one.start < at && fits(one)) ?? people.find(fits))?.name ??
       new RegExp(`(?<![가-힣])${surname}[가-힣]{2}(?=\\s(?:대통령|총리|장관|대표|회장))`).exec(title)?.[0]
     );
   };

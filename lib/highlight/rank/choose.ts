@@ -27,6 +27,16 @@ function letters(text: string): number {
   return count;
 }
 
+/** The first mentions that say by themselves what is meant. */
+function firstTold(text: string, { mentions }: Entity): Entity['mentions'][number][] {
+  const told: Entity['mentions'][number][] = [];
+  for (const mention of mentions) {
+    if (told.length === MENTIONS) break;
+    if (!isRelative(text, mention)) told.push(mention);
+  }
+  return told;
+}
+
 /** The mentions to mark as key: those of the best entities, until they fill their share of the text. */
 export function keyMentions(text: string, scored: readonly Scored[]): Set<Entity['mentions'][number]> {
   const key = new Set<Entity['mentions'][number]>();
@@ -34,7 +44,7 @@ export function keyMentions(text: string, scored: readonly Scored[]): Set<Entity
   let taken = 0;
   for (const { entity, score } of [...scored].sort((a, b) => b.score - a.score)) {
     if (score < (taken < FIRST_FEW ? FLOOR : KEY_SCORE)) break;
-    const mentions = entity.mentions.filter((mention) => !isRelative(text, mention)).slice(0, MENTIONS);
+    const mentions = firstTold(text, entity);
     const size = mentions.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
     if (size > room || size === 0) continue;
     room -= size;
