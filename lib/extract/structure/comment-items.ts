@@ -71,6 +71,13 @@ function leadsElsewhere(element: Element, date: Line, topic?: string): boolean {
   return (heading !== null && element.contains(heading)) || density > 0.25;
 }
 
+/** Rows of facts and of lists have dates as well; those right above the form to answer with are answers. */
+function isAboveForm(row: Element): boolean {
+  if (row.querySelector('a[href],th') || row.hasAttribute('onclick')) return false;
+  const below = row.closest('table')?.nextElementSibling;
+  return below?.querySelector('textarea') != null;
+}
+
 /** How many dates each element holds. One word twice in one line (`작성일`, its time) counts once. */
 function datesWithin(dates: readonly Line[]): Map<Element, number> {
   const counts = new Map<Element, number>();
@@ -99,7 +106,7 @@ function alike<Item extends DatedItem & { readonly path: string }>(items: readon
       path = path.slice(path.indexOf('>') + 1);
       element = inner ?? null;
       if (!element) break;
-      if (kinds.get(path) === classOf(element)) cut = { ...item, element, path };
+      if (element.nodeName !== 'TR' && kinds.get(path) === classOf(element)) cut = { ...item, element, path };
     }
     return cut;
   });
@@ -125,7 +132,8 @@ export function datedItems(
   const found: (DatedItem & { readonly path: string })[] = [];
   for (const date of dates) {
     const element = datedBox(date, dated, walls);
-    if (!element || element === date.holder || /^(?:TR|TD)$/.test(element.nodeName)) continue;
+    if (!element || element === date.holder || element.nodeName === 'TD') continue;
+    if (element.nodeName === 'TR' && !isAboveForm(element)) continue;
     const words = oneLine(element.textContent).length - date.text.length;
     if (words < 4 || leadsElsewhere(element, date, topic)) continue;
     found.push({ element, date, path: pathOf(element, date.holder) });
