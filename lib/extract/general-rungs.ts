@@ -37,6 +37,13 @@ function named(body: Element): Element | undefined {
   return undefined;
 }
 
+/** A copy in a box of its own. What stands on the page's copy has left the page: it needs no document of its own. */
+function boxed(element: Element | undefined): Element | undefined {
+  const root = element?.ownerDocument.createElement('div');
+  if (element) root?.append(element.cloneNode(true));
+  return root;
+}
+
 /** What the page gives as its text and its description, where it does. */
 export function witnessOf({ articleBody, description }: Page): Witness {
   return {
@@ -71,7 +78,7 @@ export function generalRungs(
   const byTheProse = (find: typeof byProse): Element | undefined => {
     const { body } = copy();
     prose ??= proseMap(body, pageLines());
-    return completed(detached(find(body, prose)));
+    return completed(boxed(find(body, prose)));
   };
   /** A finder of text loses pictures and the opening above the text: they come back from a second look at the page. */
   const completed = (root: Element | undefined): Element | undefined => {
@@ -85,7 +92,7 @@ export function generalRungs(
   return [
     ['board', () => detached(byBoard(document))],
     ['shape', () => shape?.root],
-    ['named', () => completed(detached(named(copy().body)))],
+    ['named', () => completed(boxed(named(copy().body)))],
     ['prose', () => byTheProse(byProse)],
     ['article', () => byTheProse(byArticle)],
     readability
@@ -94,7 +101,7 @@ export function generalRungs(
     [
       'density',
       () => {
-        const root = detached(byDensity(copy().body));
+        const root = boxed(byDensity(copy().body));
         return root && removeElsewhere(root);
       },
     ],
