@@ -100,6 +100,7 @@ export function PagePanel({ state, language }: PanelProps) {
         code={view.code}
         language={language}
         onRetry={() => void page.look()}
+        onPoint={() => void page.point()}
         onAllow={() => void page.allow()}
         onReload={() => void page.reload()}
       />

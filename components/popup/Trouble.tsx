@@ -8,6 +8,7 @@ interface TroubleProps {
   code: FailureCode;
   language: Language;
   onRetry: () => void;
+  onPoint: () => void;
   onAllow: () => void;
   onReload: () => void;
 }
@@ -16,7 +17,7 @@ interface TroubleProps {
 const FINAL: readonly FailureCode[] = ['restricted-page', 'too-large', 'not-allowed', 'bad-request'];
 
 /** A sentence, and the way on where there is one. */
-export function Trouble({ code, language, onRetry, onAllow, onReload }: TroubleProps) {
+export function Trouble({ code, language, onRetry, onPoint, onAllow, onReload }: TroubleProps) {
   const words = popupWords[language];
   return (
     <div class="plain" role="alert">
@@ -28,6 +29,10 @@ export function Trouble({ code, language, onRetry, onAllow, onReload }: TroubleP
       ) : code === 'extension-updated' ? (
         <Button kind="primary" icon="reload" onClick={onReload}>
           {words.reload}
+        </Button>
+      ) : code === 'no-article' ? (
+        <Button kind="outline" onClick={onPoint}>
+          {words.pick}
         </Button>
       ) : FINAL.includes(code) ? null : (
         <Button kind="outline" icon="reload" onClick={onRetry}>

@@ -75,6 +75,16 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
   /** Reads the page whatever it looks like. */
   const read = () => readAfter(() => world.askBackground('reader.inject', { tabId: tab?.id ?? -1 }));
 
+  /** The view over the page says that there is no article, and lets its text be pointed at. */
+  async function point(): Promise<void> {
+    try {
+      await ask('page.show', { automatic: false });
+      world.close();
+    } catch (error) {
+      fail(codeOf(error));
+    }
+  }
+
   async function lookAround(): Promise<void> {
     const mine = turn;
     // A page that was read already answers by itself: no need to wake the background.
@@ -145,7 +155,7 @@ export function createPageState(world: PopupWorld, listChanged: () => void) {
 
   return {
     ...deeds,
-    ...{ view, summaryKit, listeningKit, hear, access, look, read, allow, reload, covered, address },
+    ...{ view, summaryKit, listeningKit, hear, access, look, read, point, allow, reload, covered, address },
     windowId: () => tab?.windowId,
   };
 }

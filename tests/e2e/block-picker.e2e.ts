@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import { blockPickerWords } from '../../lib/words/block-picker.ts';
 import { failureWords } from '../../lib/words/failures.ts';
+import { popupWords } from '../../lib/words/popup.ts';
 import { readerWords } from '../../lib/words/reader.ts';
 import { readingRulesWords } from '../../lib/words/reading-rules.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { API } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
 import { isReading, ownPage, readerIn, surfaceOf, untilReading } from './surface.ts';
@@ -108,11 +108,10 @@ describe.each(browsers)('a wrong reading, in %s', (browser) => {
     const tab = await stage.driver.open(address);
     const own = await stage.driver.openOwn('options.html');
     const id = await until('the tab', () => own.evaluate<number>(tabNumber(address)));
-    // As a shortcut or the context menu opens it, which nothing outside of the browser can press.
-    await own.evaluate(`${API}.scripting
-      .executeScript({ target: { tabId: ${id} }, files: ['/content-scripts/reader.js'] })
-      .then(() => void ${API}.tabs.sendMessage(${id}, { name: 'page.show', request: { automatic: false } }))`);
     await own.close();
+    const popup = await stage.driver.openOwn(`popup.html?tab=${id}`);
+    await ownPage(popup).click(popupWords.ko.readAnyway);
+    await ownPage(popup).click(popupWords.ko.pick);
     const reader = await untilReading(tab);
     await reader.says(failureWords.ko['no-article'], '.failed');
     await reader.click(readerWords.ko.pick);

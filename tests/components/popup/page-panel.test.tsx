@@ -156,9 +156,14 @@ describe('a page that is no article', () => {
     expect(textOf('heading', title)).toBe(title);
   });
 
-  test('nothing readable is said in a sentence', async () => {
-    await openPopup({ article: { ...SAMPLE_ARTICLE, html: '', text: '', summary: [], marks: [] } });
+  test('nothing readable is said in a sentence, with a way to point at the text', async () => {
+    const { world, asked } = await openPopup({
+      article: { ...SAMPLE_ARTICLE, html: '', text: '', summary: [], marks: [] },
+    });
     expect(textOf('alert')).toContain(failureWords.ko['no-article']);
+    await press('button', '본문 직접 고르기');
+    expect(asked.at(-1)).toBe('page.show');
+    expect(world.close).toHaveBeenCalledOnce();
   });
 });
 
