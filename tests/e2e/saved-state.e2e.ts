@@ -113,6 +113,8 @@ describe.each(browsers)('what is saved shows, in %s', (browser) => {
       await untilClosed(tab);
       await command('toggle-reader');
       await untilReading(tab);
+      await command('save-page');
+      await until('the tick', async () => (await badge(OTHER)) === '✓');
       const pages = () =>
         own.evaluate<string[]>(
           `${API}.tabs.query({}).then((tabs) => tabs.map(({ url }) => url?.split('/').at(-1) ?? ''))`,
