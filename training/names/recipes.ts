@@ -1,3 +1,4 @@
+import { readDictionary } from '../../lib/highlight/tagger/dictionary.ts';
 import { labelCount, TAGGED_KINDS, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
 import { readLexicon } from '../../lib/highlight/tagger/lexicon.ts';
 import { clustersOf } from './clusters.ts';
@@ -5,7 +6,9 @@ import type { Sentence } from './corpus.ts';
 import type { Settings } from './crf.ts';
 import type { Units } from './encode.ts';
 import { gazetteerFor } from './gazetteer.ts';
+import { koreanWords } from './korean-words.ts';
 import { lexiconEntries } from './lexicon-entries.ts';
+import { packDictionary } from './pack-dictionary.ts';
 import { packLexicon } from './pack-lexicon.ts';
 import { rehearse } from './rehearse.ts';
 import { englishUnits, koreanUnits } from './units.ts';
@@ -42,29 +45,33 @@ export interface Recipe {
 
 const NAMES = TAGGED_KINDS.slice(0, 3);
 
-const korean = (): Recipe => ({
-  gold: ['klue_train.jsonl'],
-  silver: ['klue_train_silver.jsonl.gz'],
-  written: [],
-  kinds: TAGGED_KINDS,
-  units: koreanUnits,
-  head: new Uint8Array(0),
-  settings: {
-    labels: labelCount(TAGGED_KINDS.length),
-    epochs: 5,
-    alpha: 0.1,
-    l1: 0.5,
-    l2: 0,
-    dropout: 0,
-    seed: 1,
-  },
-  runs: 1,
-  shifts: [],
-  least: 2,
-  most: 250_000,
-  scale: 0.05,
-  path: 'models/names-ko.bin',
-});
+/** Korean, with what a dictionary knows words as. */
+export function korean(words: ReadonlyMap<string, number>): Recipe {
+  const head = packDictionary(words);
+  return {
+    gold: ['klue_train.jsonl'],
+    silver: ['klue_train_silver.jsonl.gz'],
+    written: [],
+    kinds: TAGGED_KINDS,
+    units: koreanUnits(readDictionary(head).dictionary),
+    head,
+    settings: {
+      labels: labelCount(TAGGED_KINDS.length),
+      epochs: 5,
+      alpha: 0.1,
+      l1: 0.5,
+      l2: 0,
+      dropout: 0,
+      seed: 1,
+    },
+    runs: 1,
+    shifts: [],
+    least: 2,
+    most: 155_000,
+    scale: 0.05,
+    path: 'models/names-ko.bin',
+  };
+}
 
 /** A word that the unlabelled text has more rarely is in no cluster. */
 const LEAST_SEEN = 4;
@@ -101,4 +108,7 @@ function english(packages: string): Recipe {
 }
 
 /** By language, from the folder that the lists of words are installed in. */
-export const RECIPES: Readonly<Record<string, (packages: string) => Recipe>> = { ko: korean, en: english };
+export const RECIPES: Readonly<Record<string, (packages: string) => Recipe>> = {
+  ko: (packages) => korean(koreanWords(packages)),
+  en: english,
+};

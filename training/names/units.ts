@@ -1,3 +1,4 @@
+import type { Dictionary } from '../../lib/highlight/tagger/dictionary.ts';
 import type { EnglishWord } from '../../lib/highlight/tagger/english-words.ts';
 import type { Lexicon } from '../../lib/highlight/tagger/lexicon.ts';
 import { EnglishReader, KoreanReader, type UnitReader } from '../../lib/highlight/tagger/unit-reader.ts';
@@ -44,8 +45,10 @@ function withWordKeys({ keys, width, words, edge }: EnglishReader, count: number
   return all;
 }
 
-const korean = new KoreanReader();
-export const koreanUnits = unitsOf(korean, korean.width, ownKeys);
+export function koreanUnits(dictionary: Dictionary): Units {
+  const reader = new KoreanReader(dictionary);
+  return unitsOf(reader, reader.width, ownKeys);
+}
 export function englishUnits(lexicon: Lexicon): Units {
   const reader = new EnglishReader(lexicon);
   return unitsOf(reader, reader.width + WORD_WIDTH, withWordKeys);

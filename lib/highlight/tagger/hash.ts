@@ -12,9 +12,12 @@ export function keyOf(hash: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> (32 - KEY_BITS);
 }
 
+/** Where the hash of a word begins. */
+export const TEXT_HASH = 17;
+
 /** All letters of a word. */
 export function hashText(text: string): number {
-  let hash = 17;
+  let hash = TEXT_HASH;
   for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
   return hash;
 }

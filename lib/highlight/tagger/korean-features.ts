@@ -1,9 +1,12 @@
+import type { Dictionary } from './dictionary.ts';
+import { DICTIONARY_WIDTH, dictionaryFeatures } from './dictionary-features.ts';
 import { keyOf, mix } from './hash.ts';
 import { endingLength } from './korean-endings.ts';
 import { classOfLetter, foldLetter, isWordClass, LETTER_CLASS } from './letters.ts';
 
+const DICTIONARY_SLOT = 30;
 /** Keys of a letter; a missing one is -1. */
-export const KOREAN_WIDTH = 30;
+export const KOREAN_WIDTH = DICTIONARY_SLOT + DICTIONARY_WIDTH;
 const EDGE = 5;
 const LONGEST_WORD = 40;
 
@@ -49,9 +52,16 @@ function readLetters(text: string, start: number, length: number): void {
 
 /**
  * Writes the features of every letter of `text.slice(start, end)` into `keys`, `KOREAN_WIDTH` a letter: the letters
- * around it, their classes, and where it stands in its eojeol (`부산` + `에서는` in `부산에서는`). `keys` has room.
+ * around it, their classes, and where it stands in its eojeol (`부산` + `에서는` in `부산에서는`); and what `words`, a dictionary, has
+ * the eojeol's parts as. `keys` has room.
  */
-export function koreanFeatures(text: string, start: number, end: number, keys: Int32Array): void {
+export function koreanFeatures(
+  text: string,
+  start: number,
+  end: number,
+  words: Dictionary,
+  keys: Int32Array,
+): void {
   const length = end - start;
   reserve(length);
   readLetters(text, start, length);
@@ -69,12 +79,18 @@ export function koreanFeatures(text: string, start: number, end: number, keys: I
     keys[slot++] = keyOf(mix(seed++, (shape / 12) | 0));
     keys[slot++] = keyOf(mix(seed++, ((fives[at - 1] as number) / 12) | 0));
   }
-  wordFeatures(text, start, length, keys);
+  wordFeatures(text, start, length, words, keys);
 }
 
 const WORD_SLOT = 23;
 
-function wordFeatures(text: string, start: number, length: number, keys: Int32Array): void {
+function wordFeatures(
+  text: string,
+  start: number,
+  length: number,
+  words: Dictionary,
+  keys: Int32Array,
+): void {
   let unit = 0;
   while (unit < length) {
     if (!isWordClass(classes[unit + EDGE] as number)) {
@@ -83,7 +99,20 @@ function wordFeatures(text: string, start: number, length: number, keys: Int32Ar
     }
     let end = unit + 1;
     while (end < length && isWordLetter(end + EDGE)) end++;
-    if (end - unit <= LONGEST_WORD) featuresOfWord(text.slice(start + unit, start + end), unit, end, keys);
+    if (end - unit <= LONGEST_WORD) {
+      const word = text.slice(start + unit, start + end);
+      const stem = word.length - endingLength(word);
+      featuresOfWord(stem, unit, end, keys);
+      dictionaryFeatures(words, {
+        codes,
+        start: unit + EDGE,
+        end: end + EDGE,
+        stemEnd: unit + stem + EDGE,
+        keys,
+        slot: unit * KOREAN_WIDTH + DICTIONARY_SLOT,
+        width: KOREAN_WIDTH,
+      });
+    }
     unit = end;
   }
 }
@@ -98,10 +127,9 @@ function isWordLetter(at: number): boolean {
   );
 }
 
-function featuresOfWord(word: string, from: number, to: number, keys: Int32Array): void {
+/** `stem` letters of it are left without its particle. */
+function featuresOfWord(stem: number, from: number, to: number, keys: Int32Array): void {
   const length = to - from;
-  const ending = endingLength(word);
-  const stem = length - ending;
   let whole = 7;
   let stemHash = 7;
   for (let at = from; at < to; at++) {

@@ -14,7 +14,7 @@ export const wordKey = (word: string): number => keyOf(hashText(word.replace(/\d
 export const phraseStart = (hash: number): number => mix(91, hash);
 export const phraseNext = (phrase: number, hash: number): number => mix(phrase, hash);
 
-/** What is known of English words before any text: which are ordinary, how common they are, which are names of what. */
+/** What is known of words before any text: which are ordinary, how common they are, which are names of what. */
 export interface Lexicon {
   /**
    * By `wordKey`, two bytes. Words that are alike in all that is known of them share the low one, 0 for a word of which nothing is; words

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { Beliefs } from './beliefs.ts';
+import { readDictionary } from './dictionary.ts';
 import { fillScores } from './fill-scores.ts';
 import { isInside, kindOf, OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels.ts';
 import { Lattice } from './lattice.ts';
@@ -33,8 +34,11 @@ export interface Taggers {
   readonly english?: Tagger | undefined;
 }
 
-/** A tagger of Korean from packed bytes. Throws RangeError when they are none. */
-export const koreanTagger = (bytes: Uint8Array): Tagger => taggerOf(bytes, new KoreanReader());
+/** A tagger of Korean from packed bytes: a dictionary, then the weights. Throws RangeError when they are none. */
+export function koreanTagger(bytes: Uint8Array): Tagger {
+  const { dictionary, end } = readDictionary(bytes);
+  return taggerOf(bytes.subarray(end), new KoreanReader(dictionary));
+}
 
 /** A tagger of English from packed bytes: a lexicon, then the weights. Throws RangeError when they are none. */
 export function englishTagger(bytes: Uint8Array): Tagger {

@@ -1,4 +1,5 @@
 import { addWords } from './add-words.ts';
+import type { Dictionary } from './dictionary.ts';
 import { ENGLISH_WIDTH, englishFeatures } from './english-features.ts';
 import { englishTokens } from './english-tokens.ts';
 import { type EnglishWord, EnglishWords } from './english-words.ts';
@@ -28,13 +29,18 @@ export class KoreanReader implements UnitReader {
   readonly width = KOREAN_WIDTH;
   keys = new Int32Array(0);
   private first = 0;
+  private readonly dictionary: Dictionary;
+
+  constructor(dictionary: Dictionary) {
+    this.dictionary = dictionary;
+  }
 
   begin(): void {}
 
   read(text: string, start: number, end: number): number {
     const size = (end - start) * KOREAN_WIDTH;
     if (this.keys.length < size) this.keys = new Int32Array(size * 2);
-    koreanFeatures(text, start, end, this.keys);
+    koreanFeatures(text, start, end, this.dictionary, this.keys);
     this.first = start;
     return end - start;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { koreanTagger } from '../../../../lib/highlight/tagger/tagger.ts';
 import { encodeAll, fitModel } from '../../../../training/names/fit.ts';
 import { pack } from '../../../../training/names/pack.ts';
-import { RECIPES, type Recipe } from '../../../../training/names/recipes.ts';
+import { korean, type Recipe } from '../../../../training/names/recipes.ts';
 
 const labelled = (text: string, ...spans: [string, 'person' | 'place'][]) => ({
   id: text,
@@ -21,14 +21,18 @@ const lessons = [
   labelled('어제 씨앗을 마당에 심었다'),
   labelled('나는 밥을 먹고 잠을 잤다'),
 ];
-const recipe: Recipe = { ...(RECIPES.ko?.('') as Recipe), least: 1, scale: 0.01 };
+const words = new Map([
+  ['별하늘', 1],
+  ['마당', 8],
+]);
+const recipe: Recipe = { ...korean(words), least: 1, scale: 0.01 };
 const trained = () => {
   const { crf, vocabulary } = fitModel(
     [encodeAll(Array.from({ length: 6 }, () => lessons).flat(), recipe)],
     recipe,
     () => {},
   );
-  return pack(crf, vocabulary, recipe.scale);
+  return Buffer.concat([recipe.head, pack(crf, vocabulary, recipe.scale)]);
 };
 
 describe('training', () => {
