@@ -12,15 +12,19 @@ const HARDLY = 0.012;
 /** A rule from this priority on saw more than a title. */
 const MORE_THAN_TITLED = 2;
 const NO_BODY = /(?:[가-힣]{2}(?:복지|[가-힣](?<!지|고|대))법|대회|선수권|시리즈|축제|재판부)$|^시의회$/;
+/** Words that say of a body which kind it is, not which one. */
+const ANY_OF_KIND =
+  /^(?:공공|민간|신규|대형|소형|지역|국내|해외|관내|시내|인근|기존|자체|전용|통합|공동|거점|일부|다른|여러|각) /;
 /** What may stand behind a place in one word that still tells the place: `중국산`, `부산발`. */
 const OF_PLACE = /^[산발행측팀전]/;
 
 /** Scales that bear a man's name: `38 degrees Fahrenheit`. */
 const SCALE = /^(?:Fahrenheit|Celsius)$/;
 
-/** Laws, events, kinds of bodies and scales: `노인복지법`, `세계수영선수권대회`, `상급종합병원`, `Celsius`. */
+/** Laws, events, kinds of bodies and scales: `노인복지법`, `세계수영선수권대회`, `상급종합병원`, `공공 연산센터`, `Celsius`. */
 export const isNobody = (form: string, kind: Tagged['kind']): boolean =>
-  SCALE.test(form) || (kind === 'organization' && (GENERIC.has(form) || NO_BODY.test(form)));
+  SCALE.test(form) ||
+  (kind === 'organization' && (GENERIC.has(form.replace(ANY_OF_KIND, '')) || NO_BODY.test(form)));
 
 /** Words before what is also a title: `손글씨 대장`, `정확한 경위`. */
 export const isHardlyPerson = (

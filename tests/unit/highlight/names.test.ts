@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../../lib/highlight/find-marks.ts';
+import { isNobody } from '../../../lib/highlight/names/doubts.ts';
 import { NAME_KINDS } from '../../../lib/model/mark.ts';
 
 const names = (text: string, language = 'ko') =>
@@ -39,6 +40,13 @@ describe('names in Korean', () => {
     '여야 의원 셋이 모였다',
     '갓 구조된 선수들은 웃었다',
   ])('marks nothing in: %s', (text) => expect(names(text)).toEqual([]));
+
+  it.each(['공공 연산센터', '민간 데이터센터', '인근 대학병원'])('%s is any of its kind', (form) =>
+    expect(isNobody(form, 'organization')).toBe(true),
+  );
+  it.each(['솔내 데이터센터', '공공 도서관협회', '민간 기록원'])('%s may be a name', (form) =>
+    expect(isNobody(form, 'organization')).toBe(false),
+  );
 
   it('takes no conjunction for a given name', () => {
     const text = '한편 브루노 켈러 대표가 왔다. 한편 켈러 대표는 웃었다.';
