@@ -101,7 +101,10 @@ export function ArticleView(props: ArticleViewProps) {
     goAndLight(known?.length ? known : passage(span));
   };
   const elementOf = (index: number) => dressed.marks[index]?.[0];
-  const go = (index: number) => goAndLight(dressed.marks[index] ?? []);
+  const go = (index: number) => {
+    const mark = article.marks[index];
+    if (mark) jump(mark);
+  };
   const dismiss = () => (tools.current?.dismiss() || layer.current?.dismiss()) ?? false;
   const controls = {
     jump,
@@ -117,10 +120,12 @@ export function ArticleView(props: ArticleViewProps) {
     onReady?.(controls);
     return () => onReady?.(undefined);
   }, [dressed]);
-  useLayoutEffect(
-    () => cardPart?.showMarks(dressed.marks, article.marks, marks, hiddenKinds),
-    [dressed, marks, hiddenKinds],
-  );
+  useLayoutEffect(() => {
+    const show = (from: number) =>
+      cardPart?.showMarks(dressed.marks, article.marks, marks, hiddenKinds, from);
+    show(0);
+    return dressed.onMore?.(show);
+  }, [dressed, marks, hiddenKinds]);
 
   return (
     <article class="pd-article" lang={article.language} data-marks={marks}>

@@ -12,6 +12,8 @@ export interface DressedBody {
   /** Elements of each mark. Empty lists where the text could not be matched. */
   readonly marks: readonly (readonly HTMLElement[])[];
   readonly mentions: readonly (readonly number[])[];
+  /** Tells of marks that come into a text on screen after the first, with the index of the first of them. */
+  readonly onMore?: (tell: (from: number) => void) => () => void;
 }
 
 export interface DressOptions {

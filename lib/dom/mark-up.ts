@@ -76,16 +76,17 @@ export function wrapSpans(
 }
 
 /**
- * Puts marks into the DOM of an article; the answer holds the elements of each mark, by its index. When the DOM's text is
+ * Puts marks into the DOM of an article; the answer holds the elements of each mark, by its index. They count from `first`
+ * where others stand there already. When the DOM's text is
  * not `text` (it was cleaned by another version, say) nothing is wrapped: a mark on the wrong words is worse than none.
  */
-export function markUp(root: Node, text: string, marks: readonly Span[]): HTMLElement[][] {
+export function markUp(root: Node, text: string, marks: readonly Span[], first = 0): HTMLElement[][] {
   const map = mapText(root);
   if (map.text !== text) return marks.map(() => []);
   const make = (index: number, document: Document) => {
     const element = document.createElement('span');
     element.className = 'mark';
-    element.dataset.index = String(index);
+    element.dataset.index = String(first + index);
     return element;
   };
   return wrapSpans(root, marks, make, map);
