@@ -8,6 +8,7 @@ import { askBackground } from '../../lib/messages/ask.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { holdKeyboard } from '../reader.content/keyboard.ts';
+import { readingModules } from '../reader.content/reading-modules.ts';
 import { shareModules } from '../reader.content/shared-modules.ts';
 import { createSurface } from '../reader.content/surface.ts';
 import { createPartLoader } from '../reader.content/view-parts.ts';
@@ -23,6 +24,8 @@ export async function openSample(
   language: Language,
   day: string,
 ): Promise<void> {
+  // The parts borrow of both scripts that they stand beside in a page.
+  globalThis.pandokModules = readingModules;
   shareModules();
   const article = await sampleArticle(language, day);
   const life = new AbortController();
