@@ -25,20 +25,15 @@ const IDS = TESTS.filter(({ where }) => where === 'id').map(({ name }) => name);
 const IN_HEAD = TESTS.filter(({ where }) => where === 'head').map(
   ({ selector }) => /"(.+?)"/.exec(selector)?.[1] ?? '',
 );
-/** Looked for in the whole page, where the head has one of the engine's sheets, or is none. */
-const ELSEWHERE = LANDMARKS.map(([, { engine, sheets = [''] }]) => ({
-  tests: anyOf(engine).filter(({ where }) => where === 'page'),
-  sheets,
-})).filter(({ tests }) => tests.length > 0);
+const ELSEWHERE = TESTS.filter(({ where }) => where === 'page');
+/** XE alone is known by a class, which is a search of the whole page. Its pages have sheets from these folders, or none. */
+const SHEETS = /^$|\/(?:common|modules|layouts)\//;
 
 /** Most pages are of no known engine: told for all engines together, with as few questions as will do. */
 function showsAny(document: Document, { marks }: Head): boolean {
   for (let i = 0; i < IDS.length; i++) if (document.getElementById(IDS[i] as string)) return true;
   if (IN_HEAD.some((value) => marks.includes(value))) return true;
-  return ELSEWHERE.some(
-    ({ tests, sheets }) =>
-      (marks === '' || sheets.some((sheet) => marks.includes(sheet))) && shows(document, tests),
-  );
+  return SHEETS.test(marks) && shows(document, ELSEWHERE);
 }
 
 /**

@@ -18,18 +18,26 @@ const WORTH_TELLING = 0.3;
 /** Adds the weighted signals up to the log-odds of "this is an article". */
 export function judge(document: Document, url: string, head: Head): Judgement {
   const signals = new Map<string, number>();
-  const told: { name: string; part: number }[] = [];
   let odds = BIAS;
-  const put = (name: string, value: number): void => {
-    const part = (WEIGHTS[name] ?? 0) * value;
-    odds += part;
-    signals.set(name, value);
-    if (part >= WORTH_TELLING || part <= -WORTH_TELLING) told.push({ name, part });
-  };
-  measure(document, url, head, put, () => odds);
-  told.sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
-  const reasons = told
+  measure(
+    document,
+    url,
+    head,
+    (name, value) => {
+      signals.set(name, value);
+      odds += partOf(name, value);
+    },
+    () => odds,
+  );
+  const reasons = [...signals]
+    .map(([name, value]) => ({ name, part: partOf(name, value) }))
+    .filter(({ part }) => Math.abs(part) >= WORTH_TELLING)
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
     .slice(0, MOST_REASONS)
     .map(({ name, part }) => `${name}:${part > 0 ? '+' : ''}${Math.round(part * 10) / 10}`);
   return { probability: 1 / (1 + Math.exp(-odds)), reasons, signals };
+}
+
+function partOf(name: string, value: number): number {
+  return (WEIGHTS[name] ?? 0) * value;
 }

@@ -19,8 +19,6 @@ export type Engine = Pick<SiteProfile, 'id' | 'recognise'>;
 export interface Recognise {
   /** Any match: the page is this engine's. Checked with querySelector. */
   readonly engine: string;
-  /** In the address of a style sheet of each of its pages: a page with sheets and without any of these is not searched for it. */
-  readonly sheets?: readonly string[];
   /** Any match: the page shows one post. Wins over `list`, since boards print the list under the post. */
   readonly article: string;
   readonly list?: string;

@@ -3,7 +3,6 @@ import type { Recognise, SiteProfile } from './profile.ts';
 export const rhymixLandmarks: Recognise = {
   engine:
     '.xe_content, meta[name=generator][content^="Rhymix"], meta[name=generator][content^="XpressEngine"]',
-  sheets: ['/common/', '/modules/', '/layouts/'],
   article:
     '[class^="document_"][class*="xe_content"], .xe_content[class*=" document_"], [class^="document_"][class*="rhymix_content"]',
   list: '#board_list, .board_list, ul.lt',

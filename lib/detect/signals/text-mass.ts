@@ -58,30 +58,22 @@ function lengthOf(node: Node | null): number {
   return node?.nodeType === 3 ? (node as Text).data.trim().length : 0;
 }
 
-/** Text lengths by the element that holds them. Neighbours share theirs: most additions need no look-up. */
+/** Text lengths by the element that holds them: a few, mostly the last. */
 class Places {
+  readonly elements: Element[] = [];
   readonly lengths: number[] = [];
-  readonly index = new Map<Element, number>();
-  last: Element | null = null;
-  at = 0;
 
   add(place: Element | null, length: number): void {
     if (!place) return;
-    if (place !== this.last) {
-      this.last = place;
-      this.at = this.index.get(place) ?? this.lengths.push(0) - 1;
-      this.index.set(place, this.at);
-    }
-    this.lengths[this.at] = (this.lengths[this.at] ?? 0) + length;
+    let at = this.elements.lastIndexOf(place);
+    if (at < 0) at = this.elements.push(place) - 1;
+    this.lengths[at] = (this.lengths[at] ?? 0) + length;
   }
 
   sum(): { best: number; total: number } {
-    let best = 0;
-    let total = 0;
-    for (const length of this.lengths) {
-      total += length;
-      if (length > best) best = length;
-    }
-    return { best, total };
+    return {
+      best: Math.max(0, ...this.lengths),
+      total: this.lengths.reduce((sum, length) => sum + length, 0),
+    };
   }
 }
