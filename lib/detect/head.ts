@@ -12,11 +12,9 @@ export interface Head {
 const MOST_METAS = 60;
 const MOST_LINKS = 25;
 const LONGEST = 200;
-const TIMES: ReadonlySet<string> = new Set(
-  'article:published_time article:modified_time og:article:published_time og:article:modified_time datepublished pubdate publishdate publish-date date parsely-pub-date sailthru.date article.published regdate'.split(
-    ' ',
-  ),
-);
+/** Of publication: pages that are no article, things that are sold among them, say when they were changed. */
+const TIME =
+  /^(?:(?:og:)?article:published_time|datepublished|pubdate|publish-?date|date|dc\.date.*|parsely-pub-date|regdate)$/i;
 
 export function readHead(document: Document): Head {
   const { head } = document;
@@ -34,7 +32,7 @@ export function readHead(document: Document): Head {
     if (name === 'og:type') type ||= (meta.getAttribute('content') ?? '').slice(0, LONGEST).toLowerCase();
     else if (name === 'generator' || name === 'Generator')
       marks += `${meta.getAttribute('content')?.slice(0, LONGEST)} `;
-    else if (!hasTime) hasTime = isTime(name.toLowerCase());
+    else hasTime ||= TIME.test(name);
   }
   const links = head.querySelectorAll('link');
   let hasTwin = false;
@@ -46,8 +44,4 @@ export function readHead(document: Document): Head {
     marks += `${rel} ${link.getAttribute('href')?.slice(0, LONGEST)} `;
   }
   return { type, hasTime, hasTwin, marks };
-}
-
-function isTime(name: string): boolean {
-  return TIMES.has(name) || name.startsWith('dc.date');
 }

@@ -57,7 +57,7 @@ function printDetector(measured: readonly Measured[]): void {
 function table({ bias, weights }: Model): string {
   const lines = Object.entries(weights)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},`);
+    .map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(1))},`);
   return `/**
  * Log-odds that each signal of \`signals/\` adds to "this is an article". Written by training/detection/fit.ts:
  * change a signal there, fit again, and read the report before keeping the numbers.
@@ -67,6 +67,6 @@ ${lines.join('\n')}
 };
 
 /** Log-odds of a page that shows nothing at all. */
-export const BIAS = ${Number(bias.toFixed(2))};
+export const BIAS = ${Number(bias.toFixed(1))};
 `;
 }

@@ -49,7 +49,7 @@ export function samplesOf(pages: readonly Measured[]): Sample[] {
 function weightOf({ label, corpus }: PageRow): number {
   if (label === 'mostly_article') return 0.25;
   if (corpus === 'localboard') return 0.5;
-  return NEGATIVE.has(label) ? 1.6 : 1;
+  return NEGATIVE.has(label) ? 3.2 : 1;
 }
 
 function without(signals: Record<string, number>, names: RegExp): Record<string, number> {

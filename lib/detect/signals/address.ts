@@ -5,7 +5,7 @@ const FORM =
   /[/_.?=&-](?:log-?in|sign-?in|sign-?up|log-?on|join|register|registration|auth|account|password|passwd|forgot|reset|lost|contact|contacto|kontakt|checkout|cart|basket|write|edit|editor|compose|submit|upload|settings|profile|mypage|memo)(?:[/_.?=&-]|$)/;
 const LISTING =
   /[/_.?=&-](?:search|find|list|lists|index|category|categories|tag|tags|topics?|archives?|board|boards|forum|forums|viewforum|home|main|all|latest|new|best|ranking|browse|shop|store|group|faq)(?:\.\w{2,5})?\/?$/;
-const SECTION = /\/(?:category|categories|tags?|authors?|topics?|labels?|search|archives?)\//;
+const SECTION = /\/(?:category|categories|tags?|authors?|topics?|labels?|search|archives?|members?|users?)\//;
 const SEARCHED = /[?&](?:q|s|query|keyword|stx|search\w{0,12}|kw|wd)=[^&]/;
 const PAGED = /\/page\/\d|\/p\d{1,3}\/?$|[?&](?:page|paged|pg|p|start|offset|pageid|pageno)=\d{1,4}(?:&|$)/;
 const DATED = /\/(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])(?:[/-]|\d\d)/;

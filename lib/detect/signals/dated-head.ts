@@ -5,6 +5,8 @@ const MOMENT =
 const AFTER = 160;
 const BEFORE = 60;
 const MOST_NODES = 30;
+/** A link as long as the title of another post, where heads have names: of an author, a board. */
+const ROW = 9;
 
 /** Does a moment stand right behind a headline, or right before it? Lists have the name of the list there. */
 export function isDatedHead(document: Document, headline: Element): boolean {
@@ -33,7 +35,10 @@ function textFrom(
     )
       continue;
     const words = data.trim().slice(0, most);
-    if (words) text = step === 'nextNode' ? `${text} ${words}` : `${words} ${text}`;
+    if (!words) continue;
+    // The first row of a list: the days that follow are those of its rows.
+    if (words.length >= ROW && parentElement?.closest('a')) break;
+    text = step === 'nextNode' ? `${text} ${words}` : `${words} ${text}`;
   }
   return text;
 }

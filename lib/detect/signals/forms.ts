@@ -2,7 +2,6 @@ import { type Put, saturate } from './signals.ts';
 
 const MOST_INPUTS = 12;
 const TYPED = /^(?:text|email|tel|url|search|number)$/;
-const BUYING = /qty|quantity|cart|basket|add_to/i;
 
 interface Form {
   fields: number;
@@ -18,7 +17,6 @@ export function measureForms(document: Document, alone: number, put: Put): void 
   // Menus of choices stand beside fields: where there is none, the page is not searched for them.
   const selects = inputs[0] ? document.getElementsByTagName('select').length : 0;
   if (selects) put('formSelects', saturate(selects, 3));
-  let buying = false;
   let fields = 0;
   let passwords = 0;
   let form: Element | null = null;
@@ -28,7 +26,6 @@ export function measureForms(document: Document, alone: number, put: Put): void 
     const input = inputs[i];
     if (!input) break;
     const { type } = input;
-    buying ||= BUYING.test(input.name);
     const password = type === 'password';
     if (!password && !TYPED.test(type)) continue;
     if (input.form !== form) {
@@ -43,5 +40,4 @@ export function measureForms(document: Document, alone: number, put: Put): void 
     put('formAlone', saturate(fields - 1, 3) * alone);
   }
   if (passwords > 1) put('formPasswords', 1);
-  if (buying) put('formBuying', 1);
 }

@@ -1,70 +1,58 @@
 import { isDatedHead } from './dated-head.ts';
 import { type Put, saturate } from './signals.ts';
+import { namesNoArticle } from './title-kind.ts';
 
 const RANKS = ['h1', 'h2', 'h3'] as const;
 const MOST = 8;
 /** Of a headline, in Latin characters, and of the title's beginning, which stands in headlines with a label before it. */
 const SHORTEST = 12;
 const BEGINNING = 16;
+/** Of a headline that the title begins with. */
+const SHORTEST_FIRST = 6;
 
-/** How long the title is. Returns it as headlines are compared with it. */
+/** How long the title is, and whether it names another kind of page. Returns it as headlines are compared with it. */
 export function measureTitle(document: Document, weight: number, put: Put): string {
   const title = fold(document.title);
-  if (title) put('titleLong', saturate(title.length * weight, 60));
+  if (title === '') return title;
+  put('titleLong', saturate(title.length * weight, 60));
+  // Twice: the fit holds a signal of few pages back, and this one says it outright.
+  if (namesNoArticle(document.title)) put('titleOther', 2);
   return title;
 }
 
-/** The title, and the headlines that are like it, of the ranks that were searched up to now. */
-interface Headlines {
-  readonly title: string;
-  /** What one character of the page's script is worth in Latin ones. */
-  readonly weight: number;
-  readonly like: Element[];
-  searched: number;
-}
-
-/** A headline on the page that agrees with the title. Less than half of the title may be no more than the site's name. */
-export function measureHeadings(document: Document, title: string, weight: number, put: Put): Headlines {
-  const headlines: Headlines = { title, weight, like: [], searched: 0 };
-  let longest = 0;
-  while (2 * longest <= title.length * weight && headlines.searched < RANKS.length)
-    longest = Math.max(longest, searchRank(document, headlines));
-  if (longest) put('headAgrees', saturate(longest, 30));
-  return headlines;
-}
-
-/** A day beside a headline like the title. Boards give their own name, or a hidden title, the first rank. */
-export function measureDates(document: Document, headlines: Headlines, put: Put): void {
-  const { like } = headlines;
-  for (let i = 0; ; i++) {
-    while (i >= like.length && headlines.searched < RANKS.length) searchRank(document, headlines);
-    const headline = like[i];
-    if (!headline) return;
-    if (isDatedHead(document, headline)) {
-      put('headDated', 1);
-      return;
-    }
-  }
-}
-
-/** Adds those of the next rank that agree with the title or hold its beginning. Returns the length of the longest that agrees. */
-function searchRank(document: Document, headlines: Headlines): number {
-  const { title, weight, like } = headlines;
-  const all = document.getElementsByTagName(RANKS[headlines.searched++] as string);
-  if (title === '') return 0;
+/** A headline that agrees with the title. Returns those that do, or hold its beginning. */
+export function measureHeadings(
+  document: Document,
+  title: string,
+  weight: number,
+  put: Put,
+): readonly Element[] {
+  const like: Element[] = [];
+  if (title === '') return like;
   const beginning = title.slice(0, Math.ceil(BEGINNING / weight));
   let longest = 0;
-  for (let i = 0; i < MOST; i++) {
-    const headline = all[i];
-    if (!headline) break;
-    const text = fold(headline.textContent ?? '');
-    const length = text.length * weight;
-    if (length < SHORTEST) continue;
-    const agrees = title.includes(text) || (title.length * weight > SHORTEST && text.includes(title));
-    if (agrees) longest = Math.max(longest, length);
-    if (agrees || text.includes(beginning)) like.push(headline);
+  // Boards give their own name, or a hidden title, the first rank.
+  for (const rank of RANKS) {
+    const headlines = document.getElementsByTagName(rank);
+    for (let i = 0; i < MOST; i++) {
+      const headline = headlines[i];
+      if (!headline) break;
+      const text = fold(headline.textContent ?? '');
+      const length = text.length * weight;
+      const first = title.startsWith(text);
+      if (length < (first ? SHORTEST_FIRST : SHORTEST)) continue;
+      const agrees = title.includes(text) || (title.length * weight > SHORTEST && text.includes(title));
+      if (agrees && length >= SHORTEST) longest = Math.max(longest, length);
+      if (agrees || text.includes(beginning)) like.push(headline);
+    }
   }
-  return longest;
+  if (longest) put('headAgrees', saturate(longest, 30));
+  return like;
+}
+
+/** A day beside a headline like the title. */
+export function measureDates(document: Document, headlines: readonly Element[], put: Put): void {
+  if (headlines.some((headline) => isDatedHead(document, headline))) put('headDated', 1);
 }
 
 /** Without spaces and the quotes, dashes and other marks of ASCII, Latin and CJK typography. */

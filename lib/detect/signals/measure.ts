@@ -13,7 +13,7 @@ const CJK_WEIGHT = 2.2;
 
 /** From these log-odds on nothing that is still asked has ever turned a page around, or can: it is asked no more. */
 export const DECIDED = 3.5;
-const HOPELESS = -1.75;
+const HOPELESS = -2.5;
 
 /**
  * Puts every general signal of a page. Bounded work: no layout, no styles, no script walk over all elements. What tells
@@ -48,18 +48,13 @@ export function measure(
   if (odds() >= 0) measureProduct(document, put);
 }
 
-/** Letters of a title that tell its script; of a shorter one the first paragraph is asked too. */
-const LETTERS = 8;
+/** Characters of a title that tell its script; of a shorter one the first paragraph is asked too. */
+const ENOUGH = 10;
 
 function characterWeight(document: Document): number {
-  const { title } = document;
-  const { latin, cjk } = lettersOf(title);
-  if (latin + cjk >= LETTERS) return weightOf(latin, cjk);
-  const more = lettersOf(title + (document.getElementsByTagName('p')[0]?.textContent ?? '').slice(0, 100));
-  return weightOf(more.latin, more.cjk);
-}
-
-function lettersOf(sample: string): { latin: number; cjk: number } {
+  let sample = document.title;
+  if (sample.length < ENOUGH)
+    sample += (document.getElementsByTagName('p')[0]?.textContent ?? '').slice(0, 100);
   let latin = 0;
   let cjk = 0;
   for (let i = 0; i < sample.length && i < 120; i++) {
@@ -67,9 +62,5 @@ function lettersOf(sample: string): { latin: number; cjk: number } {
     if (code >= 0x3040 && code <= 0xd7a3) cjk++;
     else if (code > 0x40) latin++;
   }
-  return { latin, cjk };
-}
-
-function weightOf(latin: number, cjk: number): number {
   return cjk > latin * 0.4 ? CJK_WEIGHT : 1;
 }

@@ -25,6 +25,7 @@ describe('a day beside a headline', () => {
     ['a price and a version', `${HEAD}<p>12.50 달러, 8.12.103판</p>`],
     ['in its own words', '<h2>2025.11.08 나루터 앞 정류장</h2><p>옮겨졌어요.</p>'],
     ['in a script', `${HEAD}<script>var at = "2025-11-08 14:20"</script><p>옮겨졌어요.</p>`],
+    ['the row of a list', `${HEAD}<a href="/9">회관 지붕을 고쳤습니다</a> <i>2025.11.08</i>`],
     ['far below', `${HEAD}<p>${'옮긴 자리는 약국 앞입니다. '.repeat(20)}</p><p>2025.11.08</p>`],
   ])('is not taken from %s', (_, html) => expect(dated(html)).toBe(false));
 });

@@ -62,6 +62,37 @@ describe('pages of no known engine', () => {
     expect(parts).toEqual([...parts].sort((a, b) => b - a));
   });
 
+  it.each([
+    ['a list whose rows begin right under its name', pages.datedList, 'https://town.example/free/talk'],
+    ['a list of pictures', pages.pictureList, 'https://town.example/pictures'],
+    ['a thing that is sold, changed on a day', pages.changedProduct, 'https://shop.example/oak-chair/'],
+  ])('%s is not made an article by its days', (_, html, url) => {
+    expect(detectIn(html, url).isArticle).toBe(false);
+  });
+
+  it.each([
+    ['글을 찾을 수 없습니다 - 우리 마을'],
+    ['로그인이 필요합니다 - 우리 마을'],
+    ['404 Not Found'],
+    ['우리 마을 | Sign in'],
+    ['이야기방 글쓰기 | 우리 마을'],
+    ['이야기방 2 페이지 | 우리 마을'],
+    ['버스 검색 결과 31건 - 우리 마을'],
+  ])('takes the title %s for what it says', (title) => {
+    const { reasons } = detectIn(pages.shortPage(title), 'https://town.example/view.php?no=771');
+    expect(reasons.some((reason) => reason.startsWith('titleOther:-'))).toBe(true);
+  });
+
+  it.each([
+    ['로그인이 자꾸 풀려서 여쭙니다 - 우리 마을'],
+    ['회원 여러분께 드리는 인사 - 우리 마을'],
+    ['페이지를 넘기면 그림이 사라지는 병풍책 | 우리 마을'],
+    ['Why I stopped signing in to everything - Harbour notes'],
+  ])('takes no post for another page by its title %s', (title) => {
+    const { reasons } = detectIn(pages.shortPage(title), 'https://town.example/view.php?no=771');
+    expect(reasons.filter((reason) => reason.startsWith('titleOther'))).toEqual([]);
+  });
+
   it('is less sure of the same story when its address is a list', () => {
     const story = detectIn(pages.koreanNews, 'https://news.example/society/20251127001');
     const listed = detectIn(pages.koreanNews, 'https://news.example/category/society/list?page=3');

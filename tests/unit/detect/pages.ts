@@ -161,3 +161,23 @@ export const siteNameFirst = page(
   '나루터 앞 정류장이 약국 건너편으로 옮겨졌습니다 - 강바람 마을 이야기',
   '<h1>강바람 마을 이야기</h1><h2>나루터 앞 정류장이 약국 건너편으로 옮겨졌습니다</h2><p>어제부터 버스가 서지 않아 물어보니 옮겼다고 합니다.</p>',
 );
+
+/** Rows with a day each, right under the name of the list. */
+export const datedList = page(
+  '우리 마을 이야기 나눔방',
+  `${KOREAN_MENU}<h1>우리 마을 이야기 나눔방</h1><table>${Array.from({ length: 25 }, (_, i) => `<tr><td><a href="/free/${i}">나루터 앞 정류장이 옮겨졌어요 ${i}</a></td><td>강바람</td><td>2025.11.${10 + i}</td></tr>`).join('')}</table>`,
+);
+export const pictureList = page(
+  '우리 마을 사진 모음방',
+  `${KOREAN_MENU}<h2>우리 마을 사진 모음방</h2>${Array.from({ length: 16 }, (_, i) => `<div><a href="/pictures/${i}"><img src="/${i}.jpg"><b>첫눈이 내린 아침 ${i}</b></a><i>2025.11.${10 + i}</i></div>`).join('')}`,
+);
+/** Shops made with a blog's software call a thing an article, and say when it was changed, not when it was published. */
+export const changedProduct = page(
+  'Hand made oak chair - Brook woodworks',
+  `${KOREAN_MENU}<h1>Hand made oak chair</h1><p class="price"><b class="price-amount">$320.00</b></p>
+   <form><input type="number" name="quantity"><select><option>Oiled</option></select></form><p>Each chair is cut from one plank of white oak that has dried for three years in our barn.</p>`,
+  '<meta property="og:type" content="article"><meta property="article:modified_time" content="2025-10-02T10:00:00Z">',
+);
+/** A few words under a title. */
+export const shortPage = (title: string) =>
+  page(title, '<p>주소를 다시 보시거나 첫 화면에서 찾아 주세요.</p>');
