@@ -5,7 +5,6 @@ import { Failure, type FailureCode } from '../../lib/messages/failure.ts';
 import type { ReaderPart } from '../../lib/model/reader-part.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { isFurtherTheme } from '../../lib/settings/typography.ts';
-import { firstFonts } from './first-fonts.ts';
 
 // The path's type is made by the build, which knows no content script by name.
 const READER = '/content-scripts/reader.js' as '/background.js';
@@ -61,13 +60,8 @@ export async function injectReader(tabId: number): Promise<void> {
 }
 
 /** Runs in the page, before the reader, which then shows the article at once. A reader that is there takes no more orders. */
-const leaveSettings = (settings: Settings, fonts: string[]): void => {
+const leaveSettings = (settings: Settings): void => {
   globalThis.pandokFirst = globalThis.pandokReader ? undefined : settings;
-  const pen = new OffscreenCanvas(1, 1).getContext('2d');
-  for (const font of fonts) {
-    if (pen) pen.font = font;
-    pen?.measureText('가 A 1');
-  }
 };
 
 /**
@@ -82,7 +76,7 @@ export async function openReader(tabId: number, settings: Settings): Promise<voi
   let injected: { result?: unknown } | undefined;
   try {
     [, , [injected]] = await Promise.all([
-      browser.scripting.executeScript({ ...at, func: leaveSettings, args: [settings, firstFonts(settings)] }),
+      browser.scripting.executeScript({ ...at, func: leaveSettings, args: [settings] }),
       // Apart, so that what comes first begins at once: Firefox compiles them side by side, off the page's thread.
       browser.scripting.executeScript({ ...at, files: [READING] }),
       browser.scripting.executeScript({ ...at, files: [...looks, READER] }),
