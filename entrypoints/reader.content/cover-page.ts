@@ -22,10 +22,15 @@ export function createCover(surface: Surface, onUpdated: () => void) {
   /**
    * The page's scrollbar goes and comes back a moment after it is asked to. Until then the view is as wide as the window,
    * also under the scrollbar, so that no line moves. Of a page zoomed with the fingers nobody knows that width, and there
-   * scrollbars take no room.
+   * scrollbars take no room; a window that is turned or drawn narrower meanwhile has another.
    */
   const holdWidth = (): void => {
-    if (visualViewport?.scale === 1) surface.dialog.style.width = `${innerWidth}px`;
+    if (visualViewport?.scale !== 1) return;
+    surface.dialog.style.width = `${innerWidth}px`;
+    window.addEventListener('resize', letWidthGo, { once: true });
+  };
+  const letWidthGo = (): void => {
+    surface.dialog.style.width = '';
   };
   const open = (): void => {
     if (laid) return;
@@ -34,7 +39,7 @@ export function createCover(surface: Surface, onUpdated: () => void) {
     holdWidth();
     surface.open();
     void tell(true).then(() => {
-      if (laid) surface.dialog.style.width = '';
+      if (laid) letWidthGo();
     });
   };
   /** Resolves when the page is seen again. */

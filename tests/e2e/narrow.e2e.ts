@@ -93,9 +93,12 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
   async function holds(tab: Tab, root = 'document'): Promise<void> {
     for (const width of WIDTHS) {
       await tab.resize(width, 740);
-      // Until the page's scrollbar has gone the view keeps the width that it had, in case it came a moment ago.
-      const settled = `!${root}.querySelector('dialog')?.style.width`;
-      await until('the width', () => tab.evaluate<boolean>(`innerWidth === ${width} && ${settled}`));
+      // In a frame the page has heard of its width.
+      await until('the width', () =>
+        tab.evaluate<boolean>(
+          `new Promise((done) => requestAnimationFrame(() => done(innerWidth === ${width})))`,
+        ),
+      );
       expect(await overflowing(tab, root), `at ${width} pixels`).toEqual([]);
     }
     const into = root === 'document' ? 'document.body' : `${root}.querySelector('dialog')`;

@@ -55,6 +55,13 @@ describe('the view over a page', () => {
     expect(dialog.style.width).toBe('');
   });
 
+  it('follows a window that is resized before that', () => {
+    const { cover, dialog } = stage();
+    cover.open();
+    window.dispatchEvent(new Event('resize'));
+    expect(dialog.style.width).toBe('');
+  });
+
   it('leaves the page to be seen when that has its scrollbar again, and stands where it stood', async () => {
     const { cover, dialog, surface } = stage();
     cover.open();
