@@ -1,4 +1,4 @@
-import type { Tab } from './driver.ts';
+import { type Tab, until } from './driver.ts';
 
 /** Where the focus is, in whatever shadow root. */
 const FOCUSED = `(() => {
@@ -40,6 +40,19 @@ const LOOK = `(() => {
   return { again, what, wrong: [ringed ? '' : 'no ring', seen ? '' : 'covered'].filter(Boolean).join(', ') };
 })()`;
 
+/** What is wrong with a stop still when the browser has scrolled to it, which may take it some frames. */
+async function atRest(tab: Tab, first: Stop): Promise<string[]> {
+  let last = first;
+  const look = async () => {
+    last = (await tab.evaluate<Stop | undefined>(LOOK)) ?? last;
+    return !last.wrong;
+  };
+  return until('it to be seen', look).then(
+    () => [],
+    () => [`${last.what}: ${last.wrong}`],
+  );
+}
+
 /**
  * Goes through a surface with Tab, from where the focus is until it leaves the page or comes around, and gives what is
  * wrong on the way, one line each, and how many stops there were.
@@ -51,7 +64,7 @@ export async function walkFocus(tab: Tab, most = 120): Promise<{ stops: number; 
     await tab.press('Tab');
     const stop = await tab.evaluate<(Stop & { again: boolean }) | undefined>(LOOK);
     if (!stop || stop.again) return { stops, wrong };
-    if (stop.wrong) wrong.push(`${stop.what}: ${stop.wrong}`);
+    if (stop.wrong) wrong.push(...(await atRest(tab, stop)));
   }
   throw new Error(`Tab never came to an end in ${most} steps.`);
 }
