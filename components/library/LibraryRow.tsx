@@ -67,6 +67,7 @@ export function LibraryRow({ state, item, index, count, language, now, current }
   const { selection, shelf } = state;
   const chosen = selection.chosen.value;
   const isChosen = chosen.has(item.id);
+  const picture = shelf.thumbnails.of(item.id).value;
   return (
     <li
       class="row-place"
@@ -74,6 +75,7 @@ export function LibraryRow({ state, item, index, count, language, now, current }
       aria-setsize={count}
       aria-posinset={index + 1}
       data-chosen={isChosen ? '' : undefined}
+      data-pictured={picture ? '' : undefined}
       draggable
       onDragStart={(event) => dragItems(event, isChosen ? [...chosen.keys()] : [item.id])}
     >
@@ -109,6 +111,7 @@ export function LibraryRow({ state, item, index, count, language, now, current }
           </span>
         </span>
         <Facts item={item} language={language} now={now} />
+        {picture && <img class="row-picture" src={picture} alt="" decoding="async" draggable={false} />}
       </button>
     </li>
   );

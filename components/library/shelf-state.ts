@@ -2,18 +2,16 @@ import { batch, signal } from '@preact/signals';
 import { codeOf, type FailureCode } from '../../lib/messages/failure.ts';
 import type { SavedItem } from '../../lib/model/saved-item.ts';
 import type { Overview, ShelfPlace, Sort } from '../../lib/model/shelf.ts';
+import { createFirstRows, START } from './first-rows.ts';
 import { type FoundSoFar, runSearch } from './run-search.ts';
 import { createSnippets } from './snippets-state.ts';
+import { createThumbnails } from './thumbnails-state.ts';
 import type { LibraryWorld } from './world.ts';
 
 /** Rows asked for at once. */
 export const PAGE = 100;
 /** How long typing rests before the search runs. Milliseconds. */
 const SEARCH_REST = 120;
-
-/** Where the page begins, and the rows that are kept for the next time. */
-const START: ShelfPlace = { view: 'unread' };
-const KEPT = 50;
 
 /** The list side of the library page: a place, a search, and the rows that were asked for so far. */
 export function createShelfState({
@@ -32,6 +30,10 @@ export function createShelfState({
   const searching = signal<number | undefined>(undefined);
   const { snippets, ...sentences } = createSnippets(askBackground);
   const overview = signal<Overview | undefined>(undefined);
+  const thumbnails = createThumbnails(askBackground);
+  const first = createFirstRows(firstScreen, {
+    ...{ place, sort, typed, query, items, status, overview, thumbnails },
+  });
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pages = new Set<number>();
@@ -92,29 +94,11 @@ export function createShelfState({
     await count();
   }
 
-  /** Begins with what was on screen last time; the library's own answer takes its place. */
-  function begin(): void {
-    const first = typed.value === '' && place.value === START ? firstScreen.read() : undefined;
-    if (!first || first.items.length === 0) return;
-    batch(() => {
-      items.value = Array.from({ length: first.total }, (_, at) => first.items[at]);
-      overview.value = first.overview;
-      status.value = 'ready';
-    });
-  }
-
-  function keepFirst(): void {
-    const { view, tag, list: of, site } = place.value;
-    const plain = view === START.view && tag === undefined && of === undefined && site === undefined;
-    if (!overview.value || !plain || sort.value !== 'saved' || query.value !== '' || !pages.has(0)) return;
-    const first = items.value.slice(0, KEPT).filter((item) => item !== undefined);
-    firstScreen.keep({ items: first, total: items.value.length, overview: overview.value });
-  }
-
   /** Asks for everything on screen again, and counts anew. What goes wrong with the counts goes wrong with the list too. */
   async function refresh(): Promise<void> {
+    thumbnails.renew();
     await Promise.all([answer(false), count().catch(() => undefined)]);
-    if (status.value === 'ready') keepFirst();
+    if (status.value === 'ready') first.keep();
   }
 
   /** The rows from `from` to before `to` are on screen: asks for what of them is missing. */
@@ -123,8 +107,9 @@ export function createShelfState({
     const fail = (error: unknown) => {
       if (mine === asked) status.value = codeOf(error);
     };
+    const ids = items.value.slice(from, to).flatMap((item) => (item ? [item.id] : []));
+    void thumbnails.need(ids).then(() => from === 0 && first.keep());
     if (query.value !== '') {
-      const ids = items.value.slice(from, to).flatMap((item) => (item ? [item.id] : []));
       void sentences.need(ids, query.value);
       return;
     }
@@ -171,7 +156,7 @@ export function createShelfState({
   }
 
   return {
-    ...{ place, sort, typed, query, items, status, searching, snippets, overview },
-    ...{ begin, refresh, need, search, searchNow, go, sortBy, stop, all, forgetLost },
+    ...{ place, sort, typed, query, items, status, searching, snippets, thumbnails, overview },
+    ...{ begin: first.begin, refresh, need, search, searchNow, go, sortBy, stop, all, forgetLost },
   };
 }

@@ -2,16 +2,17 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { AskBackground } from '../../lib/messages/contract.ts';
 import type { LibraryFileWriter, ReadLibraryFile } from '../../lib/model/library-file.ts';
 import type { ItemId, SavedItem } from '../../lib/model/saved-item.ts';
-import type { Overview } from '../../lib/model/shelf.ts';
+import type { Overview, Thumbnail } from '../../lib/model/shelf.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { ToolsWorld } from '../reader/article-tools/world.ts';
 import type { SummaryWorld } from '../summary/world.ts';
 
-/** The first rows of the place where the page begins, and the counts. */
+/** The first rows of the place where the page begins, their pictures, and the counts. */
 export interface FirstScreen {
   readonly items: readonly SavedItem[];
   readonly total: number;
   readonly overview: Overview;
+  readonly thumbnails: readonly Thumbnail[];
 }
 
 /** All that the library page needs of the browser; given, so that tests can stand in for it. */

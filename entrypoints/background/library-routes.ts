@@ -12,6 +12,7 @@ import { saveArticle, saveImages } from '../../lib/library/save-article.ts';
 import { searchStep, withoutParticles } from '../../lib/library/search.ts';
 import { snippetsOf } from '../../lib/library/snippets.ts';
 import { spacePart } from '../../lib/library/space.ts';
+import { keepThumbnail, thumbnailsOf } from '../../lib/library/thumbnails.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
 import { countLost, forgetLost, rememberKept } from '../../lib/library/vanished.ts';
 import type { BackgroundHandlers } from '../../lib/messages/answer.ts';
@@ -55,6 +56,8 @@ export const libraryRoutes: LibraryRoutes = {
       // A full disk now costs the late pictures, not the save: they are counted as missing.
       if (late.length > 0) saved = await saveImages(saved, article, late).catch(() => saved);
     }
+    // Nobody waits for it: a list that shows the article already is told when it is there.
+    void keepThumbnail(saved.item.id).then((has) => has && tellLibraryChanged());
     if (tabId !== undefined) await showSaved(tabId, true);
     await showSavedWhereOpen(article.url);
     return { item: saved.item, imagesKept: saved.imagesKept, imagesMissing: saved.imagesMissing };
@@ -71,6 +74,7 @@ export const libraryRoutes: LibraryRoutes = {
     return { ...step, ...(bare === undefined ? {} : { bare }) };
   },
   'library.snippets': async ({ ids, query }) => ({ snippets: await snippetsOf(ids, query) }),
+  'library.thumbnails': async ({ ids }) => ({ thumbnails: await thumbnailsOf(ids) }),
   'library.overview': async () => {
     const [seen, lost] = await Promise.all([overview(), countLost()]);
     return lost > 0 ? { ...seen, lost } : seen;

@@ -1,6 +1,6 @@
 import type { FirstScreen } from '../../components/library/world.ts';
 import { parseItem } from '../../lib/library/documents.ts';
-import type { Overview } from '../../lib/model/shelf.ts';
+import type { Overview, Thumbnail } from '../../lib/model/shelf.ts';
 
 const KEY = 'library-first-screen';
 
@@ -10,11 +10,22 @@ function isOverview(value: unknown): value is Overview {
   return typeof views === 'object' && views !== null && [tags, sites, lists].every(Array.isArray);
 }
 
+const thumbnailsIn = (stored: unknown): Thumbnail[] =>
+  (Array.isArray(stored) ? (stored as Partial<Thumbnail>[]) : []).flatMap((one) => {
+    const { id, picture } = one ?? {};
+    return typeof id === 'string' && picture?.startsWith?.('data:image/') ? [{ id, picture }] : [];
+  });
+
 function parse(stored: unknown): FirstScreen | undefined {
-  const { items, total, overview } = (stored ?? {}) as Record<string, unknown>;
+  const { items, total, overview, thumbnails } = (stored ?? {}) as Record<string, unknown>;
   if (!Array.isArray(items) || typeof total !== 'number' || !isOverview(overview)) return undefined;
   const rows = items.flatMap((item) => parseItem({ ...item, _id: `item/${item?.id}` }) ?? []);
-  return { items: rows, total: Math.max(total, rows.length), overview };
+  return {
+    items: rows,
+    total: Math.max(total, rows.length),
+    overview,
+    thumbnails: thumbnailsIn(thumbnails),
+  };
 }
 
 /**

@@ -12,6 +12,8 @@ interface Derived extends DBSchema {
   texts: { key: number; value: TextPack };
   /** Texts that wait for enough others to make a pack. */
   loose: { key: number; value: TextEntry };
+  /** Small pictures by the ids of their items. */
+  thumbnails: { key: string; value: KeptThumbnail };
   /** How far the library's own sequence has been followed. */
   state: { key: 'followed'; value: Followed };
 }
@@ -35,20 +37,29 @@ export interface TextEntry {
   readonly names: readonly string[];
 }
 
+/** `picture`: an address that holds it (`data:`); empty where the item has none. Out of date with another `rev` than its row's. */
+export interface KeptThumbnail {
+  readonly rev: string;
+  readonly picture: string;
+}
+
 export type TextPack = readonly TextEntry[];
 export type DerivedStore = IDBPDatabase<Derived>;
 
 const NAME = 'pandok-derived';
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** @throws what the browser throws when it does not open IndexedDB */
 export async function openDerived(): Promise<DerivedStore> {
   return await openDB<Derived>(NAME, LAYOUT, {
-    upgrade(database) {
-      database.createObjectStore('rows');
-      database.createObjectStore('texts', { autoIncrement: true });
-      database.createObjectStore('loose', { autoIncrement: true });
-      database.createObjectStore('state');
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('rows');
+        database.createObjectStore('texts', { autoIncrement: true });
+        database.createObjectStore('loose', { autoIncrement: true });
+        database.createObjectStore('state');
+      }
+      database.createObjectStore('thumbnails');
     },
     // Another context waits to delete it; holding on would block that for ever.
     blocking(_current, _blocked, event) {

@@ -35,6 +35,8 @@ export class PackedShelf implements Shelf {
   private readonly packOf = new Map<ItemId, number>();
   private readonly packs = new Map<number, Set<ItemId>>();
   private readonly dirty = new Set<number>();
+  /** Rows that went away since the last writing: what else is derived from them goes with them. */
+  private readonly gone = new Set<ItemId>();
   private filling = 0;
 
   constructor(store: DerivedStore | undefined) {
@@ -44,12 +46,14 @@ export class PackedShelf implements Shelf {
   put(row: Row): void {
     const { id } = row.item;
     this.rows.set(id, row);
+    this.gone.delete(id);
     this.dirty.add(this.packFor(id));
     this.generation += 1;
   }
 
   remove(id: ItemId): void {
     if (!this.rows.delete(id)) return;
+    this.gone.add(id);
     const pack = this.packOf.get(id);
     this.packOf.delete(id);
     this.generation += 1;
@@ -70,7 +74,9 @@ export class PackedShelf implements Shelf {
   /** Writes the packs that changed and how far they reach, in one transaction. Losing it costs only time. */
   async flush(): Promise<void> {
     const packs = [...this.dirty];
+    const gone = [...this.gone];
     this.dirty.clear();
+    this.gone.clear();
     const followed: Followed = {
       sequence: this.sequence,
       version: VERSION,
@@ -81,10 +87,12 @@ export class PackedShelf implements Shelf {
       const transaction = writeTransaction(this.store);
       const rows = transaction.objectStore('rows');
       for (const pack of packs) void rows.put(this.packed(pack), pack);
+      for (const id of gone) void transaction.objectStore('thumbnails').delete(id);
       void transaction.objectStore('state').put(followed, 'followed');
       await transaction.done;
     } catch {
       for (const pack of packs) this.dirty.add(pack);
+      for (const id of gone) this.gone.add(id);
     }
   }
 

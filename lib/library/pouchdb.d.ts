@@ -31,6 +31,8 @@ declare module 'pouchdb-core' {
     info(): Promise<{ readonly update_seq: number }>;
     /** Rejects with `status` 404 when there is none, 409 when `put` comes too late. */
     get(id: string, options?: { attachments: boolean }): Promise<Document & Meta>;
+    /** The bytes of one attachment. Rejects with `status` 404 when there is none. */
+    getAttachment(id: string, name: string): Promise<Blob>;
     put(document: Document & { _id: string }): Promise<{ rev: string }>;
     remove(document: Document & Meta): Promise<unknown>;
     /** In one transaction of the adapter. */

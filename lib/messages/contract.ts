@@ -28,6 +28,7 @@ import type {
   ShelfRequest,
   Snippet,
   SpacePart,
+  Thumbnail,
   Undo,
 } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
@@ -134,6 +135,8 @@ export interface BackgroundContract {
   'library.search': Exchange<SearchRequest, SearchStep & { bare?: string }>;
   /** The sentences that hold a search's words, for the rows on screen. */
   'library.snippets': Exchange<{ ids: readonly ItemId[]; query: string }, { snippets: readonly Snippet[] }>;
+  /** Small pictures for the rows on screen. Those left out are still to be made: asked for again, they come. */
+  'library.thumbnails': Exchange<{ ids: readonly ItemId[] }, { thumbnails: readonly Thumbnail[] }>;
   /** Counts of views, tags, lists and sites. */
   'library.overview': Exchange<Record<string, never>, Overview>;
   /** The user knows of what the browser deleted. */
@@ -230,6 +233,7 @@ export const ALLOWED_CALLERS: Readonly<Record<keyof BackgroundContract, readonly
   'library.list': ['extension'],
   'library.search': ['extension'],
   'library.snippets': ['extension'],
+  'library.thumbnails': ['extension'],
   'library.overview': ['extension'],
   'library.forgetLost': ['extension'],
   'library.open': ['extension'],

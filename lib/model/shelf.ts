@@ -105,6 +105,12 @@ export interface Snippet {
   readonly end: number;
 }
 
+/** The small picture of an item, as an address that holds it; absent where it has none. */
+export interface Thumbnail {
+  readonly id: ItemId;
+  readonly picture?: string;
+}
+
 export interface Counted {
   readonly name: string;
   readonly count: number;

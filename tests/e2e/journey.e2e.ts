@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROW_HEIGHT } from '../../components/library/LibraryRow.tsx';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import { nightBus } from '../../demo/posts/02-bus.ts';
 import { failureWords } from '../../lib/words/failures.ts';
@@ -209,6 +210,18 @@ describe.each(browsers)('in %s', (browser) => {
     const page = await stage.driver.openOwn('library.html');
     const shelf = ownPage(page);
     await shelf.says(accelerators.title);
+    await until('its picture in the list', () => shelf.has('.row-picture'));
+    const small = await page.evaluate(`(async () => {
+      const picture = document.querySelector('.row-picture');
+      await picture.decode();
+      const { naturalWidth, naturalHeight } = picture;
+      const row = picture.closest('.row-place').getBoundingClientRect().height;
+      return { address: picture.src.slice(0, 16), naturalWidth, naturalHeight, row };
+    })()`);
+    expect(small).toEqual({
+      ...{ address: 'data:image/webp;', naturalWidth: 224, naturalHeight: 168 },
+      row: ROW_HEIGHT,
+    });
     await shelf.clickOn('input[type="search"]');
     await page.type('속기');
     await until('one row', async () => (await shelf.count('.library-row')) === 1);

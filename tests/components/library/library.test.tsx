@@ -58,7 +58,7 @@ describe('the list', () => {
       views: { unread: 9, archived: 0, favourite: 0, all: 9, trash: 0 },
       ...{ tags: [], sites: [], lists: [], damaged: 0 },
     };
-    const firstScreen = { items: [itemOf('어제 본 글')], total: 9, overview };
+    const firstScreen = { items: [itemOf('어제 본 글')], total: 9, overview, thumbnails: [] };
     const { world, state } = await openLibrary({ items: THREE, firstScreen });
     expect(rows()).toEqual([bus.title, frost.title, night.title]);
     expect(world.firstScreen.keep).toHaveBeenCalledWith(expect.objectContaining({ items: THREE, total: 3 }));
