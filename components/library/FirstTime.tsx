@@ -2,10 +2,10 @@ import type { Language } from '../../lib/words/language.ts';
 import { firstTimeWords } from '../../lib/words/library-first-time.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { COMMENT, MENU } from '../ui/page-drawings.ts';
+import { LINK, POPUP } from '../ui/page-drawings.ts';
 import type { LibraryState } from './state.ts';
 
-const DRAWINGS = ['bookmark', COMMENT, MENU] as const;
+const DRAWINGS = ['bookmark', POPUP, LINK] as const;
 
 /** Where an article will be, before there is any: how one comes here. */
 export function FirstTime({ state, language }: { state: LibraryState; language: Language }) {

@@ -103,7 +103,7 @@ export function EndpointForm({ state, language }: FormProps) {
       class="engine-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void state.save();
+        if (!busy) void state.save();
       }}
     >
       <Labelled id="endpoint-address" label={words.address}>
@@ -122,12 +122,12 @@ export function EndpointForm({ state, language }: FormProps) {
       </Labelled>
       <div class="engine-line">
         <ModelField state={state} language={language} />
-        <Button kind="outline" disabled={busy !== undefined} onClick={() => void state.list()}>
+        <Button kind="outline" busy={busy !== undefined} onClick={() => void state.list()}>
           {busy === 'listing' ? words.listing : words.list}
         </Button>
       </div>
       <div class="engine-deeds">
-        <button type="submit" class="pd-button" data-kind="outline" disabled={busy !== undefined}>
+        <button type="submit" class="pd-button" data-kind="outline" aria-disabled={busy ? true : undefined}>
           {busy === 'testing' ? words.testing : words.save}
         </button>
         {busy && <Button onClick={state.cancel}>{words.stop}</Button>}

@@ -2,8 +2,8 @@ import { OPENINGS, SUMMARY_LENGTHS } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { rowMarkOptionsWords } from '../../lib/words/row-mark-options.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { bind, bindSwitch } from './bind.ts';
-import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Engines } from './Engines.tsx';
 import type { EndpointState } from './endpoint-state.ts';
 import { FilePart } from './FilePart.tsx';
@@ -31,18 +31,28 @@ export function Parts({ state, endpoint, language }: PartsProps) {
     <>
       <ReadingPart {...both} />
       <Part name="opening" language={language}>
-        <ChoiceGroup {...bind(state, 'opening')} words={words.opening} order={OPENINGS} />
+        <Choice class="setting" {...bind(state, 'opening')} words={words.opening} order={OPENINGS} />
         <SiteRules {...both} />
         <ReadingRules {...both} />
-        <ChoiceGroup {...bindSwitch(state, 'rowMarks')} words={rowMarkOptionsWords[language]} />
+        <Choice class="setting" {...bindSwitch(state, 'rowMarks')} words={rowMarkOptionsWords[language]} />
       </Part>
       <Part name="marks" language={language}>
-        <ChoiceGroup {...bind(state, 'marks')} words={words.marks} order={['key', 'all', 'none']} />
+        <Choice
+          class="setting"
+          {...bind(state, 'marks')}
+          words={words.marks}
+          order={['key', 'all', 'none']}
+        />
         <MarkKinds {...both} />
         <MarkWordList {...both} />
       </Part>
       <Part name="summary" language={language}>
-        <ChoiceGroup {...bind(state, 'summaryLength')} words={words.summaryLength} order={SUMMARY_LENGTHS} />
+        <Choice
+          class="setting"
+          {...bind(state, 'summaryLength')}
+          words={words.summaryLength}
+          order={SUMMARY_LENGTHS}
+        />
         <Engines state={endpoint} language={language} />
       </Part>
       <Part name="library" language={language}>
@@ -56,7 +66,12 @@ export function Parts({ state, endpoint, language }: PartsProps) {
       </Part>
       <KeysPart {...both} />
       <Part name="language" language={language}>
-        <ChoiceGroup {...bind(state, 'language')} words={words.language} order={['auto', 'ko', 'en']} />
+        <Choice
+          class="setting"
+          {...bind(state, 'language')}
+          words={words.language}
+          order={['auto', 'ko', 'en']}
+        />
       </Part>
       <PrivacyPart {...both} />
       <FilePart {...both} />

@@ -5,12 +5,11 @@ import type { Language } from '../../lib/words/language.ts';
 import { optionsWords } from '../../lib/words/options.ts';
 import { optionsPageWords } from '../../lib/words/options-page.ts';
 import { readAloudWords } from '../../lib/words/read-aloud.ts';
-import { Choice } from '../reader/appearance/Choice.tsx';
 import { MeasureRow } from '../reader/appearance/MeasureRow.tsx';
 import { ThemeChoice } from '../reader/appearance/ThemeChoice.tsx';
 import { typeStyle } from '../reader/type-style.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { bind, bindSwitch } from './bind.ts';
-import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Part } from './Part.tsx';
 import type { OptionsState } from './state.ts';
 
@@ -34,7 +33,6 @@ function rateWords(language: Language) {
   const choices = Object.fromEntries(RATES.map((value) => [value, times(String(value))]));
   return {
     label: `${player} · ${rate}`,
-    hint: '',
     choices: choices as Record<(typeof RATES)[number], string>,
   };
 }
@@ -64,9 +62,7 @@ export function ReadingPart({ state, language }: ReadingProps) {
           onChoose={(theme) => void state.change({ theme }, 'theme')}
         />
       </div>
-      <div class="setting">
-        <Choice {...bind(state, 'font')} words={words.font} order={FONTS} />
-      </div>
+      <Choice class="setting" {...bind(state, 'font')} words={words.font} order={FONTS} />
       <div class="measures">
         {MEASURES.map((name) => (
           <div key={name} class="setting">
@@ -79,19 +75,23 @@ export function ReadingPart({ state, language }: ReadingProps) {
           </div>
         ))}
       </div>
-      <div class="setting">
-        <Choice {...bind(state, 'textAlign')} words={words.textAlign} order={TEXT_ALIGNMENTS} />
-      </div>
+      <Choice class="setting" {...bind(state, 'textAlign')} words={words.textAlign} order={TEXT_ALIGNMENTS} />
       <Sample state={state} language={language} />
-      <ChoiceGroup
+      <Choice
+        class="setting"
         name="readAloud"
         words={rateWords(language)}
         order={RATES}
         value={settings.readAloud.rate as (typeof RATES)[number]}
         onChoose={(rate) => void state.change({ readAloud: { ...settings.readAloud, rate } }, 'readAloud')}
       />
-      <ChoiceGroup {...bindSwitch(state, 'outline')} words={page.outline} />
-      <ChoiceGroup {...bind(state, 'commentOrder')} words={page.commentOrder} order={['page', 'best']} />
+      <Choice class="setting" {...bindSwitch(state, 'outline')} words={page.outline} />
+      <Choice
+        class="setting"
+        {...bind(state, 'commentOrder')}
+        words={page.commentOrder}
+        order={['page', 'best']}
+      />
     </Part>
   );
 }

@@ -75,7 +75,7 @@ function Deeds({ state, language }: PanelProps) {
           {words.saved}
         </Button>
       ) : (
-        <Button kind="outline" icon="bookmark" disabled={busy} onClick={() => void page.save()}>
+        <Button kind="outline" icon="bookmark" busy={busy} onClick={() => void page.save()}>
           {busy ? words.saving : words.save}
         </Button>
       )}

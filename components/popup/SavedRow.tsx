@@ -17,7 +17,11 @@ interface SavedRowProps {
 
 export function SavedRow({ item, language, now, onOpen, onArchive, onRemove }: SavedRowProps) {
   const words = popupWords[language];
-  const facts = [item.site, relativeDate(item.savedAt, now, language), words.minutes(minutesOfItem(item))];
+  const facts = [
+    item.site,
+    relativeDate(item.savedAt, now, language),
+    item.length > 0 ? words.minutes(minutesOfItem(item)) : undefined,
+  ];
   const archive = item.state === 'unread' ? words.archive : words.unarchive;
   return (
     <li class="row">

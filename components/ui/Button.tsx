@@ -13,6 +13,8 @@ export interface ButtonProps {
   pressed?: boolean;
   expanded?: boolean;
   disabled?: boolean;
+  /** At work on what was asked: it keeps the focus, and a press does nothing. */
+  busy?: boolean | undefined;
   class?: string;
   onClick: (event: MouseEvent) => void;
   children?: ComponentChildren;
@@ -25,6 +27,8 @@ export function Button({
   label,
   pressed,
   expanded,
+  busy,
+  onClick,
   children,
   ...rest
 }: ButtonProps) {
@@ -38,6 +42,8 @@ export function Button({
       title={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
     >
       {icon && <Icon name={icon} {...(solid ? { solid } : {})} />}
       {children}

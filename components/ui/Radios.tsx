@@ -20,7 +20,7 @@ export function Radios<Value extends string | number>(props: RadiosProps<Value>)
             checked={choice === value}
             onChange={() => onChoose(choice)}
           />
-          <span>{words[choice]}</span>
+          <span data-words={words[choice]}>{words[choice]}</span>
         </label>
       ))}
     </>

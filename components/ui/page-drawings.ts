@@ -18,6 +18,10 @@ export const MENU: Drawing = { path: 'M3.500 5.500h13M3.500 10h13M3.500 14.500h1
 export const BOX: Drawing = {
   path: 'M3.500 6.500l6.500-3 6.500 3v7l-6.500 3-6.500-3zM3.500 6.500l6.500 3 6.500-3M10 9.500v7',
 };
+export const POPUP: Drawing = { path: 'M3.5 4.5h13v11h-13zM3.5 7.500h13M11 10h3v3h-3z' };
+export const LINK: Drawing = {
+  path: 'M8.500 11.500l3-3M9 6.500l1.300-1.300a3.200 3.200 0 014.500 4.500L13.500 11M11 13.500l-1.300 1.300a3.200 3.200 0 01-4.500-4.500L6.500 9',
+};
 export const KEYS: Drawing = {
   path: 'M3 5.500h14v9H3zM6 8.500h.01M9 8.500h.01M12 8.500h.01M14.500 8.500h.01M7 11.500h6',
 };

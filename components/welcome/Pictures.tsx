@@ -19,6 +19,25 @@ function Lines({
   );
 }
 
+/** A photograph of `width` by `height`: hills under a low sun. */
+function Photo({ x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>) {
+  return (
+    <svg
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      viewBox="0 0 88 30"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <rect class="draw-name" width="88" height="30" />
+      <circle class="draw-sun" cx="54" cy="9" r="4.500" />
+      <path class="draw-hill" d="M0 24l24-12 16 8 18-11 30 16v5H0z" />
+    </svg>
+  );
+}
+
 /** Decoration: the words stand under it. */
 function Frame({ children }: { children: ComponentChildren }) {
   return (
@@ -40,7 +59,7 @@ export function ClearedPage() {
       <rect class="draw-sheet" x="62" y="22" width="116" height="128" rx="8" />
       <rect class="draw-strong" x="76" y="36" width="80" height="7" rx="3" />
       <Lines rows={[[76, 50, 40]]} faint />
-      <rect class="draw-wash" x="76" y="62" width="88" height="30" rx="4" />
+      <Photo x={76} y={62} width={88} height={30} />
       <Lines
         rows={[
           [76, 102, 88],
@@ -79,7 +98,7 @@ export function MarkedText() {
   );
 }
 
-/** Three sentences on top, and the shelf where the article is kept. */
+/** Three sentences and a ribbon, and the shelf where the article is kept with its picture. */
 export function KeptArticle() {
   return (
     <Frame>
@@ -90,23 +109,18 @@ export function KeptArticle() {
       ))}
       <Lines
         rows={[
-          [54, 28, 136],
+          [54, 28, 118],
           [54, 43, 118],
           [54, 58, 142],
         ]}
       />
-      {[88, 110, 132].map((y, index) => (
+      <path class="draw-kept" d="M196 12h12v17l-6-4.500-6 4.500z" />
+      {[86, 119].map((y, index) => (
         <g key={y}>
-          <rect class="draw-sunk" x="22" y={y} width="196" height="17" rx="4" />
-          <rect
-            class="draw-ink"
-            x="34"
-            y={y + 6}
-            width={[104, 128, 86][index] ?? 100}
-            height="5"
-            rx="2.500"
-          />
-          <path class={index === 0 ? 'draw-kept' : 'draw-mark'} d={`M199 ${y + 4}h7v9l-3.500-3-3.500 3z`} />
+          <rect class="draw-sunk" x="22" y={y} width="196" height="29" rx="5" />
+          <Lines rows={[[34, y + 8, [104, 122][index] ?? 100]]} />
+          <Lines rows={[[34, y + 18, [64, 48][index] ?? 60]]} faint />
+          <Photo x={182} y={y + 5} width={26} height={19} />
         </g>
       ))}
     </Frame>

@@ -75,7 +75,7 @@ function Sample({ world, words, language }: WelcomeProps & { words: WelcomeWords
   };
   return (
     <div class="try">
-      <Button kind="primary" disabled={busy} onClick={() => void open()}>
+      <Button kind="primary" busy={busy} onClick={() => void open()}>
         {words.try}
       </Button>
       <p class="quiet">{words.tryHint}</p>

@@ -30,7 +30,7 @@ const ko = {
   preview: (name: string) => `‘${name}’에 든 것`,
   previewItems: (count: string) => `글 ${count}편`,
   previewLinks: (count: string) => `그 가운데 ${count}편은 주소만 있습니다.`,
-  previewKnown: (count: string) => `${count}편은 이미 있어서 태그와 메모를 합칩니다.`,
+  previewKnown: (count: string) => `이미 있는 ${count}편에는 태그와 메모만 더합니다.`,
   previewRefused: (count: string) => `${count}줄은 가져올 수 없습니다.`,
   refusedRow: (row: string, reason: string) => `${row}번째 줄: ${reason}`,
   reasons: { unreadable: '기록이 아닙니다', 'no-address': '웹 주소가 아닙니다' },
@@ -87,7 +87,9 @@ const en: ManageWords = {
   previewItems: articles,
   previewLinks: (count) => (count === '1' ? '1 of them is only a link.' : `${count} of them are only links.`),
   previewKnown: (count) =>
-    `${count} ${count === '1' ? 'is' : 'are'} here already; tags and notes will be merged.`,
+    count === '1'
+      ? '1 is here already: only its tags and notes are added.'
+      : `${count} are here already: only their tags and notes are added.`,
   previewRefused: (count) =>
     count === '1' ? '1 row cannot be imported.' : `${count} rows cannot be imported.`,
   refusedRow: (row, reason) => `Row ${row}: ${reason}`,

@@ -107,7 +107,7 @@ describe.each(browsers)('where the system chooses the colours and nothing may mo
     tabId = await options.evaluate<number>(tabNumber(stage.origin + POST));
     await differ(options, 'document', [
       ['.look :checked + .look-sheet', '.look :not(:checked) + .look-sheet'],
-      ['.strip :checked + span', '.strip :not(:checked) + span'],
+      ['.setting > .look-strip :checked + span', '.setting > .look-strip :not(:checked) + span'],
     ]);
     expect(await moving(options, 'document')).toEqual([]);
     await options.close();

@@ -33,7 +33,7 @@ export function surfaceOf(tab: Tab, root: string): Surface {
     const point = await until(what, async () => {
       const now = await ask<Point | undefined>(`
         const target = ${find};
-        if (!target || target.disabled) return undefined;
+        if (!target || target.disabled || target.ariaDisabled === 'true') return undefined;
         target.scrollIntoView({ block: 'nearest' });
         const box = target.getBoundingClientRect();
         if (!box.width || box.bottom < 0 || box.top > innerHeight) return undefined;

@@ -28,7 +28,7 @@ export function FurtherPages({ pages, language, onJoin }: FurtherPagesProps) {
         {state === 'joining' && words.joining}
         {state === 'failed' && words.joinFailed}
       </p>
-      <Button kind="outline" disabled={state === 'joining'} onClick={() => void join()}>
+      <Button kind="outline" busy={state === 'joining'} onClick={() => void join()}>
         {words.join}
       </Button>
     </div>

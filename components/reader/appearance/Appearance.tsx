@@ -1,9 +1,9 @@
 import { DEFAULT_TYPOGRAPHY, FONTS, TEXT_ALIGNMENTS } from '../../../lib/settings/typography.ts';
 import { appearanceWords } from '../../../lib/words/appearance.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import type { PanelProps } from '../panel.ts';
 import { useBorrowedFocus } from '../use-borrowed-focus.ts';
-import { Choice } from './Choice.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -32,6 +32,7 @@ export function Appearance({ state, actions }: PanelProps) {
       <div class="side-panel-body appearance-body">
         <ThemeChoice words={words} theme={settings.theme} onChoose={(theme) => change({ theme })} />
         <Choice
+          class="look"
           name="font"
           words={words.font}
           order={FONTS}
@@ -48,6 +49,7 @@ export function Appearance({ state, actions }: PanelProps) {
           />
         ))}
         <Choice
+          class="look"
           name="textAlign"
           words={words.textAlign}
           order={TEXT_ALIGNMENTS}

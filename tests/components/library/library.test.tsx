@@ -336,7 +336,7 @@ describe('the whole library', () => {
     );
     const preview = document.querySelector('.preview')?.textContent ?? '';
     expect(preview).toContain('글 3편');
-    expect(preview).toContain('1편은 이미 있어서');
+    expect(preview).toContain('이미 있는 1편에는');
     expect(preview).toContain('4번째 줄: 기록이 아닙니다');
     expect(brought).toEqual([]);
     await press('button', '가져오기');

@@ -85,7 +85,7 @@ describe('the saved list', () => {
     await press('button', '지우기: 마을버스 노선이 바뀝니다');
     expect(titles()).toEqual(['첫 서리가 늦었습니다', '밤 11시까지 여는 도서관']);
     expect(document.activeElement?.textContent).toContain('첫 서리가 늦었습니다');
-    expect(textsOf('status')).toContain('지웠습니다 · 마을버스 노선이 바뀝니다');
+    expect(textsOf('status')).toContain('휴지통으로 옮겼습니다 · 마을버스 노선이 바뀝니다');
     await press('button', '되돌리기');
     expect(titles()).toHaveLength(3);
     expect(textsOf('status')).toContain('되돌렸습니다.');

@@ -110,7 +110,7 @@ describe('an article', () => {
     await openPopup({ page: { 'page.save': refuse('storage-refused') } });
     await press('button', '저장');
     expect(textOf('alert')).toBe(failureWords.ko['storage-refused']);
-    expect(the<HTMLButtonElement>('button', '저장').disabled).toBe(false);
+    expect(the('button', '저장').ariaDisabled ?? 'false').toBe('false');
     expect(textOf('heading', title)).toBe(title);
   });
 
