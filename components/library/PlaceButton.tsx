@@ -19,7 +19,7 @@ interface PlaceButtonProps {
   onPlaceDrop?: (event: DragEvent) => void;
 }
 
-/** One place to look at: its name and how many are there. */
+/** One place to look at: its name and how many are there; of none nothing is said. */
 export function PlaceButton(props: PlaceButtonProps) {
   const { label, count, current, language, onGo, onDrop, hint, onKeyDown, onDragStart, onPlaceDrop } = props;
   const [over, setOver] = useState(false);
@@ -51,7 +51,7 @@ export function PlaceButton(props: PlaceButtonProps) {
       {...drop}
     >
       <span class="place-name">{label}</span>{' '}
-      <span class="count">{count?.toLocaleString(language) ?? ''}</span>
+      <span class="count">{count ? count.toLocaleString(language) : ''}</span>
     </button>
   );
 }

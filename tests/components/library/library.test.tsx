@@ -40,7 +40,7 @@ describe('the list', () => {
     const views = [...document.querySelectorAll('.side .place')].map((view) =>
       [...view.children].map((part) => part.textContent).join(' '),
     );
-    expect(views.slice(0, 5)).toEqual(['읽을 글 3', '보관한 글 1', '즐겨찾기 0', '모두 4', '휴지통 1']);
+    expect(views.slice(0, 5)).toEqual(['읽을 글 3', '보관한 글 1', '즐겨찾기 ', '모두 4', '휴지통 1']);
     expect(rows()).toEqual([bus.title, frost.title, night.title]);
     await press('button', '보관한 글');
     expect(rows()).toEqual(['옛 글']);
