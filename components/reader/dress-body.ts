@@ -1,6 +1,7 @@
 import { parseFragment } from '../../lib/dom/html.ts';
 import { parseSrcset } from '../../lib/dom/srcset.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { hangQuotes } from './hang-quotes.ts';
 import { holdLastWords } from './hold-last-words.ts';
 import { joinParticles } from './join-particles.ts';
 
@@ -26,6 +27,13 @@ export interface DressOptions {
 const widthOf = ({ srcset }: HTMLImageElement): number =>
   Math.max(0, ...parseSrcset(srcset).map(({ width = 0 }) => width));
 
+/** A picture that stands alone and does not say how high it is has room kept until it arrives: most are as wide as the text. */
+function keepRoom(image: HTMLImageElement): void {
+  if (image.getAttribute('height') || image.parentElement?.textContent?.trim()) return;
+  image.dataset.coming = '';
+  image.onload = image.onerror = () => delete image.dataset.coming;
+}
+
 function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
   for (const image of root.querySelectorAll('img')) {
     const stored = imageOf?.(image.getAttribute('src') ?? '');
@@ -37,6 +45,7 @@ function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
     }
     const width = widthOf(image);
     if (width) image.sizes = `min(${width}px, 100vw, ${COLUMN})`;
+    keepRoom(image);
     image.loading = 'lazy';
     image.decoding = 'async';
   }
@@ -68,5 +77,6 @@ export function dressBody(
   // Only there, so that others need not carry it.
   if (import.meta.env.FIREFOX && !window.CSS.supports('text-wrap', 'pretty')) holdLastWords(fragment);
   joinParticles(fragment);
+  hangQuotes(fragment);
   return { fragment, marks: [], mentions: [] };
 }

@@ -3,13 +3,13 @@ import type { Article } from '../../lib/model/article.ts';
 import type { Engine } from '../../lib/model/generated-summary.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Language } from '../../lib/words/language.ts';
-import { type SummaryWords, summaryWords } from '../../lib/words/summary.ts';
+import { summaryWords } from '../../lib/words/summary.ts';
 import { EngineOffers } from './EngineOffers.tsx';
 import { GeneratedPart } from './GeneratedPart.tsx';
 import { LengthSwitch } from './LengthSwitch.tsx';
 import { PickedSentences, shownSentences } from './PickedSentences.tsx';
 import { placesOf, shareOf } from './place-strip.ts';
-import { isShort, SummaryHead, SummaryPlace } from './SummaryPlace.tsx';
+import { SummaryHead } from './SummaryPlace.tsx';
 import { SummaryTools } from './SummaryTools.tsx';
 import { createSummaryState, type ShownSummary } from './summary-state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -24,29 +24,8 @@ export interface SummaryProps {
   onChange?: ((shown: ShownSummary) => void) | undefined;
 }
 
-/** How much of the article the sentences are, and where they stand in it. */
-function Share({
-  sentences,
-  length,
-  words,
-}: {
-  sentences: readonly Span[];
-  length: number;
-  words: SummaryWords;
-}) {
-  // Written out: the first use of Intl in a page would hold up its first paint.
-  const percent = `${Math.round(shareOf(sentences, length) * 100)}%`;
-  return (
-    <div class="summary-share" title={words.shareWhy}>
-      <span class="summary-strip" aria-hidden="true">
-        {placesOf(sentences, length).map(({ left, width }) => (
-          <i key={left} style={{ left: `${left}%`, width: `${width}%` }} />
-        ))}
-      </span>
-      <span>{words.share(percent)}</span>
-    </div>
-  );
-}
+/** Written out: the first use of Intl in a page would hold up its first paint. */
+const percentOf = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The summary of an article: its own sentences at once, and on request what another engine writes. */
 export function Summary({ article, language, world, onJump, onChange }: SummaryProps) {
@@ -68,12 +47,11 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
   useEffect(() => state.take(article.summary), [state, article.summary]);
   const sentences = state.sentences.value;
   const coming = state.coming.value;
-  const why = state.needless.value;
-  const needless = why && <p class="summary-needless">{words.needless[why]}</p>;
-  if (sentences.length === 0 && !state.inUse.value) {
-    if (!coming) return needless ?? null;
-    if (isShort(article)) return <SummaryPlace article={article} language={language} onJump={onJump} />;
-  }
+  // A short text says for itself that it needs none.
+  const needless = state.needless.value === 'list' ? <p class="summary-needless">{words.needless}</p> : null;
+  if (sentences.length === 0 && !coming && !state.inUse.value) return needless;
+  const hasPlace = sentences.length > 0 || coming;
+  const { length } = article.text;
   const ask = (engine: Engine, event: Event) => {
     if (world.isTrusted(event)) void state.ask(engine);
   };
@@ -83,15 +61,21 @@ export function Summary({ article, language, world, onJump, onChange }: SummaryP
   return (
     <section class="summary" aria-labelledby="summary-title">
       <SummaryHead language={language}>
+        {hasPlace && <span class="summary-share">{words.share(percentOf(shareOf(sentences, length)))}</span>}
         <LengthSwitch
           length={state.length.value}
           words={words}
           onChoose={(length) => void state.choose(length)}
         />
       </SummaryHead>
-      {sentences.length > 0 || coming ? (
+      {hasPlace ? (
         <>
-          <Share sentences={sentences} length={article.text.length} words={words} />
+          {/* Where in the article they stand. */}
+          <div class="summary-strip" title={words.shareWhy} aria-hidden="true">
+            {placesOf(sentences, length).map(({ left, width }) => (
+              <i key={left} style={{ left: `${left}%`, width: `${width}%` }} />
+            ))}
+          </div>
           <PickedSentences
             article={article}
             sentences={sentences}

@@ -6,7 +6,7 @@ import { summaryHeading } from '../../lib/words/summary-heading.ts';
 import { PickedSentences } from './PickedSentences.tsx';
 import { scriptOf } from './room.ts';
 
-/** A text below this needs no summary, mostly; UTF-16 units. */
+/** A text below this needs no summary; UTF-16 units. */
 const SHORT = { dense: 400, loose: 700 };
 
 interface SummaryPlaceProps {
@@ -29,8 +29,10 @@ function followPress(onHold: (held: boolean) => void): void {
     window.addEventListener(type, end, { capture: true, signal: over.signal });
 }
 
-/** Is it most likely that a text will have no summary, but a line that says why? */
-export const isShort = (article: Article): boolean => article.text.length < SHORT[scriptOf(article)];
+/** Is it known already that a text needs no summary? A short one never does. */
+export const isNeedless = (article: Article): boolean =>
+  article.needless !== undefined ||
+  article.text.length < SHORT[article.language ? scriptOf(article) : 'dense'];
 
 /** The heading of the box, and beside it what there is to choose. */
 export const SummaryHead = ({ language, children }: { language: Language; children?: ComponentChildren }) => (
@@ -46,12 +48,12 @@ export const SummaryHead = ({ language, children }: { language: Language; childr
  */
 export function SummaryPlace({ article, language, onJump, onHold }: SummaryPlaceProps) {
   const { summary } = article;
-  if (!summary.length && isShort(article))
-    return (
+  if (!summary.length && isNeedless(article))
+    return article.needless === 'list' ? (
       <p class="summary-needless" aria-hidden="true">
         {'\u00a0'}
       </p>
-    );
+    ) : null;
   return (
     <section
       class="summary summary-coming"

@@ -6,6 +6,7 @@ import type { Needless } from '../../lib/model/needless.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { SummaryLength } from '../../lib/settings/settings.ts';
 import { createEngineLook } from './engine-look.ts';
+import { isNeedless } from './SummaryPlace.tsx';
 import type { SummaryWorld } from './world.ts';
 
 /** An engine at work, or what came of it. */
@@ -30,9 +31,9 @@ export function createSummaryState(
   const sentences = signal(article.summary);
   const length = signal<SummaryLength | undefined>(undefined);
   /** Why it is known to need no summary; before that nothing is said about it. */
-  const needless = signal<Needless | undefined>(undefined);
+  const needless = signal<Needless | undefined>(article.needless);
   /** Not known yet whether there will be any sentences. */
-  const coming = signal(article.summary.length === 0);
+  const coming = signal(article.summary.length === 0 && !isNeedless(article));
   const { offers, look } = createEngineLook(world, article);
   const asking = signal(false);
   const work = signal<Work>({ kind: 'idle' });

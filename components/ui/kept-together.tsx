@@ -4,6 +4,12 @@ import { beforeParticles, shortEnd } from '../../lib/text/stay-together.ts';
 const joined = (text: string) =>
   beforeParticles(text).map((piece, at) => [at > 0 && <i class="joiner" />, piece]);
 
+/** A text with its particles at their signs, and as it is where it has none of them. */
+export function keptParticles(text: string) {
+  const pieces = joined(text);
+  return pieces.length > 1 ? pieces : text;
+}
+
 /**
  * A text as it is shown, its words kept with what they belong to: particles with their sign, and a short last word with the
  * one before it where the browser does not see to that (`text-wrap: pretty`).

@@ -4,6 +4,7 @@ import { Library } from '../../components/library/Library.tsx';
 import { createLibraryState } from '../../components/library/state.ts';
 import type { LibraryWorld } from '../../components/library/world.ts';
 import { dressDocument } from '../../components/ui/dress-document.ts';
+import { keepParticles } from '../../components/ui/keep-particles.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { sanitise } from '../../lib/dom/html.ts';
 import { ownFile, readLibraryFile } from '../../lib/library/transfer/own-file.ts';
@@ -71,6 +72,7 @@ if (find) {
   state.shelf.place.value = { view: 'all' };
   history.replaceState(null, '', location.pathname);
 }
+keepParticles();
 render(<Root />, document.getElementById('root') ?? document.body);
 void state.start();
 // Changes from elsewhere: shown once for many of them, and only where somebody looks.

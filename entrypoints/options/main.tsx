@@ -4,6 +4,7 @@ import { createEndpointState } from '../../components/options/endpoint-state.ts'
 import { Options } from '../../components/options/Options.tsx';
 import { createOptionsState } from '../../components/options/state.ts';
 import { dressDocument } from '../../components/ui/dress-document.ts';
+import { keepParticles } from '../../components/ui/keep-particles.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../lib/settings/store.ts';
@@ -31,5 +32,6 @@ function Root() {
   return <Options state={state} endpoint={endpoint} language={language} />;
 }
 
+keepParticles();
 render(<Root />, document.getElementById('root') ?? document.body);
 void endpoint.start();

@@ -41,7 +41,7 @@ const sumUp = async (plain: Article, length: SummaryLength): Promise<Article> =>
   const { text, title, language } = plain;
   try {
     const request = { text, title, length, ...(language ? { language } : {}) };
-    return { ...plain, summary: (await askBackground('summary.sumUp', request)).summary };
+    return { ...plain, ...(await askBackground('summary.sumUp', request)) };
   } catch {
     return plain;
   }

@@ -52,8 +52,9 @@ export function createShow({ state, actions, current, loadPart, draw, open, life
     });
     void whole().then(async (late) => {
       if (!(await current.isStill(reading))) return;
+      const { summary = [], needless } = early ?? {};
       // The very same sentences: whoever shows them need not begin anew.
-      const article = early?.summary.length ? { ...late, summary: early.summary } : late;
+      const article = { ...late, ...(summary.length && { summary }), ...(needless && { needless }) };
       state.phase.value = { at: 'reading', article };
     });
   };

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { dressDocument } from '../../components/ui/dress-document.ts';
+import { keepParticles } from '../../components/ui/keep-particles.ts';
 import { settingsSignal } from '../../components/ui/settings-signal.ts';
 import { Welcome, type WelcomeWorld } from '../../components/welcome/Welcome.tsx';
 import { loadSettings, updateSettings, watchSettings } from '../../lib/settings/store.ts';
@@ -36,6 +37,7 @@ function Root() {
   return <Welcome world={world} language={language} />;
 }
 
+keepParticles();
 render(<Root />, document.getElementById('root') ?? document.body);
 access.value = await browser.permissions.contains(EVERY_SITE).catch(() => true);
 // A saved sample leads back to itself.

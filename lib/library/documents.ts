@@ -78,12 +78,13 @@ export function parseArticle(stored: Stored): ArticleDocument | undefined {
   const images = list(stored.images as KeptImage[]).filter(
     (image) => isText(image?.url) && isText(image?.name),
   );
-  const { generated: kept, ...rest } = article;
+  const { generated: kept, needless, ...rest } = article;
   const generated = parseGenerated(kept);
   return {
     article: {
       ...rest,
       ...(generated ? { generated } : {}),
+      ...(needless === 'short' || needless === 'list' ? { needless } : {}),
       comments: list(article.comments),
       marks: list(article.marks),
       summary: list(article.summary),

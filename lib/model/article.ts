@@ -1,6 +1,7 @@
 import type { Comment } from './comment.ts';
 import type { GeneratedSummary } from './generated-summary.ts';
 import type { Mark } from './mark.ts';
+import type { Needless } from './needless.ts';
 import type { Span } from './span.ts';
 
 /** A link to another post: the one before, the one after, or the list. */
@@ -34,8 +35,10 @@ export interface Article {
   readonly text: string;
   readonly comments: readonly Comment[];
   readonly marks: readonly Mark[];
-  /** The sentences that carry the article, in document order. Empty when it is too short to need any. */
+  /** The sentences that carry the article, in document order. Empty where it needs none. */
   readonly summary: readonly Span[];
+  /** Why it needs none, where that is known. */
+  readonly needless?: Needless;
   /** What another engine wrote, if the user kept it. */
   readonly generated?: GeneratedSummary;
   readonly previous?: PostLink;

@@ -9,7 +9,7 @@ export const openImageWords: Readonly<Record<Language, (alt: string) => string>>
 const ko = {
   title: '사진 크게 보기',
   place: (at: string, of: string) => `${of}장 가운데 ${at}번째`,
-  previous: '앞 사진',
+  previous: '이전 사진',
   next: '다음 사진',
   larger: '더 크게',
   fitted: '화면에 맞게',

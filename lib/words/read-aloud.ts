@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 const ko = {
   player: '읽어 주기',
-  earlier: '앞 문장',
+  earlier: '이전 문장',
   later: '다음 문장',
   play: '이어 읽기',
   pause: '멈추기',

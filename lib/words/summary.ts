@@ -5,10 +5,7 @@ const ko = {
   share: (percent: string) => `본문의 ${percent}`,
   goTo: '본문에서 보기',
   shareWhy: '막대는 고른 문장이 글의 어디에 있는지 보여 줍니다.',
-  needless: {
-    short: '금방 읽을 수 있는 짧은 글이라 요약하지 않았습니다.',
-    list: '하나하나가 중요한 목록이라 요약하지 않았습니다.',
-  },
+  needless: '하나하나가 중요한 목록이라 요약하지 않았습니다.',
   noSource: '본문에 이 문장과 가까운 곳이 없습니다.',
   length: '요약 길이',
   /** Each name begins with what its button shows: people who speak to their browser say what they see. */
@@ -60,10 +57,7 @@ const en: SummaryWords = {
   share: (percent) => `${percent} of the text`,
   goTo: 'Show in the text',
   shareWhy: 'The strip shows where in the text these sentences stand.',
-  needless: {
-    short: 'Short enough to read as it is, so there is no summary.',
-    list: 'Every item of this list counts, so there is no summary.',
-  },
+  needless: 'Every item of this list counts, so there is no summary.',
   noSource: 'No sentence in the text is close to this one.',
   length: 'Summary length',
   lengths: { auto: 'Auto', 1: '1', 3: '3', 5: '5' },

@@ -88,16 +88,26 @@ describe('the article’s own sentences', () => {
     await vi.waitFor(() => expect(document.getElementById('root')?.childElementCount).toBe(0));
   });
 
-  test.each([
-    ['a short text', '내일은 쉽니다.', '금방 읽을 수 있는 짧은 글이라 요약하지 않았습니다.'],
-    [
-      'a list',
-      Array.from({ length: 40 }, (_, i) => `${i + 1}. 따뜻한 물병과 얇은 담요`).join('\n'),
-      '하나하나가 중요한 목록이라 요약하지 않았습니다.',
-    ],
-  ])('of %s are none, and a sentence says why', async (_, body, why) => {
+  test('of a list are none, and a sentence says why', async () => {
+    const body = Array.from({ length: 40 }, (_, i) => `${i + 1}. 따뜻한 물병과 얇은 담요`).join('\n');
     await open(summaryWorld(), { ...SAMPLE_ARTICLE, text: body, summary: [] });
-    await vi.waitFor(() => expect(text()).toBe(why));
+    await vi.waitFor(() => expect(text()).toBe('하나하나가 중요한 목록이라 요약하지 않았습니다.'));
+  });
+
+  test('of a short text are none, which is neither asked nor said', async () => {
+    const sumUp = vi.fn(summaryWorld().sumUp);
+    await open(summaryWorld({ sumUp }), { ...SAMPLE_ARTICLE, text: '내일은 쉽니다.', summary: [] });
+    expect(text()).toBe('');
+    expect(sumUp).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['list', '하나하나가 중요한 목록이라 요약하지 않았습니다.'],
+    ['short', ''],
+  ] as const)('that are known not to be needed (%s) have no place kept', async (needless, said) => {
+    await open(summaryWorld(), { ...SAMPLE_ARTICLE, summary: [], needless });
+    expect(document.querySelector('.summary')).toBeNull();
+    expect(text()).toBe(said);
   });
 
   test('lose a connective that ties them to nothing, on screen only', async () => {

@@ -77,9 +77,10 @@ describe('an article', () => {
     });
   });
 
-  test('a short text has no summary and says so', async () => {
-    await openPopup({ article: { ...SAMPLE_ARTICLE, text: '내일은 쉽니다.', marks: [], summary: [] } });
-    await vi.waitFor(() => expect(document.body.textContent).toContain('글이라 요약하지 않았습니다.'));
+  test('a list has no summary and says so', async () => {
+    const list = Array.from({ length: 40 }, (_, at) => `${at + 1}. 작은 손전등과 여분 전지`).join('\n');
+    await openPopup({ article: { ...SAMPLE_ARTICLE, text: list, marks: [], summary: [] } });
+    await vi.waitFor(() => expect(document.body.textContent).toContain('목록이라 요약하지 않았습니다.'));
   });
 
   test('opens the reading view, or closes one that is open', async () => {
