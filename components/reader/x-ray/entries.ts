@@ -39,6 +39,10 @@ function said(text: string, mark: Mark): string {
   return (before + phrase + after).replace(/\s+/g, ' ').trim();
 }
 
+/** A figure without what says nothing new of it: `1.20 %` -> `1.2%`, `2,400평` -> `2400평`. */
+const bare = (figure: string): string =>
+  figure.replace(/[\s,]/g, '').replace(/(\.\d*?)0+(?!\d)/, (_, rest) => (rest === '.' ? '' : rest));
+
 function entryOf(article: Article, mentions: readonly number[], language: Language): Entry | undefined {
   const { marks, text, published } = article;
   const of = mentions.flatMap((index) => marks[index] ?? []);
@@ -54,7 +58,7 @@ function entryOf(article: Article, mentions: readonly number[], language: Langua
     const exact = day && /^\d{4}-\d/.test(String(mark.value));
     return { ...about, label: exact ? headline : surface, ...(day ? { detail: said(text, mark) } : {}) };
   }
-  const same = surface.replaceAll(' ', '') === headline.replaceAll(' ', '');
+  const same = bare(surface) === bare(headline);
   return { ...about, label: surface, ...(same ? {} : { detail: headline }) };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const UI = path.resolve(import.meta.dirname, '../../../components/ui');
 const tokens = readFileSync(path.join(UI, 'tokens.css'), 'utf8');
 const themes = readFileSync(path.join(UI, 'themes.css'), 'utf8');
+const highlights = readFileSync(path.join(UI, '../reader/article-tools/article-tools.css'), 'utf8');
 
 type Colours = Record<string, string>;
 const HEX = '#[0-9a-f]{6}';
@@ -67,5 +68,15 @@ describe.each(THEMES)('the theme %s on a %s screen', (name, scheme) => {
 
   it.each(PAIRS)('shows %s on %s at %d to 1 or better', (ink, ground, least) => {
     expect(contrast(colours[ink] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(['yellow', 'green', 'blue', 'pink'])('shows words and the line of a highlight in %s', (colour) => {
+    const its = `[data-theme="${name}"] [data-colour="${colour}"]`;
+    const { own = '', 'own-edge': edge = '' } = {
+      ...coloursOf(highlights, `[data-colour="${colour}"]`, scheme),
+      ...(themes.includes(its) ? coloursOf(themes, its, scheme) : {}),
+    };
+    expect(contrast(colours.ink ?? '', own)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of GROUNDS) expect(contrast(edge, colours[ground] ?? '')).toBeGreaterThanOrEqual(3);
   });
 });

@@ -23,6 +23,16 @@ describe('what an article names and counts', () => {
     expect(called('2025년 12월 5일 금요일').detail).toContain('개관식은 오는 12월 5일 오후 2시에 열린다');
   });
 
+  test.each([
+    ['1.20%', 1.2, '%'],
+    ['2,400.0%', 2400, '%'],
+  ])('has no other form of %s that says the same', (said, value, unit) => {
+    const mark = { start: 0, end: said.length, kind: 'percent', value, unit, score: 1, key: false } as const;
+    const [entry] = entriesOf({ ...SAMPLE_ARTICLE, text: `${said} 올랐다.`, marks: [mark] }, 'ko');
+    expect(entry?.label).toBe(said);
+    expect(entry?.detail).toBeUndefined();
+  });
+
   test('is found by any of its forms, whatever the spaces and commas', () => {
     const found = (typed: string) =>
       entries.filter((entry) => matches(entry, typed, SAMPLE_ARTICLE)).map(({ label }) => label);
