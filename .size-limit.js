@@ -74,6 +74,12 @@ export default [
   },
   { name: 'further pages of an article', path: `${OUT}/join-pages.js`, limit: '3 kB', gzip: true },
   { name: 'what stands under the text', path: `${OUT}/after-text.js`, limit: '8 kB', gzip: true },
+  {
+    name: 'files of a post, after the first paint',
+    path: `${OUT}/attachments.js`,
+    limit: '5 kB',
+    gzip: true,
+  },
   { name: 'summary, after the first paint', path: `${OUT}/summary.js`, limit: '20 kB', gzip: true },
   { name: 'marks on the original page', path: `${OUT}/page-marks.js`, limit: '8 kB', gzip: true },
   {

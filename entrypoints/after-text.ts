@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { AfterText } from '../components/reader/after-text/AfterText.tsx';
+import { AfterPageText } from '../components/reader/after-text/AfterPageText.tsx';
 import afterText from '../components/reader/after-text/after-text.css?inline';
+import attachments from '../components/reader/after-text/attachments.css?inline';
 import print from '../components/reader/print.css?inline';
 import readerLate from '../components/reader/reader-late.css?inline';
 
@@ -8,6 +9,6 @@ import readerLate from '../components/reader/reader-late.css?inline';
 export default defineUnlistedScript(() => {
   globalThis.pandokParts = {
     ...globalThis.pandokParts,
-    'after-text': { part: { AfterText }, css: afterText + print + readerLate },
+    'after-text': { part: { AfterText: AfterPageText }, css: afterText + attachments + print + readerLate },
   };
 });

@@ -1,4 +1,5 @@
 import { analyse } from './analyse.ts';
+import { findAttachments } from './extract/attachments/find-attachments.ts';
 import { generalReading } from './extract/general-reading.ts';
 import type { MarkTools } from './highlight/find-marks.ts';
 import type { Article } from './model/article.ts';
@@ -6,7 +7,8 @@ import { readDocument, type Surroundings } from './read-document.ts';
 
 /**
  * The table of contents of the product, one page made readable: extract, clean, sanitise; then marks and summary.
- * In the extension the first half runs in the page and the second in the background; here they are one. Never changes
+ * In the extension the first half runs in the page, the files come after the first paint and marks and summary from the
+ * background; here they are one. Never changes
  * `document`, never throws; a page that cannot be read gives an article with empty `html` and `text`.
  */
 export function readPage(
@@ -15,5 +17,10 @@ export function readPage(
   around: Omit<Surroundings, 'general'> & { summaryLength: number; tools?: MarkTools },
 ): Article {
   const article = readDocument(document, url, { ...around, general: generalReading });
-  return { ...article, ...analyse(article, around.summaryLength, around.tools) };
+  const attachments = findAttachments(document, url, article);
+  return {
+    ...article,
+    ...(attachments.length && { attachments }),
+    ...analyse(article, around.summaryLength, around.tools),
+  };
 }

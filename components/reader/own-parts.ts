@@ -36,6 +36,8 @@ const PARTS: { readonly [Name in ViewPartName]: ViewParts[Name] } = {
   'read-aloud': { ReadAloud, createReadAloud, takeVoice, voiceInHand },
   'own-highlights': { HighlightFoot, HighlightsPanel, walkSentences },
   'after-text': { AfterText },
+  // What is kept says so itself.
+  attachments: { attachmentsOf: () => [] },
   'reader-menu': { FirstNote, KeyList, OpeningMenu },
   // Our own pages show what is kept already.
   'collect-images': { collectImages: async () => [] },

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { Article } from '../../lib/model/article.ts';
+import type { Attachment } from '../../lib/model/attachment.ts';
 import type { StoredImage } from '../../lib/model/saved-item.ts';
 import type { joinedWords } from '../../lib/words/join-pages.ts';
 import type { SummaryProps } from '../summary/Summary.tsx';
 import type { SummaryWorld } from '../summary/world.ts';
-import type { AfterTextProps } from './after-text/AfterText.tsx';
+import type { AfterPageTextProps } from './after-text/AfterPageText.tsx';
 import type { ArticleToolsProps } from './article-tools/props.ts';
 import type { ToolParts } from './article-tools/tool-parts.ts';
 import type { runCommand } from './commands/commands.ts';
@@ -61,7 +62,9 @@ export interface ViewParts extends ToolParts {
     ) => Promise<Article>;
     readonly joinedWords: typeof joinedWords;
   };
-  'after-text': { readonly AfterText: ComponentType<AfterTextProps> };
+  /** The files of a post, by its page. */
+  attachments: { readonly attachmentsOf: (article: Article) => readonly Attachment[] };
+  'after-text': { readonly AfterText: ComponentType<AfterPageTextProps> };
   'reader-menu': {
     readonly FirstNote: ComponentType<FirstNoteProps>;
     readonly KeyList: ComponentType<KeyListProps>;

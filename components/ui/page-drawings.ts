@@ -2,6 +2,9 @@ import type { Drawing } from './Icon.tsx';
 
 /* Line drawings for the popup, the library and the options, on a 20 by 20 grid. */
 export const COMMENT: Drawing = { path: 'M3.5 4.5h13v9H9l-3.5 3v-3h-2z' };
+export const CLIP: Drawing = {
+  path: 'M15.5 9.500l-5.600 5.600a3.500 3.500 0 01-5-5l6-6a2.300 2.300 0 013.300 3.300l-5.900 5.900a1.150 1.150 0 01-1.650-1.650l5.300-5.300',
+};
 export const SEARCH: Drawing = { path: 'M8.7 3.5a5.2 5.2 0 100 10.4 5.2 5.2 0 000-10.4M12.5 12.5l4 4' };
 export const TRASH: Drawing = { path: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5' };
 export const ARCHIVE: Drawing = { path: 'M3.5 4.5h13v3.5h-13zM4.5 8v8h11V8M8 11h4' };

@@ -3,7 +3,7 @@ import type { DemoPost } from './post.ts';
 export const quiltNotice: DemoPost = {
   id: 12,
   board: 'free',
-  purpose: '공지: 목록 맨 위에 붙는다',
+  purpose: '공지: 목록 맨 위에 붙는다. 첨부파일 셋, 하나는 스크립트로 받는다',
   title: '[공지] 겨울 이불 나눔, 11월 8일 토요일에 모읍니다',
   author: '해온마루',
   published: '2025-10-27T10:00:00+09:00',
@@ -12,6 +12,15 @@ export const quiltNotice: DemoPost = {
   views: 9_021,
   recommended: 74,
   notice: true,
+  files: [
+    { name: '이불 나눔 신청서.hwp', href: '/plain.pdf?no=0', size: '35.5K' },
+    { name: '모으는 곳 약도.pdf', href: '/plain.pdf?no=1', size: '1.2M' },
+    {
+      name: '이웃별 나눔 계획 (11월).xlsx',
+      href: "javascript:file_download('./download.php?no=2')",
+      size: '18.0K',
+    },
+  ],
   body: [
     {
       kind: 'p',

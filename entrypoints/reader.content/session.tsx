@@ -70,7 +70,12 @@ export function startSession(first: Settings) {
     // Without its pictures an article is still worth keeping; the background fetches what it can.
     const part = await loadPart('collect-images').catch(() => undefined);
     const images = (await part?.collectImages(article, life.signal)) ?? [];
-    return askBackground('article.save', { article, images });
+    const files = await loadPart('attachments').catch(() => undefined);
+    const attachments = files?.attachmentsOf(article);
+    return askBackground('article.save', {
+      article: { ...article, ...(attachments?.length && { attachments }) },
+      images,
+    });
   };
   const api: ReaderApi = {
     save: keep,

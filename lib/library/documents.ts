@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { parseAttachments } from '../model/attachment.ts';
 import { parseGenerated } from '../model/generated-summary.ts';
 import type { ItemId, ListId, SavedItem } from '../model/saved-item.ts';
 import type { Stored } from './database.ts';
@@ -78,13 +79,15 @@ export function parseArticle(stored: Stored): ArticleDocument | undefined {
   const images = list(stored.images as KeptImage[]).filter(
     (image) => isText(image?.url) && isText(image?.name),
   );
-  const { generated: kept, needless, ...rest } = article;
+  const { generated: kept, needless, attachments: files, ...rest } = article;
   const generated = parseGenerated(kept);
+  const attachments = parseAttachments(files);
   return {
     article: {
       ...rest,
       ...(generated ? { generated } : {}),
       ...(needless === 'short' || needless === 'list' ? { needless } : {}),
+      ...(attachments.length > 0 ? { attachments } : {}),
       comments: list(article.comments),
       marks: list(article.marks),
       summary: list(article.summary),

@@ -42,6 +42,7 @@ const article = fields({
   html: address,
   text,
   comments: list,
+  attachments: perhaps(list),
   marks: list,
   summary: list,
   reasons: list,

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { Comment } from './comment.ts';
 import type { GeneratedSummary } from './generated-summary.ts';
 import type { Mark } from './mark.ts';
@@ -34,6 +35,8 @@ export interface Article {
   /** Plain text of `html`, blocks joined by `\n`. Marks and summary are spans of it. */
   readonly text: string;
   readonly comments: readonly Comment[];
+  /** The files that the post carries beside its text, in page order. Absent where it has none. */
+  readonly attachments?: readonly Attachment[];
   readonly marks: readonly Mark[];
   /** The sentences that carry the article, in document order. Empty where it needs none. */
   readonly summary: readonly Span[];

@@ -9,6 +9,7 @@ export const READER_PARTS = [
   'summary',
   'x-ray',
   'after-text',
+  'attachments',
   'reader-menu',
   'collect-images',
   'page-marks',

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Article } from '../../lib/model/article.ts';
+import type { Attachment } from '../../lib/model/attachment.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 
 const WIDTH = 100;
@@ -39,9 +40,13 @@ function withMarks(text: string, marks: readonly Mark[]): string {
 const row = (label: string, value: string | undefined): string[] =>
   value ? [`${styleText('dim', label.padEnd(10))} ${value}`] : [];
 
+/** `- 안내문.hwp (35.5K), document` and where it is had. */
+const fileRow = ({ name, url, sizeText, kind }: Attachment): string =>
+  `- ${name}${sizeText ? ` (${sizeText})` : ''}, ${kind}: ${url ?? 'by a script of the page alone'}`;
+
 /** The article for the terminal: its facts, its summary, its text with the key marks bracketed. */
 export function describe(article: Article): string {
-  const { text, summary, comments, marks, reasons } = article;
+  const { text, summary, comments, marks, attachments = [], reasons } = article;
   const how = reasons.find((reason) => reason.startsWith('body:'))?.slice('body:'.length);
   const sentences = summary.map(({ start, end }) => wrap(`- ${text.slice(start, end)}`));
   return [
@@ -63,5 +68,6 @@ export function describe(article: Article): string {
     ...(sentences.length ? ['', styleText('dim', 'summary'), ...sentences] : []),
     '',
     withMarks(text, marks).split('\n').map(wrap).join('\n\n'),
+    ...(attachments.length ? ['', styleText('dim', 'attachments'), ...attachments.map(fileRow)] : []),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CommentDigestProps } from '../comment-digest/CommentDigest.tsx';
 import { usePart } from '../use-part.ts';
+import { Attachments } from './Attachments.tsx';
 import { Comments, type CommentsProps } from './Comments.tsx';
 import { FurtherPages } from './FurtherPages.tsx';
 import { Neighbours } from './Neighbours.tsx';
@@ -16,7 +17,7 @@ export interface AfterTextProps extends Omit<CommentsProps, 'digest' | 'onUnfold
 /** From here on nobody reads them all. */
 const MANY_COMMENTS = 10;
 
-/** What stands under the last line: what others say, and where to read on. */
+/** What stands under the last line: the files that came with it, what others say, and where to read on. */
 export function AfterText({ loadPart, onJoinPages, ...props }: AfterTextProps) {
   const { article, language } = props;
   const [unfolded, setUnfolded] = useState(false);
@@ -31,6 +32,7 @@ export function AfterText({ loadPart, onJoinPages, ...props }: AfterTextProps) {
       {onJoinPages && article.furtherPages && (
         <FurtherPages pages={article.furtherPages} language={language} onJoin={onJoinPages} />
       )}
+      <Attachments files={article.attachments ?? []} language={language} />
       <Comments {...props} digest={digest} onUnfold={setUnfolded} />
       <Neighbours article={article} language={language} />
     </>

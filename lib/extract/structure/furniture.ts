@@ -10,6 +10,10 @@ const LOGIN_FIRST =
 const OF_OFFICES =
   /^.{0,60}(?:공공누리.{0,90}(?:이용|조건|출처)|만족하(?:십니까|셨습니까|시나요)|만족도를? (?:조사|평가)).{0,90}$/;
 
+/** The files that a post carries, under what calls them so, its cells run together: they are listed apart from its text. */
+const FILES =
+  /^[\s\p{P}\p{S}]*(?:첨부|붙임)(?:된)?\s?(?:파일|자료|문서)(?![을를은는이가에의과와로도]).{0,1500}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|mp4)/iu;
+
 const IP = /^ip\s*[:：]?\s*\d[\dx.*]*$/i;
 
 /** A line of buttons, labels and counts, never of a post. `추천 11 비추천 0` -> true, `추천할 만한 책` -> false */
@@ -51,6 +55,8 @@ export function isFurniture(element: Element): boolean {
   const pictured = element.nodeName === 'IMG' ? true : isPictured(element);
   if (!text) return !pictured;
   if (isFurnitureText(text)) return !pictured;
+  // A line that its author typed fetches nothing.
+  if (FILES.test(text) && element.querySelector('a,button,li,table')) return true;
   if (weigh(text) < 400 && !pictured && element.childElementCount > 1 && allFurniture(element)) return true;
   return weigh(text) < 400 && clickable(element) > 0.75 && !pictured && !/^P$/.test(element.nodeName);
 }
