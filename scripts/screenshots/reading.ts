@@ -4,6 +4,7 @@ import { type Surface, surfaceOf, untilReading } from '../../tests/e2e/surface.t
 import { ENGLISH, LONG, type Scene } from './scene.ts';
 
 const QUESTION = '/bbs/board.php?bo_table=free&wr_id=11';
+const WITH_FILES = '/free/12';
 const PICKED = '/m/news/1';
 const DIALOG = "document.querySelector('pandok-reader').shadowRoot.querySelector('dialog')";
 const TO_TOP = `${DIALOG}.scrollTo({ top: 0, behavior: 'instant' })`;
@@ -84,6 +85,18 @@ async function takeComments({ stage, inEveryLook }: Scene): Promise<void> {
   await tab.close();
 }
 
+async function takeFiles({ stage, inEveryLook }: Scene): Promise<void> {
+  const tab = await stage.driver.open(stage.origin + WITH_FILES);
+  const reader = await untilReading(tab);
+  await until('the files', () => reader.has('.attachments'));
+  await inEveryLook(tab, 'attachments', () =>
+    tab.evaluate(
+      `${DIALOG}.querySelector('.attachments').scrollIntoView({ block: 'center', behavior: 'instant' })`,
+    ),
+  );
+  await tab.close();
+}
+
 async function takePicker({ stage, inEveryLook }: Scene): Promise<void> {
   const tab = await stage.driver.open(stage.origin + PICKED);
   await untilReading(tab);
@@ -106,5 +119,6 @@ export async function takeReading(scene: Scene): Promise<void> {
   await takeCard(scene, tab, reader);
   await tab.close();
   await takeComments(scene);
+  await takeFiles(scene);
   await takePicker(scene);
 }

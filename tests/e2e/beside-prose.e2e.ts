@@ -2,17 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accelerators } from '../../demo/posts/01-accelerators.ts';
 import { nightBus } from '../../demo/posts/02-bus.ts';
 import { trailQuestion } from '../../demo/posts/11-question.ts';
+import { quiltNotice } from '../../demo/posts/12-notice.ts';
 import { saltFields } from '../../demo/posts/47-salt.ts';
 import { bodyTexts } from '../../demo/posts/contents.ts';
 import { writeComment } from '../../demo/posts/written.ts';
 import { afterTextWords } from '../../lib/words/after-text.ts';
+import { attachmentWords } from '../../lib/words/attachments.ts';
 import { commentDigestWords } from '../../lib/words/comment-digest.ts';
 import { embedWords } from '../../lib/words/embeds.ts';
+import { readerWords } from '../../lib/words/reader.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage } from './stage.ts';
-import { surfaceOf, untilReading } from './surface.ts';
+import { ownPage, surfaceOf, untilReading } from './surface.ts';
 
 const words = afterTextWords.ko;
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
@@ -154,6 +157,28 @@ describe.each(browsers)('what a post has beside its prose, in %s', (browser) => 
     await film.click(embedWords.ko.play);
     await until('the player', () => film.has('iframe[src^="https://www.youtube-nocookie.com/embed/"]'));
     await tab.close();
+  });
+
+  it('the files of a post: under its text, with no fault that axe finds, and kept with it', async () => {
+    const { id, files = [] } = quiltNotice;
+    const tab = await stage.driver.open(`${stage.origin}/free/${id}`);
+    const reader = await untilReading(tab);
+    await until('the files', () => reader.has('.attachments'));
+    expect(await reader.all('.file-name')).toEqual(files.map(({ name }) => name));
+    const leads = `Array.from(${ROOT}.querySelectorAll('.attachments a'), (one) => [one.href, one.target, one.rel])`;
+    expect(await tab.evaluate(leads)).toEqual(
+      files.slice(0, 2).map(({ href }) => [stage.origin + href, '_blank', 'noopener']),
+    );
+    await reader.says(attachmentWords.ko.onPage, '.attachments li:last-child');
+    expect(await violations(tab, "document.querySelector('pandok-reader')")).toEqual([]);
+    await reader.click(readerWords.ko.save);
+    await until('it is kept', () => reader.has('.bar-save[aria-pressed="true"]'));
+    await tab.close();
+    const library = await stage.driver.openOwn('library.html');
+    await ownPage(library).clickOn('.library-row');
+    await until('the files', () => ownPage(library).has('.pane-article .attachments'));
+    expect(await ownPage(library).all('.file-name')).toEqual(files.map(({ name }) => name));
+    await library.close();
   });
 
   it('further pages: read by the page, and made whole on request', async () => {
