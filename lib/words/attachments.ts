@@ -1,4 +1,3 @@
-import type { FileKind } from '../model/attachment.ts';
 import type { Language } from './language.ts';
 
 /** The files that a post carries. Functions take numbers already written for the language. */
@@ -13,7 +12,7 @@ const ko = {
     film: '동영상',
     archive: '압축 파일',
     other: '파일',
-  } satisfies Record<FileKind, string>,
+  },
   size: (amount: string, unit: string) => `${amount}${unit}`,
   newTab: '새 탭에서 열림',
   onPage: '원문 페이지에서 받을 수 있습니다',
