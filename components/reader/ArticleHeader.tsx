@@ -5,6 +5,7 @@ import { scriptOf } from '../summary/room.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { keptTogether } from '../ui/kept-together.tsx';
 import { publishedWords } from './dates.ts';
+import { beginsQuoted } from './hang-quotes.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /** More than three lines in the usual size; UTF-16 units. */
@@ -24,7 +25,9 @@ export function ArticleHeader({ article, language }: { article: Article; languag
           {site && <span>{site}</span>}
         </p>
       )}
-      <h1 data-long={isLong(article) || undefined}>{keptTogether(article.title)}</h1>
+      <h1 class={beginsQuoted(article.title) ? 'hung' : undefined} data-long={isLong(article) || undefined}>
+        {keptTogether(article.title)}
+      </h1>
       <p class="byline">
         {author && <span class="author">{author}</span>}
         {date && <time dateTime={published}>{date}</time>}

@@ -1,5 +1,8 @@
-/** Tells paragraphs that begin with a double quotation mark, which the style sheet sets into the margin: browsers do not. */
+/** Does a text begin with a double quotation mark? The style sheet sets that into the margin (`.hung`): browsers do not. */
+export const beginsQuoted = (text: string | null | undefined): boolean => /^["“]/.test(text ?? '');
+
+/** Tells the paragraphs that do. */
 export function hangQuotes(root: ParentNode): void {
   for (const paragraph of root.querySelectorAll('p'))
-    if (/^["“]/.test(paragraph.firstChild?.nodeValue ?? '')) paragraph.classList.add('hung');
+    if (beginsQuoted(paragraph.firstChild?.nodeValue)) paragraph.classList.add('hung');
 }

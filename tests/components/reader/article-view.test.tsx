@@ -68,6 +68,18 @@ describe('an article on screen', () => {
     expect(root.querySelector('.byline time')?.getAttribute('datetime')).toBe('2025-10-31T09:20:00+09:00');
   });
 
+  test('sets a title smaller that would take many lines, and one that begins with a quotation into the margin', async () => {
+    const heading = () => root.querySelector('h1');
+    await show();
+    expect(heading()?.dataset.long).toBeUndefined();
+    expect(heading()?.className).toBe('');
+    const title =
+      '“문을 닫을 수는 없지요” 섬마을 책방 주인이 서른 해 동안 하루도 빠짐없이 불을 켜 둔 까닭을 배 시간표에서 찾다';
+    await show('key', { ...SAMPLE_ARTICLE, title });
+    expect(heading()?.dataset.long).toBeDefined();
+    expect(heading()?.className).toBe('hung');
+  });
+
   test('marks of a kind can be reached only while they show', async () => {
     await show('key');
     expect(markOf('26만 권')?.tabIndex).toBe(0);
