@@ -2,6 +2,7 @@
  * Runs in a page of the built extension: fills its library by messages, as an import does, then opens the library page in
  * a frame and watches it from outside, so that nothing of the measuring is in the product.
  */
+import type { LibraryRecord } from '../../lib/model/library-file.ts';
 import { madeUp } from './made-up.ts';
 import type { Figures } from './targets.ts';
 
@@ -11,10 +12,39 @@ const BATCH = 100;
 /** A frame of a 60 Hz screen is kept when the next comes before half of another has gone by. Milliseconds. */
 const KEPT = (1000 / 60) * 1.5;
 
+/** A few pictures of 320 by 240, each of a few kB. */
+function drawPictures(): string[] {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [320, 240];
+  const context = canvas.getContext('2d');
+  return Array.from({ length: 8 }, (_, at) => {
+    for (let bar = 0; context && bar < 24; bar += 1) {
+      context.fillStyle = `hsl(${at * 45 + bar * 7} 45% ${30 + ((bar * 37) % 50)}%)`;
+      context.fillRect(bar * 14, (bar * 61 * (at + 1)) % 120, 80, 200);
+    }
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+}
+const pictures = drawPictures();
+
+/** Every second article has a picture, so that half of the rows show one. */
+async function pictured(index: number): Promise<LibraryRecord> {
+  const record = await madeUp(index);
+  const { article } = record;
+  if (index % 2 === 1 || !article) return record;
+  const url = `${article.url}.jpg`;
+  const base64 = pictures[(index / 2) % pictures.length] ?? '';
+  return {
+    ...record,
+    article: { ...article, html: `<p><img src="${url}"></p>${article.html}` },
+    images: [{ url, type: 'image/jpeg', base64 }],
+  };
+}
+
 async function fillExtension(count: number): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {
     const size = Math.min(BATCH, count - from);
-    const records = await Promise.all(Array.from({ length: size }, (_, at) => madeUp(from + at)));
+    const records = await Promise.all(Array.from({ length: size }, (_, at) => pictured(from + at)));
     const reply = await chrome.runtime.sendMessage({ name: 'library.bring', request: { records } });
     if (!reply.ok) throw new Error(JSON.stringify(reply));
   }
@@ -86,6 +116,7 @@ function framesKept(): Figures {
     'page: scrolling, longest frame, ms': Math.max(...gaps),
     'page: scrolling, long tasks': longTasks,
     'page: scrolling, rows passed': (box?.scrollTop ?? 0) / 132,
+    'page: pictures where it stopped': box?.querySelectorAll('.row-picture').length ?? 0,
   };
 }
 

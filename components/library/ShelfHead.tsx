@@ -68,7 +68,8 @@ function PlaceTitle({ state, language }: HeadProps) {
 export function ShelfHead({ state, language }: HeadProps) {
   const words = libraryWords[language];
   const { shelf, world } = state;
-  const { typed, query, sort } = shelf;
+  const { place, typed, query, sort } = shelf;
+  const trashed = shelf.overview.value?.views.trash ?? 0;
   return (
     <header class="shelf-head">
       <div class="shelf-title">
@@ -134,6 +135,16 @@ export function ShelfHead({ state, language }: HeadProps) {
               </option>
             ))}
           </select>
+        )}
+        {place.value.view === 'trash' && trashed > 0 && (
+          <Button
+            kind="text"
+            onClick={() => {
+              state.manageOpen.value = true;
+            }}
+          >
+            {manageWords[language].emptyTrash(trashed.toLocaleString(language))}
+          </Button>
         )}
       </div>
     </header>

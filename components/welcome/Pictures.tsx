@@ -109,12 +109,12 @@ export function KeptArticle() {
       ))}
       <Lines
         rows={[
-          [54, 28, 118],
+          [54, 28, 112],
           [54, 43, 118],
           [54, 58, 142],
         ]}
       />
-      <path class="draw-kept" d="M196 12h12v17l-6-4.500-6 4.500z" />
+      <path class="draw-kept" d="M186 12h12v17l-6-4.500-6 4.500z" />
       {[86, 119].map((y, index) => (
         <g key={y}>
           <rect class="draw-sunk" x="22" y={y} width="196" height="29" rx="5" />

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 const koOptions = {
   title: '요약 엔진',
-  hint: '판독은 글 속의 문장을 골라 늘 바로 요약해 보여 줍니다. 아래 엔진은 누를 때만 일합니다.',
+  hint: '먼저 늘 판독이 요약합니다. 다른 엔진은 누를 때만 일합니다.',
   embedded: '판독',
   embeddedHint: '글에 있는 문장을 그대로 고릅니다. 이 기기 안에서만 일하고, 따로 켤 것이 없습니다.',
   endpoint: '내 모델',
@@ -42,7 +42,7 @@ export type EngineOptionsWords = typeof koOptions;
 
 const enOptions: EngineOptionsWords = {
   title: 'Summary engines',
-  hint: 'Pandok always shows a summary at once, in sentences picked from the article. The engines below work only when you press them.',
+  hint: 'Pandok’s own summary always comes first. The other engines work only when you ask them.',
   embedded: 'Pandok',
   embeddedHint:
     'Picks sentences exactly as they stand in the article. It works on this device only, and there is nothing to turn on.',

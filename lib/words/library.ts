@@ -37,7 +37,7 @@ const ko = {
   foundNoneHow: '낱말을 줄이거나 찾는 곳을 넓혀 보세요.',
   searchAll: '‘모두’에서 찾기',
   searchingNow: '본문을 찾는 중입니다.',
-  stop: '그만',
+  stop: '멈추기',
   firstTime: '아직 저장한 글이 없습니다.',
   firstTimeHow:
     '글을 읽다가 ‘저장’을 누르면 본문과 사진이 이 기기에 남습니다. 인터넷이 없어도 이곳에서 읽을 수 있습니다.',

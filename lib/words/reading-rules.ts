@@ -14,10 +14,10 @@ const ko = {
   undo: '되돌리기',
   removed: (site: string) => `지웠습니다 · ${site}`,
   wrong: '선택자를 알아보지 못해 바꾸지 않았습니다.',
-  exportFile: '규칙 내보내기',
-  importFile: '규칙 가져오기',
+  exportFile: '고른 본문 내보내기',
+  importFile: '고른 본문 가져오기',
   imported: (count: string) => `가져왔습니다 · 사이트 ${count}곳`,
-  notImported: '판독에서 내보낸 규칙 파일이 아닙니다.',
+  notImported: '고른 본문을 내보낸 파일이 아닙니다.',
 };
 
 export type ReadingRulesWords = typeof ko;
@@ -35,10 +35,10 @@ const en: ReadingRulesWords = {
   undo: 'Undo',
   removed: (site) => `Removed · ${site}`,
   wrong: 'This is not a valid selector, so nothing was changed.',
-  exportFile: 'Export rules',
-  importFile: 'Import rules',
+  exportFile: 'Export picked parts',
+  importFile: 'Import picked parts',
   imported: (count) => `Imported · ${count} ${count === '1' ? 'site' : 'sites'}`,
-  notImported: 'This is not a file of rules exported by Pandok.',
+  notImported: 'This is not a file of picked parts exported by Pandok.',
 };
 
 export const readingRulesWords: Readonly<Record<Language, ReadingRulesWords>> = { ko, en };

@@ -13,7 +13,7 @@ interface ManageProps {
   language: Language;
 }
 
-/** Space, export, import, trash: what one does to the library as a whole. */
+/** Export, import, space, trash: what one does to the library as a whole. Who comes from the trash finds it first. */
 export function ManageDialog({ state, language }: ManageProps) {
   const words = manageWords[language];
   const { manage, shelf } = state;
@@ -21,6 +21,18 @@ export function ManageDialog({ state, language }: ManageProps) {
   const views = shelf.overview.value?.views;
   const total = (views?.all ?? 0) + (views?.trash ?? 0);
   const damaged = shelf.overview.value?.damaged ?? 0;
+  const inTrash = shelf.place.value.view === 'trash';
+  const trash = (
+    <section>
+      <h3>{words.trash}</h3>
+      <p class="aside">
+        {words.trashHow} {words.emptySure}
+      </p>
+      <Button kind="outline" disabled={!views?.trash} onClick={() => void manage.emptyTrash()}>
+        {words.emptyTrash((views?.trash ?? 0).toLocaleString(language))}
+      </Button>
+    </section>
+  );
   return (
     <Dialog
       title={words.manage}
@@ -39,6 +51,7 @@ export function ManageDialog({ state, language }: ManageProps) {
           </div>
         )}
         <WorkProgress work={work} state={state} language={language} />
+        {inTrash && trash}
         <section>
           <h3>{words.outAndIn}</h3>
           <p class="aside">{words.exportHow}</p>
@@ -51,15 +64,7 @@ export function ManageDialog({ state, language }: ManageProps) {
           )}
         </section>
         <SpaceSection state={state} language={language} />
-        <section>
-          <h3>{words.trash}</h3>
-          <p class="aside">
-            {words.trashHow} {words.emptySure}
-          </p>
-          <Button kind="outline" disabled={!views?.trash} onClick={() => void manage.emptyTrash()}>
-            {words.emptyTrash((views?.trash ?? 0).toLocaleString(language))}
-          </Button>
-        </section>
+        {!inTrash && trash}
       </div>
     </Dialog>
   );

@@ -312,6 +312,23 @@ describe('the whole library', () => {
     });
   };
 
+  test('is emptied of its trash from the trash itself, in the sheet that says what that means', async () => {
+    const purge = vi.fn(() => ({ purged: 1 }));
+    await openLibrary({
+      items: [bus, itemOf('버린 글', { deletedAt: 5 })],
+      background: { 'library.emptyTrash': purge },
+    });
+    expect(all('button', '휴지통 비우기')).toHaveLength(0);
+    await press('button', '휴지통');
+    await press('button', '휴지통 비우기 (1편)');
+    expect(purge).not.toHaveBeenCalled();
+    const sheet = document.querySelector('dialog');
+    expect(sheet?.querySelector('h3')?.textContent).toBe('휴지통');
+    await act(async () => sheet?.querySelector<HTMLElement>('section .pd-button')?.click());
+    await vi.waitFor(() => expect(textsOf('status').join(' ')).toContain('1편을 완전히 지웠습니다.'));
+    expect(purge).toHaveBeenCalledTimes(1);
+  });
+
   test('goes into one file, and that file shows what it would bring before anything is written', async () => {
     const { world, background } = await openLibrary({ items: THREE });
     const records = THREE.map((item) => ({ item }));
