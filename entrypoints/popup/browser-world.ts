@@ -19,7 +19,7 @@ async function findTab(): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, windowId: tab.windowId };
 }
 
-export const loadList = async () => (await import('../../components/popup/ListPanel.tsx')).ListPanel;
+export const loadList = async () => (await import('./list-kit.ts')).dressedList();
 
 /** Both kits speak of the same voice. */
 let kit: Promise<ListeningKit> | undefined;
