@@ -5,6 +5,8 @@ import type { Thumbnail } from '../../lib/model/shelf.ts';
 
 /** Pictures held: those of the rows that were seen last. At about 8 kB each. */
 const HELD = 400;
+/** What is kept comes while the list moves; what is still to be made only once it has rested: Firefox draws it beside the page. Milliseconds. */
+const REST = 120;
 
 /** The small pictures of the rows that are seen. One question is on its way at a time, so that a fast thumb asks for where it stopped. */
 export function createThumbnails(askBackground: AskBackground) {
@@ -13,6 +15,8 @@ export function createThumbnails(askBackground: AskBackground) {
   let known = new Set<ItemId>();
   let seen: readonly ItemId[] = [];
   let asking = false;
+  let resting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function hold(id: ItemId): Signal<string> {
     const picture = pictures.get(id) ?? signal('');
@@ -37,16 +41,19 @@ export function createThumbnails(askBackground: AskBackground) {
   async function ask(): Promise<void> {
     if (asking) return;
     asking = true;
+    let asked: readonly ItemId[] | undefined;
     try {
       for (;;) {
         const mine = known;
+        const make = resting;
         const ids = seen.filter((id) => !mine.has(id));
-        if (ids.length === 0) return;
-        const { thumbnails } = await askBackground('library.thumbnails', { ids });
+        if (ids.length === 0 || (asked === seen && !make)) return;
+        asked = seen;
+        const { thumbnails } = await askBackground('library.thumbnails', { ids, make });
         take(thumbnails);
         // Renewed meanwhile, these may be the old ones.
         for (const { id } of thumbnails) mine.add(id);
-        if (thumbnails.length === 0) return;
+        if (make && thumbnails.length === 0) return;
         sweep();
       }
     } catch {
@@ -59,6 +66,12 @@ export function createThumbnails(askBackground: AskBackground) {
   /** These rows are on screen. */
   function need(ids: readonly ItemId[]): Promise<void> {
     seen = ids;
+    resting = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      resting = true;
+      void ask();
+    }, REST);
     return ask();
   }
 

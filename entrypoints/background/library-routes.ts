@@ -74,7 +74,7 @@ export const libraryRoutes: LibraryRoutes = {
     return { ...step, ...(bare === undefined ? {} : { bare }) };
   },
   'library.snippets': async ({ ids, query }) => ({ snippets: await snippetsOf(ids, query) }),
-  'library.thumbnails': async ({ ids }) => ({ thumbnails: await thumbnailsOf(ids) }),
+  'library.thumbnails': async ({ ids, make }) => ({ thumbnails: await thumbnailsOf(ids, make) }),
   'library.overview': async () => {
     const [seen, lost] = await Promise.all([overview(), countLost()]);
     return lost > 0 ? { ...seen, lost } : seen;

@@ -72,10 +72,14 @@ const answer = (id: ItemId, picture: string): Thumbnail => (picture === '' ? { i
 
 /**
  * The small pictures of items, made from what is stored with them and never from the network, and kept in the derived
- * store. What is not made in about 60 ms is left out and comes when it is asked for again.
+ * store. What is not made, or not in about 60 ms, is left out and comes when it is asked for again.
  * @throws Failure `storage-refused`
  */
-export function thumbnailsOf(ids: readonly ItemId[], draw: Draw = drawThumbnail): Promise<Thumbnail[]> {
+export function thumbnailsOf(
+  ids: readonly ItemId[],
+  mayMake: boolean,
+  draw: Draw = drawThumbnail,
+): Promise<Thumbnail[]> {
   return withDatabase(async (database) => {
     const { rows } = await openShelf(database);
     const asked = ids.slice(0, MOST);
@@ -87,7 +91,7 @@ export function thumbnailsOf(ids: readonly ItemId[], draw: Draw = drawThumbnail)
       const known = kept[at];
       if (rev === undefined) found.push({ id });
       else if (known?.rev === rev) found.push(answer(id, known.picture));
-      else if (found.length === 0 || performance.now() < deadline)
+      else if (mayMake && (found.length === 0 || performance.now() < deadline))
         found.push(answer(id, await make(database, id, rev, draw)));
     }
     return found;

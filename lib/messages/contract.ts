@@ -135,8 +135,11 @@ export interface BackgroundContract {
   'library.search': Exchange<SearchRequest, SearchStep & { bare?: string }>;
   /** The sentences that hold a search's words, for the rows on screen. */
   'library.snippets': Exchange<{ ids: readonly ItemId[]; query: string }, { snippets: readonly Snippet[] }>;
-  /** Small pictures for the rows on screen. Those left out are still to be made: asked for again, they come. */
-  'library.thumbnails': Exchange<{ ids: readonly ItemId[] }, { thumbnails: readonly Thumbnail[] }>;
+  /** Small pictures for the rows on screen. Those left out are still to be made: asked for again with `make`, they come. */
+  'library.thumbnails': Exchange<
+    { ids: readonly ItemId[]; make: boolean },
+    { thumbnails: readonly Thumbnail[] }
+  >;
   /** Counts of views, tags, lists and sites. */
   'library.overview': Exchange<Record<string, never>, Overview>;
   /** The user knows of what the browser deleted. */

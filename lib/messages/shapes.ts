@@ -142,7 +142,7 @@ export const SHAPES: Readonly<Record<keyof BackgroundContract, Check>> = {
   'library.list': fields({ query: text, place, sort: oneOf(...SORTS), offset: count, limit: count }),
   'library.search': fields({ query: text, place, from: count }),
   'library.snippets': fields({ ids: each(address), query: text }),
-  'library.thumbnails': fields({ ids: each(address) }),
+  'library.thumbnails': fields({ ids: each(address), make: flag }),
   'library.overview': fields({}),
   'library.open': fields({ id: address }),
   'library.item': fields({ id: address }),

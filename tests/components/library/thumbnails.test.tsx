@@ -45,20 +45,28 @@ describe('pictures in the list', () => {
     );
   });
 
-  test('that are still to be made are asked for again, those that are known are not', async () => {
-    const asked: (readonly ItemId[])[] = [];
+  test('that are still to be made are asked for once the list rests, those that are known are not', async () => {
+    const asked: unknown[] = [];
     await openLibrary({
       items: THREE,
       background: {
         'library.thumbnails': (request) => {
-          const ids = idsOf(request);
-          asked.push(ids);
-          return { thumbnails: ids.slice(0, 2).map((id) => ({ id })) };
+          asked.push(request);
+          return {
+            thumbnails: idsOf(request)
+              .slice(0, 1)
+              .map((id) => ({ id })),
+          };
         },
       },
     });
     const ids = THREE.map(({ id }) => id);
-    await vi.waitFor(() => expect(asked).toEqual([ids, ids.slice(2)]));
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked).toEqual([
+      { ids, make: false },
+      { ids: ids.slice(1), make: true },
+      { ids: ids.slice(2), make: true },
+    ]);
   });
 });
 

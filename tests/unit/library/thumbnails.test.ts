@@ -36,7 +36,7 @@ async function save(name: string, pictures: readonly string[], more?: Partial<Ar
   return (await saveArticle(article(name, pictures, more), pictures.map(photo), Date.now())).item.id;
 }
 
-const one = async (id: ItemId) => (await thumbnailsOf([id], draw))[0]?.picture;
+const one = async (id: ItemId) => (await thumbnailsOf([id], true, draw))[0]?.picture;
 
 beforeEach(async () => {
   const database = await openDatabase();
@@ -60,9 +60,9 @@ describe('the small picture of an item', () => {
 
   it('is made once and kept, and so is that there is none', async () => {
     const [has, none] = [await save('has', ['first']), await save('none', ['icon'])];
-    const before = await thumbnailsOf([has, none], draw);
+    const before = await thumbnailsOf([has, none], true, draw);
     const drawn = draw.mock.calls.length;
-    expect(await thumbnailsOf([has, none], draw)).toEqual(before);
+    expect(await thumbnailsOf([has, none], true, draw)).toEqual(before);
     expect(before).toEqual([{ id: has, picture: 'data:image/webp;base64,first' }, { id: none }]);
     expect(draw.mock.calls.length).toBe(drawn);
   });
@@ -80,6 +80,15 @@ describe('the small picture of an item', () => {
     expect(await one(saved.item.id)).toMatch(/late$/);
   });
 
+  it('is made only where it may be, and left out until then', async () => {
+    const [made, unmade] = [await save('made', ['first']), await save('unmade', ['second'])];
+    await thumbnailsOf([made], true, draw);
+    expect(await thumbnailsOf([made, unmade], false, draw)).toEqual([
+      { id: made, picture: 'data:image/webp;base64,first' },
+    ]);
+    expect(await one(unmade)).toMatch(/second$/);
+  });
+
   it('that cannot be drawn is none, and the next picture is tried', async () => {
     draw.mockRejectedValueOnce(new Error('no picture'));
     expect(await one(await save('broken', ['first', 'second']))).toMatch(/second$/);
@@ -88,9 +97,9 @@ describe('the small picture of an item', () => {
   it('is tried once even when drawing it ends the worker', async () => {
     const id = await save('deadly', ['first']);
     draw.mockImplementationOnce(() => new Promise(() => {}));
-    void thumbnailsOf([id], draw);
+    void thumbnailsOf([id], true, draw);
     await vi.waitFor(() => expect(draw).toHaveBeenCalledTimes(1));
-    expect(await thumbnailsOf([id], draw)).toEqual([{ id }]);
+    expect(await thumbnailsOf([id], true, draw)).toEqual([{ id }]);
     expect(draw).toHaveBeenCalledTimes(1);
   });
 
@@ -106,6 +115,6 @@ describe('the small picture of an item', () => {
     expect(await keys()).toContain(id);
     await emptyTrash();
     expect(await keys()).not.toContain(id);
-    expect(await thumbnailsOf([id], draw)).toEqual([{ id }]);
+    expect(await thumbnailsOf([id], true, draw)).toEqual([{ id }]);
   });
 });
