@@ -48,7 +48,7 @@ describe.each(browsers)('the surfaces in %s', (browser) => {
       const tab = await stage.driver.openOwn('welcome.html');
       const page = ownPage(tab);
       await page.says(words.heading, 'h1');
-      expect(await page.count('.pictures svg')).toBe(3);
+      expect(await page.count('.pictures .drawing')).toBe(3);
       expect(await page.count('.privacy-lines li')).toBe(3);
       await page.clickOn('input[value=request]');
       await until('the choice kept', async () => (await stored()).opening === 'request');
