@@ -43,6 +43,9 @@ function clickable(element: Element): number {
   return linkDensity(element) + words / (weigh(element.textContent ?? '') || 1);
 }
 
+/** As `weigh` counts: who says more wrote a text. */
+const MOST_SAID = 400;
+
 const allFurniture = (element: Element): boolean =>
   [...element.childNodes].every((node) => {
     if (node.nodeType === 1) return isFurniture(node as Element);
@@ -52,11 +55,14 @@ const allFurniture = (element: Element): boolean =>
 /** Does this box hold nothing that a person wrote for this post? */
 export function isFurniture(element: Element): boolean {
   const text = oneLine(element.textContent);
-  const pictured = element.nodeName === 'IMG' ? true : isPictured(element);
-  if (!text) return !pictured;
-  if (isFurnitureText(text)) return !pictured;
+  const says = text !== '' && !isFurnitureText(text);
   // A line that its author typed fetches nothing.
-  if (FILES.test(text) && element.querySelector('a,button,li,table')) return true;
-  if (weigh(text) < 400 && !pictured && element.childElementCount > 1 && allFurniture(element)) return true;
-  return weigh(text) < 400 && clickable(element) > 0.75 && !pictured && !/^P$/.test(element.nodeName);
+  if (says && FILES.test(text) && element.querySelector('a,button,li,table')) return true;
+  if (says && weigh(text) >= MOST_SAID) return false;
+  // Pictures are looked for last: of the paragraphs of a long post few need it.
+  const bare =
+    !says ||
+    (element.childElementCount > 1 && allFurniture(element)) ||
+    (element.nodeName !== 'P' && clickable(element) > 0.75);
+  return bare && element.nodeName !== 'IMG' && !isPictured(element);
 }

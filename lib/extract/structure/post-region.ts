@@ -26,19 +26,25 @@ const isShown = (node: Node): boolean =>
  */
 export function postRegion(start: Node, { ends, around }: PostEnds): Node[] {
   const kept: Node[] = [];
-  const found = (): boolean => kept.reduce((sum, node) => sum + weightOf(node), 0) >= SOMETHING;
+  // Summed up as it grows: to weigh all that is kept for each node would take the square of a long post.
+  let weight = 0;
+  const keep = (node: Node): void => {
+    if (weight < SOMETHING) weight += weightOf(node);
+    kept.push(node);
+  };
+  const found = (): boolean => weight >= SOMETHING;
   /** False when the end was reached. Buttons above a post may be called as what follows one. */
   const take = (node: Node): boolean => {
     if (!isShown(node)) return true;
     if (node.nodeType === 3) {
-      if (!isFurnitureText(oneLine(node.nodeValue))) kept.push(node);
+      if (!isFurnitureText(oneLine(node.nodeValue))) keep(node);
       return true;
     }
     const element = node as Element;
     if (ends.has(element)) return !found();
     if (around.has(element)) return [...element.childNodes].every(take);
     if (!found() && isHeadRow(element)) return true;
-    if (!isFurniture(element)) kept.push(element);
+    if (!isFurniture(element)) keep(element);
     return true;
   };
   for (let at: Node | null = start; at && at.nodeName !== 'BODY'; at = at.parentNode) {
