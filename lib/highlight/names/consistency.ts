@@ -6,7 +6,7 @@ import type { Tagged, Tagging } from '../tagger/tagger.ts';
 import { countriesIn } from './countries.ts';
 import { isDoubtful, isHardlyPerson, isNobody } from './doubts.ts';
 import { COMMON_NOUNS, INDICES } from './korean-lists.ts';
-import { trimmed } from './name-edges.ts';
+import { trimmed, withoutTitle } from './name-edges.ts';
 import { isRomanized } from './romanized.ts';
 import { Verdict } from './verdict.ts';
 
@@ -82,10 +82,11 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
   return { everywhere, here };
 }
 
-/** What the tagger found, less the signs around it, and a person where it is written as only persons are. */
+/** What the tagger found, less the signs around it and a title behind, and a person where it is written as only persons are. */
 function asWritten(text: string, span: Tagged): Tagged {
   if (!isName(span)) return span;
-  const name = trimmed(text, span);
+  const plain = trimmed(text, span);
+  const name = span.kind === 'person' ? withoutTitle(text, plain) : plain;
   return isRomanized(text.slice(name.start, name.end)) ? { ...name, kind: 'person' } : name;
 }
 

@@ -15,6 +15,12 @@ const touches = (a: Candidate, b: TaggedFigure): boolean => a.start < b.end && b
 const taggedKind = ({ kind }: Candidate): TaggedFigure['kind'] =>
   kind === 'date' || kind === 'time' ? kind : 'quantity';
 
+/** `2025.10.31 16:30` is a day and a time whose values a rule read, and no amount. */
+const isRead = (figure: Candidate, over: readonly TaggedFigure[]): boolean =>
+  typeof figure.value === 'string' &&
+  taggedKind(figure) !== 'quantity' &&
+  over.every(({ kind }) => kind === 'quantity');
+
 /** A rule that read an amount knows what belongs to it, foreign units too: `3 피트`, `10 호주 달러`, `삼분의 일`. */
 function isWhole(text: string, figure: Candidate, over: readonly TaggedFigure[]): boolean {
   const { start, end, value, unit } = figure;
@@ -60,7 +66,7 @@ export function withTaggedEdges(passage: Passage, figures: readonly Candidate[])
     const [span] = over;
     if (!span) {
       if (brief || !isUnlikely(tagging, figure)) kept.push(figure);
-    } else if (isWhole(text, figure, over)) kept.push(figure);
+    } else if (isRead(figure, over) || isWhole(text, figure, over)) kept.push(figure);
     else if (!taken.has(span)) {
       taken.add(span);
       kept.push(

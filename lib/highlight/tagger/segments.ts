@@ -7,11 +7,15 @@ const LONGEST_SEGMENT = 1000;
 /** UTF-16 units. What comes after this much that was tagged is left to the rules, and to the names found before it. */
 const LONGEST_TEXT = 50_000;
 
+/** UTF-16 units. One letter alone is neither a name nor, without a word beside it, a figure. */
+const SHORTEST = 2;
+
 /** The stretches of `sentences` that are worth tagging, each short enough for one lattice. */
 export function* segments(text: string, sentences: readonly Span[]): Generator<Span> {
   let tagged = 0;
   for (const segment of pieces(text, sentences)) {
     if (tagged > LONGEST_TEXT) return;
+    if (segment.end - segment.start < SHORTEST) continue;
     tagged += segment.end - segment.start;
     yield segment;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../../lib/highlight/find-marks.ts';
+import { withoutTitle } from '../../../lib/highlight/names/name-edges.ts';
 import { isRomanized } from '../../../lib/highlight/names/romanized.ts';
 import type { Tagged, Tagging } from '../../../lib/highlight/tagger/tagger.ts';
 import { NAME_KINDS } from '../../../lib/model/mark.ts';
@@ -68,6 +69,17 @@ describe('the edges of a name', () => {
       'Fernway Foods/organization',
       'Harrow Bank/organization',
     ]);
+  });
+
+  it.each([
+    ['서근래 총재', '서근래'],
+    ['마르코 헤일 대표', '마르코 헤일'],
+    ['바하두르 구룽', '바하두르 구룽'],
+    ['총재', '총재'],
+  ])('leave out the title of a person: %s', (seen, name) => {
+    const text = `어제 ${seen}는 산을 올랐다.`;
+    const { start, end } = withoutTitle(text, { start: 3, end: 3 + seen.length });
+    expect(text.slice(start, end)).toBe(name);
   });
 
   it('cut no letter out of an abbreviation', () => {

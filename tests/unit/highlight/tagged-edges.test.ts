@@ -54,6 +54,14 @@ describe('the edges of a figure in a short text', () => {
     expect(figure('9.5201')).toBe('quantity 9.5201=9.5201');
   });
 
+  it('stay where a day was read that the tagger takes for an amount', () => {
+    const text = '마감은 2027.3.5 18:30 입니다.';
+    const seen = [{ ...at(text, '2027.3.5 18:30'), kind: 'quantity' as const }];
+    const day: Candidate = { ...at(text, '2027.3.5'), kind: 'date', value: '2027-03-05' };
+    expect(edges(text, day, seen)).toBe('date 2027.3.5=2027-03-05');
+    expect(edges(text, { ...day, value: undefined }, seen)).toBe('quantity 2027.3.5 18:30=undefined');
+  });
+
   it('go with what the tagger takes for a word, halves and money apart', () => {
     const text = `서울북부지법 형사12부가 절반과 3원을 말했다.${LONG}`;
     const left = (words: string, kind: 'quantity' | 'money', value: number) =>

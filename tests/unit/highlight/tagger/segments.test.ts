@@ -9,3 +9,13 @@ it('tags the first part of a very long text only, in pieces of a sentence', () =
   expect(pieces.at(-1)?.end).toBeGreaterThan(49_000);
   expect(pieces.at(-1)?.end).toBeLessThan(52_000);
 });
+
+it('leaves out what is one letter long, as a line of a poem set in a column is', () => {
+  const text = '봄\n여름\n3';
+  const lines = [
+    { start: 0, end: 1 },
+    { start: 2, end: 4 },
+    { start: 5, end: 6 },
+  ];
+  expect([...segments(text, lines)]).toEqual([{ start: 2, end: 4 }]);
+});
