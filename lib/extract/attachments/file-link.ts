@@ -6,7 +6,7 @@ import { fileAddress } from '../../model/attachment.ts';
 export const PRESSED = 'a,button,[onclick]';
 /** Stands beside a file and shows it, or fetches all of them. */
 const OTHER_TOOL =
-  /미리\s?보기|바로\s?(?:보기|듣기)|음성|뷰어|열람|일괄|전체|압축|모두|한꺼번에|preview|viewer|\ball\b|unzip/i;
+  /미리\s?보기|바로\s?(?:보기|듣기)|음성|뷰어|열람|일괄|전체|선택|압축|모두|한꺼번에|preview|viewer|\ball\b|unzip/i;
 const FETCHES =
   /^(?:(?:파일|첨부)\s?)?(?:다운로드|다운|내려\s?받기|다운\s?받기|받기|저장)(?:\s?하기)?$|^(?:download|save)(?:\s(?:file|attachment))?$/i;
 /** What software calls an address, or a script, that gives a file. */

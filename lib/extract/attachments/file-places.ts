@@ -1,4 +1,5 @@
 import { isFileLabel } from './file-label.ts';
+import { isDownload, isFetchButton, isOtherTool, PRESSED } from './file-link.ts';
 import { FILE_ENDING } from './file-name.ts';
 
 /** How many boxes a label may stand in alone before its files come. */
@@ -10,7 +11,6 @@ const LONGEST_PLACE = 6000;
 const PROSE = 300;
 /** The next thing is told of. */
 const NEXT = /^(?:DT|TH|H[1-6]|CAPTION)$/;
-const FILES = 'a,button,li,td';
 
 const textOf = (node: Node): string => node.textContent ?? '';
 
@@ -44,11 +44,15 @@ function behind(from: Node): Node[] {
   return found;
 }
 
+const fetches = (link: Element): boolean => isDownload(link) && !isFetchButton(link) && !isOtherTool(link);
+
 const holdsSome = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node) =>
-      node.nodeType === 1 && ((node as Element).matches(FILES) || (node as Element).querySelector(FILES)),
-  );
+  nodes.some((node) => {
+    if (FILE_ENDING.test(textOf(node))) return true;
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    return (element.matches(PRESSED) ? [element] : [...element.querySelectorAll(PRESSED)]).some(fetches);
+  });
 
 /** Where the files of a label stand: behind it, in its box or in the one around. */
 export function placeOf(label: Text): Node[] {

@@ -34,7 +34,7 @@ function behind(holder: Element): Behind {
   let text = '';
   let fetch: Element | undefined;
   let at: Element = holder;
-  for (let up = 0; up < 6; up++) {
+  for (let up = 0; up < 6 && !ROW.test(at.nodeName); up++) {
     for (let node = at.nextSibling; node && text.length < LONGEST_BEHIND; node = node.nextSibling) {
       const words = node.textContent ?? '';
       if (node.nodeName === 'BR' || FILE_ENDING.test(words)) return { text, fetch };
@@ -49,7 +49,7 @@ function behind(holder: Element): Behind {
     }
     const parent = at.parentElement;
     const isAlone = parent && oneLine(`${shortText(at)}${text}`).length >= shortText(parent).length - 1;
-    if (!parent || ROW.test(at.nodeName) || !isAlone) break;
+    if (!parent || !isAlone) break;
     at = parent;
   }
   return { text: text.slice(0, LONGEST_BEHIND), fetch };
@@ -61,8 +61,10 @@ function behind(holder: Element): Behind {
  */
 export function fileOf(holder: Element, isCalled: boolean, base: string): FoundFile | undefined {
   const link = holder.closest(PRESSED);
-  const text = shortText(holder);
-  const own = nameIn(text);
+  const whole = shortText(holder);
+  const own = nameIn(whole) ?? nameInPieces(holder);
+  // Name and size may touch, each in an element of its own: `<b>안내.hwp</b><i>120KB</i>`.
+  const text = own && !whole.includes(`${own} `) ? whole.replace(own, `${own} `) : whole;
   if (link && isOtherTool(link) && !own) return undefined;
   const url = link ? addressOf(link, base) : undefined;
   const said = own ?? (isCalled && link ? namedElsewhere(link, text, url) : undefined);
@@ -71,7 +73,8 @@ export function fileOf(holder: Element, isCalled: boolean, base: string): FoundF
   const rest = `${own ? text.slice(text.indexOf(own) + own.length) : ''} ${after.text}`;
   if (!isCalled) {
     const prose = rest.replace(BESIDE, '').length + (own ? text.indexOf(own) : 0);
-    if (!link || !isDownload(link) || prose > FEW_LETTERS) return undefined;
+    const isFile = link && (isDownload(link) || sizeIn(rest));
+    if (!isFile || prose > FEW_LETTERS) return undefined;
   }
   const address = url ?? (after.fetch && addressOf(after.fetch, base));
   const size = sizeIn(rest) ?? sizeIn(link?.getAttribute('title')?.replace(said, '') ?? '');
@@ -81,6 +84,15 @@ export function fileOf(holder: Element, isCalled: boolean, base: string): FoundF
     line: oneLine(`${text}${after.text}`),
     file: { name: said, ...(address && { url: address }), ...size, kind: kindOf(said) },
   };
+}
+
+function nameInPieces(holder: Element): string | undefined {
+  const walker = holder.ownerDocument.createTreeWalker(holder, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const name = nameIn((node as Text).data);
+    if (name) return name;
+  }
+  return undefined;
 }
 
 /** A link among files whose words are no file's name: cut ones, a drawing, or nothing but what it does. */

@@ -147,6 +147,48 @@ describe('the files of a post', () => {
     expect(names(list)).toEqual(['신청서.hwp']);
   });
 
+  it('may be buttons of a page drawn by script, name and size touching', () => {
+    const list =
+      '<div><button>신청서.hwp<span>120KB</span></button><button>배치도.pdf<span>1MB</span></button></div>';
+    expect(found(list)).toEqual([
+      { name: '신청서.hwp', size: 122_880, sizeText: '120KB', kind: 'document' },
+      { name: '배치도.pdf', size: 1_048_576, sizeText: '1MB', kind: 'document' },
+    ]);
+  });
+
+  it('may be named beside the button that fetches each, and the label beside one that fetches some', () => {
+    const row = (no: number) =>
+      `<li><label><input type="checkbox"> 자료${no}.zip</label> <span>${no}2 KB</span> <a href="/d/${no}" title="자료${no}.zip 다운로드"><i></i></a></li>`;
+    expect(
+      found(`<div><p>첨부파일 <button>선택 다운로드</button></p><ul>${row(1)}${row(2)}</ul></div>`),
+    ).toEqual([
+      {
+        name: '자료1.zip',
+        url: 'https://onsaem.example/d/1',
+        size: 12_288,
+        sizeText: '12 KB',
+        kind: 'archive',
+      },
+      {
+        name: '자료2.zip',
+        url: 'https://onsaem.example/d/2',
+        size: 22_528,
+        sizeText: '22 KB',
+        kind: 'archive',
+      },
+    ]);
+  });
+
+  it('stand in rows of an old table, where the next row is another file or the text', () => {
+    const row = (no: number, name: string) =>
+      `<tr><td><a href="javascript:file_download('./download.php?no=${no}')"><font>${name} (${no}.5K)</font></a>[3] DATE : 2025-11-05</td></tr>`;
+    const before = `<table>${row(1, '신청서.hwp')}${row(2, '배치도.pdf')}<tr><td>${TEXT}</td></tr></table>`;
+    expect(found('', { before }).map(({ name, sizeText }) => [name, sizeText])).toEqual([
+      ['신청서.hwp', '1.5K'],
+      ['배치도.pdf', '2.5K'],
+    ]);
+  });
+
   it('keep a name that the page cuts short from what the link tells', () => {
     const link = '<a href="/download?id=4" title="겨울 장터 자리 신청서.hwp">겨울 장터 자리…</a>';
     expect(names(`<div class="f"><h4>첨부파일</h4><p>${link}</p></div>`)).toEqual([
