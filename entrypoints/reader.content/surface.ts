@@ -1,3 +1,4 @@
+import { painted } from '../../components/reader/after-paint.ts';
 import reader from '../../components/reader/reader.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 
@@ -51,6 +52,10 @@ export function createSurface(document: Document): Surface {
   dress(tokens + reader);
   for (const type of KEPT.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
   followScrolling(dialog);
+  /** The dialog itself, not its first button: the arrow keys and the space bar scroll at once. */
+  const takeFocus = (): void => {
+    if (dialog.open && !shadow.activeElement) dialog.focus({ preventScroll: true });
+  };
   let scrollTop = 0;
   return {
     dialog,
@@ -59,9 +64,15 @@ export function createSurface(document: Document): Surface {
     open: () => {
       if (dialog.open) return;
       document.documentElement.append(host);
+      // Inert, it gets no focus yet: with the first in a page Firefox fetches what fills in forms, before anything is painted.
+      dialog.inert = true;
       dialog.showModal();
-      // The dialog itself, not its first button: the arrow keys and the space bar scroll at once.
-      dialog.focus({ preventScroll: true });
+      void painted()
+        .then(() => {
+          dialog.inert = false;
+          return painted();
+        })
+        .then(takeFocus);
       if (scrollTop > 0) dialog.scrollTop = scrollTop;
     },
     close: () => {
