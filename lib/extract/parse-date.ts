@@ -103,11 +103,15 @@ function yearLast(text: string, context: DateContext): string | undefined {
 
 /** `Nov 4, 2019`, `4 November 2019`, `8. August 2017`, `3 de octubre de 2018`. */
 function worded(text: string, context: DateContext): string | undefined {
+  // Letters by their ranges: of `\p{L}{3,10}` browsers make a program for each repetition, milliseconds when first used.
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|d')?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/iu.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+|d')?([A-Za-zÀ-ɏͰ-῿぀-鿿가-힣]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/i.exec(
       text,
     );
-  const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu.exec(text);
+  const monthFirst =
+    /(?<![A-Za-zÀ-ɏͰ-῿぀-鿿가-힣])([A-Za-zÀ-ɏͰ-῿぀-鿿가-힣]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(
+      text,
+    );
   for (const [found, name, day] of [
     [dayFirst, dayFirst?.[2], dayFirst?.[1]],
     [monthFirst, monthFirst?.[1], monthFirst?.[2]],
