@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followSettings } from '../../../entrypoints/background/known-settings.ts';
 import { pageRoutes } from '../../../entrypoints/background/page-routes.ts';
 import { saveArticle } from '../../../lib/library/save-article.ts';
+import { STORAGE_KEYS } from '../../../lib/settings/keys.ts';
 import { loadSettings, updateSettings } from '../../../lib/settings/store.ts';
 import { fakeTab } from './fake-tabs.ts';
 
@@ -55,6 +56,16 @@ describe('page.detected', () => {
     await pageRoutes['page.detected'](detected, asker);
     const left = tab.executeScript.mock.calls.flatMap(([{ args }]) => args ?? []);
     expect(left).toMatchObject([{ textSize: 18 }, { textSize: 23 }]);
+  });
+
+  it('asks for no settings on the way, not even after a change', async () => {
+    const tab = fakeTab(url);
+    await updateSettings({ textSize: 23 });
+    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await pageRoutes['page.detected']({ url, canonical: url, detection: article, hasReader: false }, asker);
+    expect(tab.executeScript).toHaveBeenCalled();
+    expect(asked).not.toHaveBeenCalledWith(STORAGE_KEYS.settings);
+    asked.mockRestore();
   });
 
   it('leaves no order behind for a reader that came first', async () => {
