@@ -62,6 +62,18 @@ test('what many say stands above the comments once they are unfolded, and leads 
   expect(document.querySelector('.comments > ol > .lit')?.textContent).toContain(SAYINGS[0]);
 });
 
+test('no line of a comment begins with a particle, and its text is as it was written', async () => {
+  const text = '“길이 좋다”고 들었는데 3구간(남쪽)은 막혔더군요.';
+  await open([{ author: '걷는이', text }]);
+  const shown = document.querySelector('.comment-text');
+  expect(shown?.textContent).toBe(text);
+  const after = Array.from(
+    shown?.querySelectorAll('.joiner') ?? [],
+    (one) => one.nextSibling?.textContent?.[0],
+  );
+  expect(after).toEqual(['고', '은']);
+});
+
 test('few comments have no digest', async () => {
   await open(comments.slice(0, 9));
   await unfold();
