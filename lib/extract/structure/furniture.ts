@@ -12,7 +12,7 @@ const OF_OFFICES =
 
 /** The files that a post carries, under what calls them so, its cells run together: they are listed apart from its text. */
 const FILES =
-  /^[\s[({<【■□▶▷·•※○●◎*:-]*(?:(?:첨부|붙임)(?:된)?\s?(?:파일|자료|문서)|첨부(?![하한해합할된됨]))(?![을를은는이가에의과와로도]).{0,1500}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|mp4)/i;
+  /^[\s[({<【■□▶▷·•※○●◎*:-]*(?:(?:첨부|붙임)(?:된)?\s?(?:파일|자료|문서)|첨부(?!\s?[하한해합할된됨파자문서]))(?![을를은는이가에의과와로도]).{0,1500}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|mp4)/i;
 
 const IP = /^ip\s*[:：]?\s*\d[\dx.*]*$/i;
 

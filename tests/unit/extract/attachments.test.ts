@@ -4,6 +4,7 @@ import { isFileLabel } from '../../../lib/extract/attachments/file-label.ts';
 import { nameIn, tidyFileName } from '../../../lib/extract/attachments/file-name.ts';
 import { sizeIn } from '../../../lib/extract/attachments/file-size.ts';
 import { findAttachments } from '../../../lib/extract/attachments/find-attachments.ts';
+import { isFurniture } from '../../../lib/extract/structure/furniture.ts';
 import type { Comment } from '../../../lib/model/comment.ts';
 
 const URL = 'https://onsaem.example/board/view?id=31';
@@ -88,6 +89,29 @@ describe('the words around files', () => {
     expect(name.length).toBe(200);
     expect(name.endsWith('….hwp')).toBe(true);
   });
+});
+
+describe('beside the text of a post', () => {
+  const judged = (html: string) => {
+    const box = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').querySelector('div');
+    return box && isFurniture(box);
+  };
+  const link = '<a href="/down?no=1">신청서.hwp</a>';
+  const lesson = '겨울 장터에서 지킬 것을 적어 두었으니 오시기 전에 꼭 읽어 보시기 바랍니다.';
+
+  it.each([
+    `<b>첨부파일</b> ${link} ${lesson}`,
+    `<table><tr><th>첨부</th><td>${link}</td><td>${lesson}</td></tr></table>`,
+    `[붙임자료] ${link} ${lesson}`,
+  ])('%s is no part of it', (html) => expect(judged(html)).toBe(true));
+
+  it.each([
+    `첨부파일을 읽어 주세요. ${link} ${lesson}`,
+    `첨부 파일은 ${link}입니다. ${lesson}`,
+    `첨부한 ${link} ${lesson}`,
+    `첨부파일 신청서.hwp ${lesson}`,
+    `${lesson} 첨부파일 ${link}`,
+  ])('%s is', (html) => expect(judged(html)).toBe(false));
 });
 
 describe('the files of a post', () => {
