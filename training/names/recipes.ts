@@ -11,7 +11,10 @@ import { lexiconEntries } from './lexicon-entries.ts';
 import { packDictionary } from './pack-dictionary.ts';
 import { packLexicon } from './pack-lexicon.ts';
 import { rehearse } from './rehearse.ts';
+import { sentencesOf } from './teach.ts';
+import { toldStrings } from './told.ts';
 import { englishUnits, koreanUnits } from './units.ts';
+import { mails } from './unlabelled.ts';
 import { writtenSentences } from './written.ts';
 
 /** All that makes one model: its data, what is seen of a text, how it learns, and how small it is made. */
@@ -28,6 +31,9 @@ export interface Recipe {
   readonly head: Uint8Array;
   /** More to train on, made from the sentences that are trained on. */
   readonly more?: (sentences: readonly Sentence[]) => Sentence[];
+  /** Sentences that nobody labelled: a first model labels them for the one that is kept, less what we have told otherwise. */
+  readonly unlabelled: readonly string[];
+  readonly told: ReturnType<typeof toldStrings>;
   readonly settings: Omit<Settings, 'features'>;
   /** Runs in other orders, whose weights are averaged. */
   readonly runs: number;
@@ -52,6 +58,8 @@ export function korean(words: ReadonlyMap<string, number>): Recipe {
     gold: ['klue_train.jsonl'],
     silver: ['klue_train_silver.jsonl.gz'],
     written: [],
+    unlabelled: [],
+    told: new Map(),
     kinds: TAGGED_KINDS,
     units: koreanUnits(readDictionary(head).dictionary),
     head,
@@ -85,6 +93,8 @@ function english(packages: string): Recipe {
     gold: ['wnut17_train.jsonl', 'wikigold.jsonl'],
     silver: [],
     written,
+    unlabelled: sentencesOf(mails(packages)),
+    told: toldStrings('told-en.txt'),
     kinds: NAMES,
     units: englishUnits(readLexicon(head).lexicon),
     head,

@@ -11,8 +11,8 @@ export interface Counts {
   wanted: number;
 }
 
-/** Best labels of every unit. */
-export function decode(crf: Crf, corpus: Encoded): Uint8Array {
+/** Best labels of every unit; `sure` takes how likely each is. */
+export function decode(crf: Crf, corpus: Encoded, sure?: Float32Array): Uint8Array {
   const { labels, weights } = crf;
   const { width, keys } = corpus;
   const factors = crf.transitions.map(Math.exp);
@@ -35,9 +35,13 @@ export function decode(crf: Crf, corpus: Encoded): Uint8Array {
     sumProduct(lattice, count, factors);
     viterbi(lattice, count, crf.transitions);
     all.set(lattice.path.subarray(0, count), first);
+    if (sure) for (let unit = 0; unit < count; unit++) sure[first + unit] = likelihood(lattice, unit);
   }
   return all;
 }
+
+const likelihood = ({ path, marginals, labels }: Lattice, unit: number): number =>
+  marginals[unit * labels + (path[unit] as number)] as number;
 
 /** Strict counts of each kind: span and kind exact. */
 export function countsOf(corpus: Encoded, labels: Uint8Array, kinds: number): Counts[] {

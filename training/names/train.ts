@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readSentences, type Sentence } from './corpus.ts';
 import type { Encoded } from './encode.ts';
-import { encodeAll, fitModel, measure } from './fit.ts';
+import { encodeAll, type Fitted, fitModel, measure } from './fit.ts';
 import { added, summary } from './measure.ts';
 import { pack } from './pack.ts';
 import { RECIPES, type Recipe } from './recipes.ts';
 import type { Counts } from './score.ts';
+import { teach } from './teach.ts';
 
 const FOLDS = 5;
 
@@ -39,6 +40,15 @@ function partsOf(careful: readonly Sentence[], asked: Recipe): Encoded[] {
   return [silver, encodeAll(known, asked), encodeAll(asked.more?.(known) ?? [], asked)];
 }
 
+function fitted(careful: readonly Sentence[], asked: Recipe): Fitted {
+  const parts = partsOf(careful, asked);
+  const first = fitModel(parts, asked, console.log);
+  if (asked.unlabelled.length === 0) return first;
+  const taught = teach(first, asked.unlabelled, asked.told, asked);
+  console.log(`${taught.length} sentences taught`);
+  return fitModel([...parts, encodeAll(taught, asked)], asked, console.log);
+}
+
 /** Each fold of the careful sentences judged by a model that never saw it. */
 function crossValidate(asked: Recipe, folds: number): void {
   let total: Counts[] = [];
@@ -48,7 +58,7 @@ function crossValidate(asked: Recipe, folds: number): void {
       gold.filter((_, index) => index % FOLDS === fold),
       asked,
     );
-    const counts = measure(fitModel(partsOf(kept, asked), asked, console.log), held, asked);
+    const counts = measure(fitted(kept, asked), held, asked);
     console.log(summary(`fold ${fold + 1}`, counts));
     total = added(total, counts);
   }
@@ -56,7 +66,7 @@ function crossValidate(asked: Recipe, folds: number): void {
 }
 
 function write(asked: Recipe): void {
-  const { crf, vocabulary } = fitModel(partsOf(gold, asked), asked, console.log);
+  const { crf, vocabulary } = fitted(gold, asked);
   const bytes = Buffer.concat([asked.head, pack(crf, vocabulary, asked.scale)]);
   const path = join(import.meta.dirname, '../../public', asked.path);
   mkdirSync(dirname(path), { recursive: true });

@@ -61,17 +61,17 @@ function glosses(packages: string): string[] {
   );
 }
 
-/**
- * Paragraphs that nobody labelled, from two packages in the folder `packages`: mails and newsletters of SpamAssassin's public corpus
- * (PDDL, contents CC0), each once, and WordNet's glosses.
- */
-export function unlabelledText(packages: string): string[] {
-  const mails = FOLDERS.flatMap((folder) => {
+/** Paragraphs of mails and newsletters of SpamAssassin's public corpus (PDDL, contents CC0) in the folder `packages`, each once. */
+export function mails(packages: string): string[] {
+  const paragraphs = FOLDERS.flatMap((folder) => {
     const path = join(packages, MAIL, folder);
     return readdirSync(path)
       .filter((name) => name.endsWith('.txt'))
       .sort()
       .flatMap((name) => proseOf(readFileSync(join(path, name), 'latin1')));
   });
-  return [...new Set(mails), ...glosses(packages)];
+  return [...new Set(paragraphs)];
 }
+
+/** Paragraphs that nobody labelled: these mails, and WordNet's glosses. */
+export const unlabelledText = (packages: string): string[] => [...mails(packages), ...glosses(packages)];
