@@ -42,8 +42,8 @@ function partsOf(careful: readonly Sentence[], asked: Recipe): Encoded[] {
 
 function fitted(careful: readonly Sentence[], asked: Recipe): Fitted {
   const parts = partsOf(careful, asked);
-  const first = fitModel(parts, asked, console.log);
-  if (asked.unlabelled.length === 0) return first;
+  if (asked.unlabelled.length === 0) return fitModel(parts, asked, console.log);
+  const first = fitModel(parts, { ...asked, runs: 1 }, console.log);
   const taught = teach(first, asked.unlabelled, asked.told, asked);
   console.log(`${taught.length} sentences taught`);
   return fitModel([...parts, encodeAll(taught, asked)], asked, console.log);

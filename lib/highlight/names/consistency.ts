@@ -14,6 +14,9 @@ import { Verdict } from './verdict.ts';
 const SURE = 0.9;
 /** Less likely than this is left out of a short text, unless other mentions speak for it; a long one asks for `SURE`. */
 const LIKELY = 0.4;
+/** The same without Korean, where more of what the tagger sees is none: abbreviations, goods, whole lines in capitals. */
+const MORE_LIKELY = 0.5;
+const HANGUL = /[가-힣]/;
 /** Log-odds that a rule's word is worth, and more where the rule itself is surer. */
 const RULE = 5;
 const SURER_RULE = 3;
@@ -66,7 +69,7 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
     const chain = rule.kind !== 'person' && CHAINED.test(text.slice(rule.start, rule.end));
     everywhere.push(chain ? { ...rule, priority: CHAIN } : rule);
   }
-  const least = short ? LIKELY : SURE;
+  const least = !short ? SURE : HANGUL.test(text) ? LIKELY : MORE_LIKELY;
   const ruled = new Map(rules.map((rule) => [keyOf(rule), rule]));
   for (const span of tagged) {
     const belief = tagging.beliefIn(span.start, span.end, span.kind);

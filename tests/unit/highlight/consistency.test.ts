@@ -52,6 +52,19 @@ describe('one word over a whole text', () => {
     expect(consistent(words, titled, tagger(words, '정말', [0.2])).everywhere).toHaveLength(1);
   });
 
+  it('is a name in a short text without Korean only where it is likelier than not', () => {
+    const found = (words: string, word: string) => {
+      const start = words.indexOf(word);
+      const { beliefIn } = tagger(words, word, [0.45]);
+      const spans = [{ start, end: start + word.length, kind: 'person' as const }];
+      const { everywhere, here } = consistent(words, [], { spans, beliefIn });
+      return [...everywhere, ...here].length;
+    };
+    expect([found('어제 고라니가 왔다.', '고라니'), found('They sell Gorani by the box.', 'Gorani')]).toEqual(
+      [1, 0],
+    );
+  });
+
   it('is no name in an article where it is a scale, however sure the tagger is', () => {
     const found = (word: string) => {
       const words = `It was 38 degrees ${word} on the quay.${' The boats stayed in all the same.'.repeat(20)}`;

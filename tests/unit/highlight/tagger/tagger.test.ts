@@ -68,10 +68,12 @@ describe('the English tagger', () => {
     expect(beliefIn(start, start + 'Maria'.length, 'person')).toBeLessThan(0.2);
   });
 
-  it.each(['I really liked the ending of it.', 'The weather was nice, so we went for a walk.', '?!'])(
-    'leaves %o alone',
-    (text) => expect(tag(text)).toEqual([]),
-  );
+  it.each([
+    'I really liked the ending of it.',
+    'The weather was nice, so we went for a walk.',
+    'HUGE discounts, pay by CASH or Credit Card!',
+    '?!',
+  ])('leaves %o alone', (text) => expect(tag(text)).toEqual([]));
 
   it('weighs at most a megabyte on the way to the reader', () =>
     expect(gzipSync(bytes).length).toBeLessThan(1_000_000));
