@@ -3,17 +3,17 @@ import type { ProseMap } from './prose-map.ts';
 /** Of a box's prose, what an inner box must hold to be the article instead of it. */
 const FOLLOWED = 0.8;
 /** Of the box's text, what must be prose for it to be trusted without asking anyone else. */
-const TRUSTED_PROSE = 0.75;
-const TRUSTED_LINKS = 0.2;
+const TRUSTED_PROSE = 0.65;
+const TRUSTED_LINKS = 0.25;
 const ENOUGH = 700;
 
 const NO_BOX = /^(?:BODY|P|LI|TD|BLOCKQUOTE|PRE|DD)$/;
 const ELSEWHERE = /comment|repl(?:y|ies)|disqus|footer|sidebar/i;
 
-/** A list of openings of other texts: every heading leads away. Or a page whose foot is inside the box. */
+/** A list of openings of other texts: every heading leads away. Or a page whose foot is inside the box; an article may have one too. */
 const isSeveral = (box: Element): boolean =>
   box.querySelectorAll('h2 a, h3 a, h4 a').length >= 3 ||
-  box.querySelector('footer, #footer, .footer') !== null;
+  [...box.querySelectorAll('footer, #footer, .footer')].some((foot) => !foot.closest('article'));
 
 const isElsewhere = (box: Element): boolean => {
   for (let at: Element | null = box; at; at = at.parentElement) {

@@ -21,6 +21,22 @@ describe('byProse', () => {
     expect(byProse(body)?.id).toBe('feature');
   });
 
+  it.each([
+    ['its own foot', 'article', 'article'],
+    ['the foot of the page', 'div', undefined],
+  ])('tells an article with %s', (_, tag, found) => {
+    const body = page(
+      `<div><${tag} id="article">${PARAGRAPH.repeat(8)}<footer>누리읍 도서관, 사서 한 사람</footer></${tag}></div>`,
+    );
+    expect(byProse(body)?.id).toBe(found);
+  });
+
+  it('takes a text with many short lines among its paragraphs', () => {
+    const short =
+      '<ul><li>연 때</li><li>닫는 날</li><li>빌리는 기간</li><li>주차장 자리</li></ul><p>가는 길과 문 여는 시간, 그리고 빌릴 수 있는 책의 수</p>';
+    expect(byProse(page(`<div id="guide">${`${PARAGRAPH}${short}`.repeat(5)}</div>`))?.id).toBe('guide');
+  });
+
   it('leaves comments to others that outweigh the post', () => {
     const body = page(`<div id="post">짧은 글입니다.</div><div id="comments">${PARAGRAPH.repeat(8)}</div>`);
     expect(byProse(body)).toBeUndefined();
