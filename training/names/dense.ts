@@ -22,6 +22,16 @@ export function vocabularyOf(corpora: readonly Encoded[], least: number): Vocabu
   return { index, keys: Int32Array.from(kept) };
 }
 
+/** Only the features of these numbers, numbered anew. */
+export function keptOf({ index, keys }: Vocabulary, features: Int32Array): Vocabulary {
+  const kept = features.map((feature) => keys[feature] as number);
+  const numbers = new Int32Array(index.length).fill(-1);
+  kept.forEach((key, number) => {
+    numbers[key] = number;
+  });
+  return { index: numbers, keys: kept };
+}
+
 /** The corpus with numbers in place of keys. */
 export function indexed(corpus: Encoded, { index }: Vocabulary): Encoded {
   return { ...corpus, keys: corpus.keys.map((key) => (key < 0 ? -1 : (index[key] as number))) };

@@ -1,9 +1,9 @@
 import { beginOf } from '../../lib/highlight/tagger/labels.ts';
 import type { Sentence } from './corpus.ts';
 import { type Crf, type Settings, train } from './crf.ts';
-import { indexed, type Vocabulary, vocabularyOf } from './dense.ts';
+import { indexed, keptOf, type Vocabulary, vocabularyOf } from './dense.ts';
 import { type Encoded, encode } from './encode.ts';
-import { pruned } from './pack.ts';
+import { pruned, strongest } from './pack.ts';
 import type { Recipe } from './recipes.ts';
 import { type Counts, countsOf, decode } from './score.ts';
 
@@ -12,18 +12,28 @@ export interface Fitted {
   readonly vocabulary: Vocabulary;
 }
 
-/** Trains on all parts, and prunes to what is shipped. */
+/** Trains on all parts, and prunes to what is shipped; `relearn` then learns anew with just the features that are kept. */
 export function fitModel(parts: readonly Encoded[], recipe: Recipe, log: (line: string) => void): Fitted {
-  const vocabulary = vocabularyOf(parts, recipe.least);
+  const all = vocabularyOf(parts, recipe.least);
+  const first = learned(parts, all, recipe, log);
+  const vocabulary = recipe.relearn ? keptOf(all, strongest(first, all.keys.length, recipe.most)) : all;
+  const crf = recipe.relearn ? learned(parts, vocabulary, recipe, log) : first;
   const features = vocabulary.keys.length;
-  const numbered = parts.map((part) => indexed(part, vocabulary));
-  const settings: Settings = { ...recipe.settings, features };
-  const crf = averaged(numbered, settings, recipe.runs, log);
   recipe.shifts.forEach((shift, kind) => {
     for (let at = beginOf(kind); at < crf.transitions.length; at += crf.labels)
       crf.transitions[at] = (crf.transitions[at] as number) + shift;
   });
   return { crf: pruned(crf, features, recipe.most, recipe.scale), vocabulary };
+}
+
+function learned(
+  parts: readonly Encoded[],
+  vocabulary: Vocabulary,
+  recipe: Recipe,
+  log: (line: string) => void,
+): Crf {
+  const numbered = parts.map((part) => indexed(part, vocabulary));
+  return averaged(numbered, { ...recipe.settings, features: vocabulary.keys.length }, recipe.runs, log);
 }
 
 /** What several orders of the same sentences agree on. */

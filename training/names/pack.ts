@@ -4,7 +4,7 @@ import type { Vocabulary } from './dense.ts';
 import { packKeys } from './pack-keys.ts';
 
 /** The `most` features whose weights are largest in sum, in order of their keys. */
-function strongest({ weights, labels }: Crf, features: number, most: number): Int32Array {
+export function strongest({ weights, labels }: Crf, features: number, most: number): Int32Array {
   const sizes = new Float32Array(features);
   for (let at = 0; at < weights.length; at++)
     sizes[(at / labels) | 0] = (sizes[(at / labels) | 0] as number) + Math.abs(weights[at] as number);

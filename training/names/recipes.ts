@@ -6,11 +6,13 @@ import type { Sentence } from './corpus.ts';
 import type { Settings } from './crf.ts';
 import type { Units } from './encode.ts';
 import { gazetteerFor } from './gazetteer.ts';
+import { koreanNameParts } from './korean-name-parts.ts';
 import { koreanWords } from './korean-words.ts';
 import { lexiconEntries } from './lexicon-entries.ts';
 import { packDictionary } from './pack-dictionary.ts';
 import { packLexicon } from './pack-lexicon.ts';
 import { rehearse } from './rehearse.ts';
+import { rehearseKorean } from './rehearse-korean.ts';
 import { sentencesOf } from './teach.ts';
 import { toldStrings } from './told.ts';
 import { englishUnits, koreanUnits } from './units.ts';
@@ -39,6 +41,8 @@ export interface Recipe {
   readonly runs: number;
   /** Added to each kind's weight of beginning: what the sentences hold more often than texts do. */
   readonly shifts: readonly number[];
+  /** Learn once more with only the features that pruning keeps: they then do the work of those left out. */
+  readonly relearn: boolean;
   /** A feature seen more rarely is left out. */
   readonly least: number;
   /** Features that are kept. */
@@ -49,11 +53,14 @@ export interface Recipe {
   readonly path: string;
 }
 
+/** Where the made-up names begin at random. */
+const REHEARSAL = 7;
 const NAMES = TAGGED_KINDS.slice(0, 3);
 
 /** Korean, with what a dictionary knows words as. */
 export function korean(words: ReadonlyMap<string, number>): Recipe {
   const head = packDictionary(words);
+  const parts = koreanNameParts(words);
   return {
     gold: ['klue_train.jsonl'],
     silver: ['klue_train_silver.jsonl.gz'],
@@ -63,6 +70,7 @@ export function korean(words: ReadonlyMap<string, number>): Recipe {
     kinds: TAGGED_KINDS,
     units: koreanUnits(readDictionary(head).dictionary),
     head,
+    more: (sentences) => [...sentences, ...rehearseKorean(sentences, parts, REHEARSAL)],
     settings: {
       labels: labelCount(TAGGED_KINDS.length),
       epochs: 5,
@@ -74,8 +82,9 @@ export function korean(words: ReadonlyMap<string, number>): Recipe {
     },
     runs: 1,
     shifts: [],
+    relearn: true,
     least: 2,
-    most: 155_000,
+    most: 145_000,
     scale: 0.05,
     path: 'models/names-ko.bin',
   };
@@ -110,6 +119,7 @@ function english(packages: string): Recipe {
     },
     runs: 3,
     shifts: [0, -1, 0],
+    relearn: false,
     least: 1,
     most: 194_000,
     scale: 0.05,
