@@ -4,6 +4,7 @@ import { lastOf, type PostHead, titleText } from './head.ts';
 import type { Line } from './page-lines.ts';
 import { isOpener } from './post-ends.ts';
 import { readItem } from './read-item.ts';
+import { shownDepths } from './shown-depth.ts';
 
 /** Characters between the words that open the comments and a single comment. */
 const NEAR = 120;
@@ -41,7 +42,7 @@ export function commentsOf(lines: readonly Line[], head: PostHead, groups: reado
   return after[0] ?? { group: [], isCalled: false };
 }
 
-/** How many lists each box stands in, above the least: answers to answers are lists in lists. */
+/** How many lists each box stands in, above the least: answers to answers are lists in lists, or shown to be so. */
 function depthsOf(items: readonly DatedItem[]): number[] {
   const lists = items.map(({ element }) => {
     let count = 0;
@@ -50,14 +51,20 @@ function depthsOf(items: readonly DatedItem[]): number[] {
     return count;
   });
   const least = Math.min(...lists);
-  return lists.map((count) => count - least);
+  return lists.some((count) => count > least)
+    ? lists.map((count) => count - least)
+    : shownDepths(items.map(({ element }) => element));
 }
 
 export function answersOf(items: readonly DatedItem[], head: PostHead): Answer[] {
   const depths = depthsOf(items);
+  const named = new Set<string>();
   return items.flatMap((item, index) => {
     const words = readItem(item, titleText(head));
-    const depth = depths[index];
+    // Who is called by name at the beginning is answered.
+    const called = /^@(\S{2,20})\s/.exec(words?.text ?? '')?.[1];
+    const depth = depths[index] || Number(called !== undefined && named.has(called));
+    if (words?.author) named.add(words.author);
     return words
       ? [{ element: item.element, date: item.date.holder, ...(depth && { depth }), ...words }]
       : [];

@@ -134,9 +134,16 @@ export function datedItems(
     const element = datedBox(date, dated, walls);
     if (!element || element === date.holder || element.nodeName === 'TD') continue;
     if (element.nodeName === 'TR' && !isAboveForm(element)) continue;
-    const words = oneLine(element.textContent).length - date.text.length;
-    if (words < 4 || leadsElsewhere(element, date, topic)) continue;
-    found.push({ element, date, path: pathOf(element, date.holder) });
+    // A name and its day, and what was said in the box that belongs to it.
+    const said = element.nodeName === 'DT' ? element.nextElementSibling : null;
+    const words = oneLine((said ?? element).textContent).length - (said ? 0 : date.text.length);
+    if (words < 4 || leadsElsewhere(said ?? element, date, topic)) continue;
+    found.push({
+      element,
+      date,
+      path: pathOf(element, date.holder),
+      ...(said?.nodeName === 'DD' && { words: said }),
+    });
   }
   const groups = new Map<string, DatedItem[]>();
   for (const item of alike(found)) {

@@ -1,6 +1,6 @@
 const YEAR_FIRST =
   /(?:^|[^\d])(?:(?:19|20)\d{2}|\d{2})\s?(?:[-./]|년)\s?\d{1,2}\s?(?:[-./]|월)\s?\d{1,2}(?:일|\.)?(?!\d)/;
-const YEAR_LAST = /(?:^|[^\d])\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)/;
+const YEAR_LAST = /(?:^|[^\d])(?:\d{1,2}[-./]\d{1,2}[-./]|\d{1,2}월\s\d{1,2}일?,\s)(?:19|20)\d{2}(?!\d)/;
 const RELATIVE =
   /(?:^|\s)(?:\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전|방금(?:\s?전)?|어제|오늘|\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?\sago|just now|yesterday)(?=$|[\s,.])/i;
 const MONTH =

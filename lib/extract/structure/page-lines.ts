@@ -31,6 +31,27 @@ function isSilent(element: Element, root: Element, known: Map<Element, boolean>)
   return silent;
 }
 
+/** A piece of a date that is put together of several: `2026`, `.`, `03`. */
+const PIECE = /^(?:\d{1,4}[년월일]?|[-./:])[-./:]?$/;
+const WHOLE = 30;
+
+/** The box around a piece that is a date as a whole: `<span><em>2026</em>.<em>03</em>.<em>11</em></span>` */
+function wholeDate(holder: Element, text: string): Element | undefined {
+  const box = PIECE.test(text) ? holder.parentElement : null;
+  for (const at of box ? [holder, box] : []) {
+    const whole =
+      at.childNodes.length > 2 && (at.textContent ?? '').length < 4 * WHOLE ? oneLine(at.textContent) : '';
+    if (
+      whole.length > text.length &&
+      whole.length <= WHOLE &&
+      /\d\s?[-./년]/.test(whole) &&
+      isDateLine(whole)
+    )
+      return at;
+  }
+  return undefined;
+}
+
 /** The page's pieces of text in document order, without what is never shown. */
 export function pageLines(root: Element): Line[] {
   // Without a filter of its own: to be asked about every node costs the walker more than all the rest.
@@ -41,7 +62,13 @@ export function pageLines(root: Element): Line[] {
   for (let node = walker.nextNode(); node && lines.length < MOST; node = walker.nextNode()) {
     const text = oneLine((node as Text).data);
     const holder = text ? node.parentElement : null;
-    if (!holder || isSilent(holder, root, silent)) continue;
+    if (!holder || isSilent(holder, root, silent) || lines.at(-1)?.node.contains(node)) continue;
+    const whole = wholeDate(holder, text);
+    if (whole) {
+      lines.push({ node: whole, holder: whole, text: oneLine(whole.textContent), at, isDate: true });
+      at += text.length;
+      continue;
+    }
     const isDate = holder.nodeName === 'TIME' || isDateLine(text);
     lines.push({ node, holder, text, at, isDate });
     at += text.length;
@@ -55,6 +82,6 @@ export function pageLines(root: Element): Line[] {
  */
 export const partsOf = ({ text }: Line): string[] =>
   text
-    .split(/\s*[|·•]\s*/)
+    .split(/\s*[|·•»]\s*|\s\/\s/)
     .flatMap((part) => /^([가-힣\s]{2,8}?)\s*[:：]\s*(.+)$/.exec(part)?.slice(1) ?? [part])
     .filter(Boolean);

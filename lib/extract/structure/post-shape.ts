@@ -35,6 +35,15 @@ const PROSE = 45;
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 
+const HOUR = /^\(?\d{1,2}:\d{2}(?::\d{2})?\)?$/;
+
+/** A day whose hour stands in a box of its own: `<td>2026.03.11</td><td>14:22</td>` */
+function withHour(date: Line, lines: readonly Line[]): string {
+  const told = inFull(date);
+  const next = lines[lines.indexOf(date) + 1]?.text ?? '';
+  return HOUR.test(next) && !/\d:\d\d/.test(told) ? `${told} ${next}` : told;
+}
+
 /** A date with the hour that the page tells only machines and pointers: `<span title="2025-11-12T08:00:00Z">6 hours ago`. */
 function inFull({ holder, text }: Line): string {
   const told = [holder.closest('time')?.getAttribute('datetime'), holder.getAttribute('title')];
@@ -108,7 +117,7 @@ export function postShape(document: Document, needsAnswers = false): PostShape |
   if (needsAnswers && !mayBeAnswered(lines)) return undefined;
   const head = findHead(document, lines);
   if (!head) return undefined;
-  const about = { title: titleText(head), ...(head.date && { date: inFull(head.date) }) };
+  const about = { title: titleText(head), ...(head.date && { date: withHour(head.date, lines) }) };
   const topic = topicOf(datedItems(lines, new Set(), about.title), head);
   if (!topic) {
     const alone = postAlone(document, lines, head, needsAnswers);

@@ -3,6 +3,7 @@ import type { DatedItem } from './comment-items.ts';
 import { isDateLine } from './date-text.ts';
 import { isFurnitureText } from './furniture.ts';
 import { isOpener } from './post-ends.ts';
+import { HOOK } from './shown-depth.ts';
 
 /** What one dated box says. */
 export interface ItemWords {
@@ -60,7 +61,9 @@ export function readItem({ element, words: box }: DatedItem, title: string): Ite
   const words: string[] = [];
   // An answer in a forum repeats what it answers: `Re: 제목`.
   const repeats = (text: string): boolean => text.endsWith(title) && text.length <= title.length + 6;
-  for (const text of piecesOf(element)) {
+  for (const piece of piecesOf(element)) {
+    const text = piece.replace(HOOK, '');
+    if (!text) continue;
     const named = NAME_IN_WORDS.exec(text)?.[1];
     if (named) author ??= named;
     else if (isDateLine(text) && !dated) dated = true;
