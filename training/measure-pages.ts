@@ -25,9 +25,10 @@ function serveModules(): Server {
   });
 }
 
-/** A page of a corpora folder, which keeps its html as `html/<id>.html.gz`. */
+/** A page of a corpora folder, which keeps its html as `html/<id>.html.gz`, or one that brings it. */
 interface Kept {
   readonly id: string;
+  readonly html?: string;
 }
 
 /**
@@ -51,7 +52,8 @@ export async function measurePages<Row extends Kept, Found>(
     await page.goto(`http://127.0.0.1:${port}/`);
     const measured: { row: Row; found: Found }[] = [];
     for (const row of rows) {
-      const html = gunzipSync(readFileSync(join(data, 'html', `${row.id}.html.gz`))).toString('utf8');
+      const html =
+        row.html ?? gunzipSync(readFileSync(join(data, 'html', `${row.id}.html.gz`))).toString('utf8');
       const url = addressOf(row) ?? 'https://example.com/x';
       measured.push({ row, found: (await page.evaluate(inPage, { html, url })) as Found });
     }

@@ -9,7 +9,7 @@ export function listOrOther(document: Document, signals: ReadonlyMap<string, num
   const of = (name: string) => signals.get(name) ?? 0;
   const rows = 2 * saturate(countHeadlines(document), 30) + of('articleMany');
   const address = of('addressList') + of('addressPaged') + of('addressSearched') + of('addressRoot');
-  const form = of('formFields') + of('formPasswords') + of('addressForm');
+  const form = of('formFields') + of('addressForm');
   return rows + address - form > 0.8 ? 'list' : 'other';
 }
 

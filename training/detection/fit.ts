@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gather, type Measured, type PageRow } from './gather.ts';
 import { fitModel, type Model } from './logistic.ts';
+import { OWN_PAGES } from './own/pages.ts';
 import { crossValidate, printScores } from './report.ts';
 import { isLabelled, NEGATIVE, samplesOf } from './samples.ts';
 
@@ -25,7 +26,7 @@ const rows = readFileSync(join(values.data, 'manifest.jsonl'), 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as PageRow)
   .filter(isLabelled);
-const pages = await gather(values.data, rows, values.chromium);
+const pages = await gather(values.data, [...rows, ...OWN_PAGES], values.chromium);
 const unfitted = new Set(values['measure-only'].split(','));
 const fitted = pages.filter(({ row }) => !unfitted.has(row.corpus));
 /** Measured to tell lists from forms; they told the collections apart rather than articles from the rest. */

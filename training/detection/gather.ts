@@ -8,6 +8,8 @@ export interface PageRow {
   readonly lang: string;
   readonly url: string | null;
   readonly engine?: string;
+  /** Of a page that is not in the folder. */
+  readonly html?: string;
 }
 
 export interface Measured {

@@ -49,6 +49,8 @@ export function samplesOf(pages: readonly Measured[]): Sample[] {
 function weightOf({ label, corpus }: PageRow): number {
   if (label === 'mostly_article') return 0.25;
   if (corpus === 'localboard') return 0.5;
+  // Invented, and many of one layout.
+  if (corpus === 'own') return NEGATIVE.has(label) ? 0.5 : 0.3;
   return NEGATIVE.has(label) ? 3.2 : 1;
 }
 

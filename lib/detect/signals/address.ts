@@ -8,7 +8,6 @@ const LISTING =
 const SECTION = /\/(?:category|categories|tags?|authors?|topics?|labels?|search|archives?|members?|users?)\//;
 const SEARCHED = /[?&](?:q|s|query|keyword|stx|search\w{0,12}|kw|wd)=[^&]/;
 const PAGED = /\/page\/\d|\/p\d{1,3}\/?$|[?&](?:page|paged|pg|p|start|offset|pageid|pageno)=\d{1,4}(?:&|$)/;
-const DATED = /\/(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])(?:[/-]|\d\d)/;
 /** A number in the query that names one post: `wr_id=12`, `no=770409`, `document_srl=128`, `articleId=…`. */
 const POST =
   /[?&](?:wr_id|document_srl|uid|no|num|idx|seq|id|aid|oid|article_?(?:id|no|num)|news_?(?:id|no)|idxno|post_?id|nttid|bbs_?no|board_?no|tid|t|p|number|b_no|contents?_?id)=[\w-]*\d/;
@@ -37,7 +36,6 @@ export function measureAddress(url: string, put: Put): void {
   }
   if (!section && !paged) put('addressNumber', postNumber(path));
   if (VIEWED.test(path)) put('addressViewed', 1);
-  if (DATED.test(path)) put('addressDated', 1);
   if (words < 4 && FORM.test(path + query)) put('addressForm', 1);
 }
 

@@ -4,7 +4,7 @@ const MOMENT =
 /** Characters after a headline, and before it, in which its day stands; and nodes, since most are white space. */
 const AFTER = 160;
 const BEFORE = 60;
-const MOST_NODES = 30;
+const MOST_NODES = 60;
 /** A link as long as the title of another post, where heads have names: of an author, a board. */
 const ROW = 9;
 

@@ -4,8 +4,9 @@ import { measureArticles, measureImages } from './blocks.ts';
 import { measureDeclared, measureLinkedData } from './declared.ts';
 import { measureForms } from './forms.ts';
 import { measureDates, measureHeadings, measureTitle } from './headings.ts';
+import { measurePostWords } from './post-words.ts';
 import { measureProduct } from './product.ts';
-import { type Put, saturate } from './signals.ts';
+import type { Put } from './signals.ts';
 import { measureText } from './text-mass.ts';
 
 /** What one Hangul, Han or Kana character is worth in Latin ones: a Korean paragraph is shorter than its translation. */
@@ -40,10 +41,11 @@ export function measure(
   const headlines = measureHeadings(document, title, weight, put);
   if (odds() >= DECIDED) return;
   measureDates(document, headlines, put);
+  if (weight > 1) measurePostWords(document, put);
   if (odds() >= DECIDED || odds() < HOPELESS) return;
   measureLinkedData(document, head, put);
   measureImages(document, put);
-  measureForms(document, 1 - saturate(text, 800), put);
+  measureForms(document, put);
   if (text) put('textOverLinks', text / (text + 1 + 15 * document.getElementsByTagName('a').length));
   if (odds() >= 0) measureProduct(document, put);
 }

@@ -32,7 +32,6 @@ export function measureText(document: Document, weight: number, put: Put): numbe
   if (places.sum().best < ENOUGH) addBrokenLines(document, weight, places);
   const { best, total } = places.sum();
   if (best) {
-    put('textBest', saturate(best, 800));
     put('textShare', (best / total) * saturate(best, 300));
   }
   if (best > 2500) put('textLong', 1);
