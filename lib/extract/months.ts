@@ -18,12 +18,12 @@ const MONTHS = new Map(
   BEGINNINGS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
-/** The number of a month by its name or its beginning, 1 to 12. `août`, `Sept.`, `3월` -> 8, 9, 3 */
+/** The number of a month by its name or its beginning, 1 to 12. `août`, `Sept.`, `März` -> 8, 9, 3 */
 export function monthOf(name: string | undefined): number | undefined {
   const plain = (name ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   for (let length = Math.min(plain.length, 5); length >= 3; length--) {
     const month = MONTHS.get(plain.slice(0, length));
     if (month) return month;
   }
-  return Number.parseInt(name ?? '', 10) || undefined;
+  return undefined;
 }

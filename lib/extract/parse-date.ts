@@ -101,7 +101,7 @@ function yearLast(text: string, context: DateContext): string | undefined {
   return write({ year: Number(match[4]), month, day, ...clock(rest) }, context.zone);
 }
 
-/** `3월 11, 2026 2:22 pm` of translated forums, `Nov 4, 2019`, `4 November 2019`, `8. August 2017`, `3 de octubre de 2018`. */
+/** `Nov 4, 2019`, `4 November 2019`, `8. August 2017`, `3 de octubre de 2018`. */
 function worded(text: string, context: DateContext): string | undefined {
   // Letters by their ranges: of `\p{L}{3,10}` browsers make a program for each repetition, milliseconds when first used.
   const dayFirst =
@@ -109,7 +109,7 @@ function worded(text: string, context: DateContext): string | undefined {
       text,
     );
   const monthFirst =
-    /(?<![A-Za-zÀ-ɏͰ-῿぀-鿿가-힣])([A-Za-zÀ-ɏͰ-῿぀-鿿가-힣]{3,10}|\d{1,2}월)\.?\s+(\d{1,2})(?:st|nd|rd|th|일)?,?\s+(\d{4})/i.exec(
+    /(?<![A-Za-zÀ-ɏͰ-῿぀-鿿가-힣])([A-Za-zÀ-ɏͰ-῿぀-鿿가-힣]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(
       text,
     );
   for (const [found, name, day] of [

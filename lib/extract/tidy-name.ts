@@ -10,8 +10,7 @@ const MOMENT =
 const FORM = /비밀번호|홈페이지|자동등록|로그인|이메일/;
 const PREFIX =
   /^(?:작성자|글쓴이|이름|닉네임|by|von|par|por|door|af|di|written by|posted by|text|author|words by|autor|author[:：])[\s:：]+/i;
-/** Of a page, of a mailbox, and the machine's, part of which boards hide: `118.33.***.12` */
-const ADDRESS = /https?:\/\/\S+|\S+@\S+|[([]?\d+\.\d+(?:\.[\d*x]+)+[)\]]?/g;
+const ADDRESS = /https?:\/\/\S+|\S+@\S+/g;
 
 /** A byline without its label, address and date; undefined when nothing that may be a name is left. */
 export function tidyName(raw: string | undefined): string | undefined {

@@ -10,7 +10,7 @@ import { headBox } from './head-box.ts';
 import { type Line, pageLines } from './page-lines.ts';
 import { findEnds, isOpener } from './post-ends.ts';
 import { postRegion, trim } from './post-region.ts';
-import { readItem } from './read-item.ts';
+import { MACHINE, readItem } from './read-item.ts';
 import { topicOf } from './topic.ts';
 
 /** A post found by how boards lay one out, whatever they call its parts. */
@@ -37,9 +37,12 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 
 const HOUR = /^\(?\d{1,2}:\d{2}(?::\d{2})?\)?$/;
 
+/** As translated forums write it: `수 3월 11, 2026 2:22 pm` */
+const YEAR_BEHIND = /(\d{1,2}월) (\d{1,2})일?, (\d{4})/;
+
 /** A day whose hour stands in a box of its own: `<td>2026.03.11</td><td>14:22</td>` */
 function withHour(date: Line, lines: readonly Line[]): string {
-  const told = inFull(date);
+  const told = inFull(date).replace(YEAR_BEHIND, '$3년 $1 $2일');
   const next = lines[lines.indexOf(date) + 1]?.text ?? '';
   return HOUR.test(next) && !/\d:\d\d/.test(told) ? `${told} ${next}` : told;
 }
@@ -95,7 +98,7 @@ function postAlone(
   const author = authorOf(lines, head, begin ?? lastOf(head).at + HEAD);
   return {
     ...(region.length && { root: copied(region, document) }),
-    ...(author && { author: oneLine(author.replace(/[\s([]+$/, '')) }),
+    ...(author && { author: oneLine(author.replace(MACHINE, '').replace(/[\s([]+$/, '')) }),
     answers: answersOf(comments, head),
     hasNamedComments: isCalled,
   };

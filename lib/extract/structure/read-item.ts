@@ -16,6 +16,8 @@ const BLOCK =
 const SILENT =
   'script,style,noscript,template,textarea,select,option,button,form,.sound_only,.blind,.sr-only';
 const NAME_IN_WORDS = /^(?:.{1,30}님의\s)?(.{1,30}?)님의\s?(?:댓글|답글|코멘트)(?:의\s?(?:댓글|답글))?$/;
+/** The machine's address beside a name, part of which boards hide: `(118.33.***.12)` */
+export const MACHINE = /\s*\(?\d+\.\d+\.[\d.*x]+\)?/;
 const LONGEST_NAME = 40;
 /** Several words, and more than a name has. */
 const SAID = /^(?=.{9,}$)\S+\s\S/;
@@ -79,5 +81,6 @@ export function readItem({ element, words: box }: DatedItem, title: string): Ite
     : words.join('\n');
   // Where nobody is named, the only line is what was said.
   if (!text) return author && SAID.test(author) ? { text: author } : undefined;
+  author = author?.replace(MACHINE, '');
   return author ? { author, text } : { text };
 }
