@@ -1,6 +1,6 @@
 import { type Put, saturate } from './signals.ts';
 
-const MOST_CHARACTERS = 150_000;
+const MOST_CHARACTERS = 60_000;
 /** More of one kind than this are those of rows, or of comments. */
 const MOST = 2;
 
@@ -9,8 +9,8 @@ const MOST = 2;
  * neighbours, the call for comments. Footers say when a paper was registered, hence no such label.
  */
 const KINDS = [
-  /조회\s?수?\s*[:：]?\s*\d/g,
-  /(?:작성|게시|입력|승인)(?:일시?)?\s*[:：]?\s*(?:20)?\d\d\s?[-./년]\s?\d/g,
+  /조회\s?수?\s{0,40}[:：]?\s{0,40}\d/g,
+  /(?:작성|게시|입력|승인)(?:일시?)?\s{0,40}[:：]?\s{0,40}(?:20)?\d\d\s?[-./년]\s?\d/g,
   /(?:이전|다음|윗|아랫)\s?글/g,
   /댓글을?\s?(?:입력|남|쓰기|달기|등록)/g,
 ];
