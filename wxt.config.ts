@@ -50,13 +50,14 @@ export default defineConfig({
       }
       // What is put into pages is worth a slower, smaller minifier: two kilobytes of the reader. With its function in
       // brackets WXT recognises it and lets its value through: by that the background waits until the reader listens.
-      // `this.log` is how Readability speaks to its own developers.
+      // `this.log` is how Readability speaks to its own developers. Functions that use no `this` become arrows: nothing here asks
+      // one for its prototype.
       config.build = {
         ...config.build,
         minify: 'terser',
         terserOptions: {
           ecma: 2020,
-          compress: { passes: 3, pure_funcs: ['this.log'] },
+          compress: { passes: 6, unsafe_arrows: true, pure_funcs: ['this.log'] },
           format: { wrap_iife: true },
         },
       };
