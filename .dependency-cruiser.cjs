@@ -87,7 +87,7 @@ module.exports = {
     ),
     forbid(
       'one-door-readability',
-      'Readability is used in lib/extract/by-readability.ts only.',
+      'Readability is used in lib/extract/body/by-readability.ts only.',
       '^(lib|components|entrypoints)/',
       'node_modules/@mozilla/readability',
       '',
@@ -115,7 +115,7 @@ module.exports = {
     },
   ].map((rule) => {
     const doors = {
-      'one-door-readability': '^lib/extract/(by-readability|readability\\.d)\\.ts',
+      'one-door-readability': '^lib/extract/body/(by-readability|readability\\.d)\\.ts',
       'one-door-dompurify': '^lib/dom/html',
       'one-door-pouchdb': '^lib/library/database',
     };

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../lib/detect/detect.ts';
 import { watchPage } from '../lib/detect/watch.ts';
 import { contentFrame } from '../lib/dom/content-frame.ts';
-import { canonical } from '../lib/extract/canonical.ts';
+import { canonical } from '../lib/extract/metadata/canonical.ts';
 import { answerPage } from '../lib/messages/answer.ts';
 import { askBackground } from '../lib/messages/ask.ts';
 import type { Detection } from '../lib/model/detection.ts';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { byReadability } from '../lib/extract/by-readability.ts';
+import { byReadability } from '../lib/extract/body/by-readability.ts';
 import type { Readability } from '../lib/extract/general.ts';
 
 declare global {

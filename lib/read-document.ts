@@ -1,10 +1,10 @@
 import { clean } from './clean/clean.ts';
 import { dropAttributes, sanitisedBody, type WindowLike } from './dom/html.ts';
 import { mapText } from './dom/text-map.ts';
+import { NEEDS_GENERAL } from './extract/body/find-body.ts';
+import { NEEDS_READABILITY } from './extract/body/rung.ts';
 import { extract } from './extract/extract.ts';
-import { NEEDS_GENERAL } from './extract/find-body.ts';
 import type { General } from './extract/general.ts';
-import { NEEDS_READABILITY } from './extract/rung.ts';
 import type { Article } from './model/article.ts';
 import type { ReadingRule } from './model/reading-rule.ts';
 import { PROFILES } from './sites/all.ts';

@@ -1,5 +1,5 @@
 import { contentFrame } from '../../lib/dom/content-frame.ts';
-import { canonical } from '../../lib/extract/canonical.ts';
+import { canonical } from '../../lib/extract/metadata/canonical.ts';
 import { askBackground } from '../../lib/messages/ask.ts';
 import { Failure } from '../../lib/messages/failure.ts';
 import type { Article } from '../../lib/model/article.ts';

@@ -10,13 +10,13 @@ import * as pageNames from '../../lib/dom/page-names.ts';
 import * as realImages from '../../lib/dom/real-images.ts';
 import * as srcset from '../../lib/dom/srcset.ts';
 import * as textMap from '../../lib/dom/text-map.ts';
-import * as canonical from '../../lib/extract/canonical.ts';
-import * as hostLabel from '../../lib/extract/host-label.ts';
-import * as leadImage from '../../lib/extract/lead-image.ts';
-import * as parseDate from '../../lib/extract/parse-date.ts';
-import * as published from '../../lib/extract/published.ts';
-import * as rejected from '../../lib/extract/rejected.ts';
-import * as tidyName from '../../lib/extract/tidy-name.ts';
+import * as rejected from '../../lib/extract/body/rejected.ts';
+import * as canonical from '../../lib/extract/metadata/canonical.ts';
+import * as hostLabel from '../../lib/extract/metadata/host-label.ts';
+import * as leadImage from '../../lib/extract/metadata/lead-image.ts';
+import * as parseDate from '../../lib/extract/metadata/parse-date.ts';
+import * as published from '../../lib/extract/metadata/published.ts';
+import * as tidyName from '../../lib/extract/metadata/tidy-name.ts';
 import * as readDocument from '../../lib/read-document.ts';
 import * as fold from '../../lib/text/fold.ts';
 
@@ -37,13 +37,13 @@ export const readingModules = {
   'lib/dom/real-images.ts': realImages,
   'lib/dom/srcset.ts': srcset,
   'lib/dom/text-map.ts': textMap,
-  'lib/extract/canonical.ts': canonical,
-  'lib/extract/lead-image.ts': leadImage,
-  'lib/extract/parse-date.ts': parseDate,
-  'lib/extract/published.ts': published,
-  'lib/extract/rejected.ts': rejected,
-  'lib/extract/tidy-name.ts': tidyName,
-  'lib/extract/host-label.ts': hostLabel,
+  'lib/extract/metadata/canonical.ts': canonical,
+  'lib/extract/metadata/lead-image.ts': leadImage,
+  'lib/extract/metadata/parse-date.ts': parseDate,
+  'lib/extract/metadata/published.ts': published,
+  'lib/extract/body/rejected.ts': rejected,
+  'lib/extract/metadata/tidy-name.ts': tidyName,
+  'lib/extract/metadata/host-label.ts': hostLabel,
   'lib/read-document.ts': readDocument,
   'lib/text/fold.ts': fold,
 } as const;

@@ -5,21 +5,21 @@ import type { PostLink } from '../model/article.ts';
 import type { Comment } from '../model/comment.ts';
 import type { ReadingRule } from '../model/reading-rule.ts';
 import type { SiteProfile } from '../sites/profile.ts';
-import { findAuthor } from './author.ts';
-import { pick, profileOf } from './by-profile.ts';
-import { withoutHidden } from './by-rule.ts';
-import { canonical } from './canonical.ts';
-import { findComments } from './comments.ts';
-import { type Candidate, candidates, findBody, NEEDS_GENERAL } from './find-body.ts';
+import { findNeighbours } from './addresses/neighbours.ts';
+import { pick, profileOf } from './body/by-profile.ts';
+import { withoutHidden } from './body/by-rule.ts';
+import { type Candidate, candidates, findBody, NEEDS_GENERAL } from './body/find-body.ts';
+import { findComments } from './comments/comments.ts';
 import type { General } from './general.ts';
-import { findLanguage } from './language.ts';
-import { findLeadImage } from './lead-image.ts';
-import { findNeighbours } from './neighbours.ts';
-import { metaText, pageFacts } from './page-facts.ts';
-import { findModified, findPublished, zoneOf } from './published.ts';
-import { findSite } from './site-name.ts';
+import { findAuthor } from './metadata/author.ts';
+import { canonical } from './metadata/canonical.ts';
+import { findLanguage } from './metadata/language.ts';
+import { findLeadImage } from './metadata/lead-image.ts';
+import { metaText, pageFacts } from './metadata/page-facts.ts';
+import { findModified, findPublished, zoneOf } from './metadata/published.ts';
+import { findSite } from './metadata/site-name.ts';
+import { findTitle, titleIsWhole } from './metadata/title.ts';
 import { tooLarge } from './size.ts';
-import { findTitle, titleIsWhole } from './title.ts';
 
 /** What was found on a page before cleaning. `root` is a detached clone: the page's own document is never changed. */
 export interface Extraction {

@@ -1,4 +1,4 @@
-import { byReadability } from './by-readability.ts';
+import { byReadability } from './body/by-readability.ts';
 import type { General } from './general.ts';
 import { ownReading } from './own-reading.ts';
 

@@ -1,13 +1,13 @@
 import type { PageCopy } from '../dom/inert.ts';
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
-import type { Sayings } from './agreed-title.ts';
-import type { LinkedData } from './json-ld.ts';
-import type { Around } from './neighbours.ts';
-import type { PageFacts } from './page-facts.ts';
-import type { DateContext } from './parse-date.ts';
-import type { Page, Rung } from './rung.ts';
+import type { Around } from './addresses/neighbours.ts';
+import type { Page, Rung } from './body/rung.ts';
+import type { Sayings } from './metadata/agreed-title.ts';
+import type { LinkedData } from './metadata/json-ld.ts';
+import type { PageFacts } from './metadata/page-facts.ts';
+import type { DateContext } from './metadata/parse-date.ts';
+import type { Owner } from './metadata/title-suffix.ts';
 import type { PostShape } from './structure/post-shape.ts';
-import type { Owner } from './title-suffix.ts';
 
 /** The article that the library sees; the copy's body stays as it is. A text shorter than `floor` characters is passed over. */
 export type Readability = (copy: PageCopy, floor: number) => Element | undefined;

@@ -36,10 +36,10 @@ export async function gather(
 async function measureInPage({ html, url }: { html: string; url: string }) {
   const [rungs, rejecting, facts, json, text, signals, words] = await Promise.all(
     [
-      '/lib/extract/general-rungs.ts',
-      '/lib/extract/rejected.ts',
-      '/lib/extract/page-facts.ts',
-      '/lib/extract/json-ld.ts',
+      '/lib/extract/body/general-rungs.ts',
+      '/lib/extract/body/rejected.ts',
+      '/lib/extract/metadata/page-facts.ts',
+      '/lib/extract/metadata/json-ld.ts',
       '/lib/dom/text-lines.ts',
       '/lib/extract/lines/line-signals.ts',
       '/lib/text/fold.ts',

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../model/attachment.ts';
-import { samePicture } from '../same-picture.ts';
+import { samePicture } from '../metadata/same-picture.ts';
 
 const fileOf = (address: string): string => {
   const last =

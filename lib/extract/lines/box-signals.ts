@@ -1,4 +1,4 @@
-import type { ProseMap } from '../prose-map.ts';
+import type { ProseMap } from '../body/prose-map.ts';
 import { LINE_NAMES } from './names.ts';
 
 /** How many boxes above a line its names are read. */

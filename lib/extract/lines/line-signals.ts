@@ -1,6 +1,6 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { isProse, type TextLine } from '../../dom/text-lines.ts';
-import { type ProseMap, proseMap } from '../prose-map.ts';
+import { type ProseMap, proseMap } from '../body/prose-map.ts';
 import { type BoxFamilies, boxFamilies, boxSignals } from './box-signals.ts';
 import { headingOr, wordSignals } from './word-signals.ts';
 

@@ -1,7 +1,7 @@
 import { shortText } from '../../dom/element-text.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
-import { type BoardFacts, boardFacts } from '../board-shapes.ts';
-import { postAddress } from '../post-address.ts';
+import { type BoardFacts, boardFacts } from '../addresses/board-shapes.ts';
+import { postAddress } from '../addresses/post-address.ts';
 import { commentCount } from './comment-count.ts';
 import { leadsToPost } from './post-link.ts';
 import type { Row } from './row.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../comments/answer.ts';
 import type { DatedItem } from './comment-items.ts';
 import { lastOf, type PostHead, titleText } from './head.ts';
 import type { Line } from './page-lines.ts';

@@ -1,6 +1,6 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { inertDocument } from '../../dom/inert.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../comments/answer.ts';
 import { answersOf, commentsOf } from './answers.ts';
 import { datedItems } from './comment-items.ts';
 import { isDateLine } from './date-text.ts';

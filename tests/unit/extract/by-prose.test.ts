@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { textLines } from '../../../lib/dom/text-lines.ts';
-import { byArticle as article } from '../../../lib/extract/by-article.ts';
-import { byProse as prose } from '../../../lib/extract/by-prose.ts';
-import { proseMap } from '../../../lib/extract/prose-map.ts';
+import { byArticle as article } from '../../../lib/extract/body/by-article.ts';
+import { byProse as prose } from '../../../lib/extract/body/by-prose.ts';
+import { proseMap } from '../../../lib/extract/body/prose-map.ts';
 
 const byProse = (body: Element) => prose(body, proseMap(body, textLines(body)));
 const byArticle = (body: Element) => article(body, proseMap(body, textLines(body)));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
 import type { PageCopy } from '../../../lib/dom/inert.ts';
-import { byReadability } from '../../../lib/extract/by-readability.ts';
+import { byReadability } from '../../../lib/extract/body/by-readability.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/pages');
 const FLOOR = 250;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../../../lib/extract/canonical.ts';
+import { canonical } from '../../../lib/extract/metadata/canonical.ts';
 import { gnuboard5 } from '../../../lib/sites/gnuboard5.ts';
 import { kboard } from '../../../lib/sites/kboard.ts';
 

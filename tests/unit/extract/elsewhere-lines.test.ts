@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { removeElsewhere } from '../../../lib/extract/elsewhere-lines.ts';
+import { removeElsewhere } from '../../../lib/extract/lines/elsewhere-lines.ts';
 
 /** The paragraphs that stay. */
 function kept(...lines: string[]): (string | null)[] {

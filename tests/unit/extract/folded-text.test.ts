@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { preparedCopy } from '../../../lib/extract/prepared-copy.ts';
+import { preparedCopy } from '../../../lib/extract/copy/prepared-copy.ts';
 
 const SHOWN =
   '<p>나루터 앞 정류장이 이번 달부터 약국 앞으로 옮겨졌습니다. 새 자리는 건널목에서 스무 걸음쯤 떨어져 있습니다.</p>';

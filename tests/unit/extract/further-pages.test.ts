@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { furtherPages } from '../../../lib/extract/further-pages.ts';
-import { pageFacts } from '../../../lib/extract/page-facts.ts';
+import { furtherPages } from '../../../lib/extract/addresses/further-pages.ts';
+import { pageFacts } from '../../../lib/extract/metadata/page-facts.ts';
 
 const pagesOf = (url: string, body: string): string[] => {
   const { document } = new JSDOM(`<body>${body}</body>`, { url }).window;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { holdsProse } from '../../../lib/extract/holds-prose.ts';
+import { holdsProse } from '../../../lib/extract/body/holds-prose.ts';
 
 const ROWS = Array.from(
   { length: 30 },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { findLanguage } from '../../../lib/extract/language.ts';
+import { findLanguage } from '../../../lib/extract/metadata/language.ts';
 
 const page = (lang: string): Document => {
   const made = document.implementation.createHTMLDocument();

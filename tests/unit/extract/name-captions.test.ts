@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { nameCaptions } from '../../../lib/extract/name-captions.ts';
+import { nameCaptions } from '../../../lib/extract/copy/name-captions.ts';
 
 /** The words that became captions. */
 function named(html: string): (string | null)[] {

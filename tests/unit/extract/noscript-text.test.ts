@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { openNoscripts } from '../../../lib/extract/noscript-text.ts';
+import { openNoscripts } from '../../../lib/extract/copy/noscript-text.ts';
 
 const PROSE = `<p>${'항구의 북쪽 부두가 오늘 아침 다시 문을 열었다. 배 여섯 척이 차례로 들어왔다. '.repeat(8)}</p>`;
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { plainPictures } from '../../../lib/extract/odd-pictures.ts';
+import { plainPictures } from '../../../lib/extract/copy/odd-pictures.ts';
 
 function plain(html: string): HTMLElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { CLOSED } from '../../../lib/extract/closed-post.ts';
+import { CLOSED } from '../../../lib/extract/addresses/closed-post.ts';
+import { NEEDS_GENERAL } from '../../../lib/extract/body/find-body.ts';
 import { extract } from '../../../lib/extract/extract.ts';
-import { NEEDS_GENERAL } from '../../../lib/extract/find-body.ts';
 import { ownReading } from '../../../lib/extract/own-reading.ts';
 import { PROFILES } from '../../../lib/sites/all.ts';
 

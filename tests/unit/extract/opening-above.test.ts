@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { textLines } from '../../../lib/dom/text-lines.ts';
-import { openingAbove } from '../../../lib/extract/opening-above.ts';
+import { openingAbove } from '../../../lib/extract/copy/opening-above.ts';
 
 const STANDFIRST =
   '갈매시가 옛 조선소 창고를 고쳐 지은 도서관을 다음 달 연다. 책보다 바다가 먼저 보이는 열람실에는 벌써 예약이 밀렸다.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../lib/extract/parse-date.ts';
+import { parseDate } from '../../../lib/extract/metadata/parse-date.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 // Thursday noon in Seoul.

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardFacts } from '../../../lib/extract/board-shapes.ts';
-import { canonical } from '../../../lib/extract/canonical.ts';
-import { postAddress } from '../../../lib/extract/post-address.ts';
+import { boardFacts } from '../../../lib/extract/addresses/board-shapes.ts';
+import { postAddress } from '../../../lib/extract/addresses/post-address.ts';
+import { canonical } from '../../../lib/extract/metadata/canonical.ts';
 import { foldAddress } from '../../../lib/library/item-id.ts';
 import { gnuboard5 } from '../../../lib/sites/gnuboard5.ts';
 import { rhymix } from '../../../lib/sites/rhymix.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { preparedCopy } from '../../../lib/extract/prepared-copy.ts';
+import { preparedCopy } from '../../../lib/extract/copy/prepared-copy.ts';
 
 const prepared = (html: string): HTMLElement =>
   preparedCopy(new DOMParser().parseFromString(html, 'text/html'), 'https://notes.example/a').body;

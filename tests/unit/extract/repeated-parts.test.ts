@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { removeHiddenTwins } from '../../../lib/extract/hidden-twin.ts';
-import { removeLaterStories } from '../../../lib/extract/later-stories.ts';
+import { removeHiddenTwins } from '../../../lib/extract/copy/hidden-twin.ts';
+import { removeLaterStories } from '../../../lib/extract/copy/later-stories.ts';
 
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 const story = (heading: string): string => `<article><h1>${heading}</h1><p>본문</p></article>`;

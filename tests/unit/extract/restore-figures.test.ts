@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { restoreFigures } from '../../../lib/extract/restore-figures.ts';
+import { restoreFigures } from '../../../lib/extract/copy/restore-figures.ts';
 
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 const P1 =

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { postsOn } from '../../../demo/render/boards.ts';
 import { answer } from '../../../demo/routes.ts';
-import { profileOf } from '../../../lib/extract/by-profile.ts';
-import { canonical } from '../../../lib/extract/canonical.ts';
+import { profileOf } from '../../../lib/extract/body/by-profile.ts';
+import { canonical } from '../../../lib/extract/metadata/canonical.ts';
 import { commentCount } from '../../../lib/extract/rows/comment-count.ts';
 import { findRows } from '../../../lib/extract/rows/find-rows.ts';
 import { listEngine } from '../../../lib/extract/rows/list-engine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isResizedFrom, samePicture } from '../../../lib/extract/same-picture.ts';
+import { isResizedFrom, samePicture } from '../../../lib/extract/metadata/same-picture.ts';
 
 const PAGE = 'https://nuri.example/news/48213977';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hostLabel } from '../../../lib/extract/host-label.ts';
-import { tidyName } from '../../../lib/extract/tidy-name.ts';
-import { withoutSuffix } from '../../../lib/extract/title-suffix.ts';
+import { hostLabel } from '../../../lib/extract/metadata/host-label.ts';
+import { tidyName } from '../../../lib/extract/metadata/tidy-name.ts';
+import { withoutSuffix } from '../../../lib/extract/metadata/title-suffix.ts';
 
 describe('withoutSuffix', () => {
   it.each([
