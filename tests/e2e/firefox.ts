@@ -90,8 +90,14 @@ export function tabOf(page: Page): Tab {
   };
 }
 
+/**
+ * Firefox's WebDriver looks at a tab that it makes while the tab's first empty page still gives way to another one, and
+ * now and then says “no such frame” in place of handing it over. No page of ours is in it yet: the next one is as good.
+ */
+const newTab = (browser: Browser): Promise<Page> => until('a new tab', () => browser.newPage());
+
 async function openOwn(browser: Browser, path: string): Promise<Tab> {
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   // An extension page never reports its load over BiDi: go without waiting, then wait for the document itself.
   await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
   await until(`the extension page ${path}`, () =>
@@ -130,7 +136,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'firefox',
     open: async (url) => {
-      const page = await browser.newPage();
+      const page = await newTab(browser);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return tabOf(page);
     },
