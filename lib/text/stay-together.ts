@@ -1,10 +1,14 @@
 /**
  * Between a closing sign, a unit or a sign at the end of a name and its particle browsers end a line, `word-break: keep-all`
  * or not; after round quotation marks Chromium alone does. Points and commas may have words behind them: a line may end there.
+ * A score such as `3-2` is a word too, which Chromium ends a line in; longer numbers with dashes may need the break.
  */
-const BORDER = /(?<=[)\]}%°’”℃℉〉》」』】〕）］％㎀-㏟+#™®€])(?=[가-힣])/;
+const BORDER =
+  /(?<=[)\]}%°’”℃℉〉》」』】〕）］％㎀-㏟+#™®€])(?=[가-힣])|(?<=(?<![\d-])\d{1,3}-)(?=\d{1,3}(?![\d-]))/;
 
-/** Where the first particle stands that follows a sign, so that no line may end before it; -1 where none does. UTF-16.
+/**
+ * Where the first particle stands that follows a sign, or the second number of a score, so that no line may end before it; -1
+ * where none does. UTF-16.
  * `국제통화기금(IMF)은` -> 11; `“곧 연다”고` -> 6.
  */
 export const particleAfterSign = (text: string): number => text.search(BORDER);

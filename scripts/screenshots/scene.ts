@@ -42,14 +42,17 @@ export const LONG = '/bbs/board.php?bo_table=news&wr_id=1';
 export const ENGLISH = '/news/13';
 const WIDE: Size = [1280, 800];
 
-/** A picture half loaded, a font half drawn or a fade half done is no picture of the real thing. */
-const settled = `Promise.all([
+/**
+ * A picture half loaded, a font half drawn or a fade half done is no picture of the real thing. What a scroll sets off
+ * begins with the frame after it.
+ */
+const settled = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.all([
   document.fonts.ready,
   ...[document, ...['pandok-reader', 'pandok-button', 'pandok-block-picker'].map((name) => document.querySelector(name)?.shadowRoot)]
     .flatMap((root) => root?.getAnimations() ?? [])
     .filter((one) => one.effect?.getComputedTiming().iterations === 1)
     .map((one) => one.finished.catch(() => {})),
-]).then(() => true)`;
+])).then(() => true)`;
 
 /** Pictures go to `folder`; packed ones have a palette of their own: a third of the size, and no difference to the eye. */
 export function sceneOf(stage: Stage, language: 'ko' | 'en', folder: string, looks: Looks): Scene {

@@ -18,6 +18,12 @@ describe('a particle behind a closing sign', () => {
     expect(beforeParticles(text)).toEqual([text.slice(0, at), text.slice(at)]);
   });
 
+  test('stays with its score, which stays whole', () => {
+    expect(beforeParticles('막판에 3-2로 뒤집었다')).toEqual(['막판에 3-', '2로 뒤집었다']);
+    for (const number of ['010-123-4567', '2026-11', '1-2-3', 'B-2'])
+      expect(beforeParticles(number)).toEqual([number]);
+  });
+
   test('is found each time', () => {
     expect(beforeParticles('가(A)는 나(B)와 같다')).toEqual(['가(A)', '는 나(B)', '와 같다']);
   });
