@@ -21,7 +21,8 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
     heading.current?.focus();
     return () => {
       shown?.close?.();
-      before?.focus();
+      // The button that empties the trash is gone with what was in it.
+      (before?.isConnected ? before : document.getElementById('search'))?.focus();
     };
   }, []);
   return (
