@@ -11,6 +11,8 @@ declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ 
 const BATCH = 100;
 /** A frame of a 60 Hz screen is kept when the next comes before half of another has gone by. Milliseconds. */
 const KEPT = (1000 / 60) * 1.5;
+/** Longer than any picture may take to come. Milliseconds. */
+const PATIENCE_MS = 10_000;
 
 /** A few pictures of 320 by 240, each of a few kB. */
 function drawPictures(): string[] {
@@ -116,8 +118,18 @@ function framesKept(): Figures {
     'page: scrolling, longest frame, ms': Math.max(...gaps),
     'page: scrolling, long tasks': longTasks,
     'page: scrolling, rows passed': (box?.scrollTop ?? 0) / 132,
-    'page: pictures where it stopped': box?.querySelectorAll('.row-picture').length ?? 0,
   };
 }
 
-Object.assign(globalThis, { fillExtension, openPage, standStill, watchFrames, framesKept });
+/** From the last turn of the wheel until a row that was never shown before has its picture, made from what is stored. */
+async function picturesCome(): Promise<Figures> {
+  const stopped = performance.now();
+  const page = document.querySelector('iframe')?.contentDocument;
+  while (!page?.querySelector('.row-picture')) {
+    if (performance.now() - stopped > PATIENCE_MS) throw new Error('no picture came into the list');
+    await new Promise(requestAnimationFrame);
+  }
+  return { 'page: pictures after stopping, ms': performance.now() - stopped };
+}
+
+Object.assign(globalThis, { fillExtension, openPage, standStill, watchFrames, framesKept, picturesCome });

@@ -21,7 +21,8 @@ export async function measureSurface(browser: BrowserName, articles: number): Pr
     const still = await tab.evaluate<Figures>(`standStill(${TURNS})`);
     await tab.evaluate('watchFrames()');
     for (let turn = 0; turn < TURNS; turn += 1) await tab.wheel(400, 500, TURN);
-    return { ...opened, ...still, ...(await tab.evaluate<Figures>('framesKept()')) };
+    const kept = await tab.evaluate<Figures>('framesKept()');
+    return { ...opened, ...still, ...kept, ...(await tab.evaluate<Figures>('picturesCome()')) };
   } finally {
     await stage.end();
   }
