@@ -46,7 +46,7 @@ const WIDE: Size = [1280, 800];
  * A picture half loaded, a font half drawn or a fade half done is no picture of the real thing. What a scroll sets off
  * begins with the frame after it.
  */
-const settled = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.all([
+const settled = `new Promise((done) => requestAnimationFrame(() => setTimeout(done))).then(() => Promise.all([
   document.fonts.ready,
   ...[document, ...['pandok-reader', 'pandok-button', 'pandok-block-picker'].map((name) => document.querySelector(name)?.shadowRoot)]
     .flatMap((root) => root?.getAnimations() ?? [])
