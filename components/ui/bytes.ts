@@ -1,14 +1,17 @@
 import type { Language } from '../../lib/words/language.ts';
 
-/** `1234567` bytes -> `1.2MB`, in the language's own way. */
-export function bytesInWords(size: number, language: Language): string {
-  const [unit, by] = size < 1e6 ? ['kilobyte', 1e3] : size < 1e9 ? ['megabyte', 1e6] : ['gigabyte', 1e9];
-  const style = {
-    style: 'unit',
-    unit: String(unit),
-    unitDisplay: 'short',
-    maximumFractionDigits: 1,
-  } as const;
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** A size as people read it, steps of 1,024: 36,352 bytes -> `35.5KB`; from a hundred on without a fraction. */
+export function bytesInWords(bytes: number, language: Language): string {
+  let amount = bytes;
+  let at = 0;
+  // 1023.6 KB would be written as 1,024 of them.
+  while (Math.round(amount) >= 1024 && at < UNITS.length - 1) {
+    amount /= 1024;
+    at++;
+  }
+  const digits = { maximumFractionDigits: amount < 100 ? 1 : 0 };
   // The unit never stands on a line of its own.
-  return new Intl.NumberFormat(language, style).format(size / Number(by)).replace(/ /g, '\u00a0');
+  return `${amount.toLocaleString(language, digits)}${language === 'ko' ? '' : '\u00a0'}${UNITS[at]}`;
 }

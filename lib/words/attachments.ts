@@ -13,7 +13,6 @@ const ko = {
     archive: '압축 파일',
     other: '파일',
   },
-  size: (amount: string, unit: string) => `${amount}${unit}`,
   newTab: '새 탭에서 열림',
   onPage: '원문 페이지에서 받을 수 있습니다',
 };
@@ -32,7 +31,6 @@ const en: AttachmentWords = {
     archive: 'Archive',
     other: 'File',
   },
-  size: (amount, unit) => `${amount} ${unit}`,
   newTab: 'opens in a new tab',
   onPage: 'Download it from the original page',
 };

@@ -1,9 +1,9 @@
 import { type Attachment, extensionOf } from '../../../lib/model/attachment.ts';
 import { attachmentWords } from '../../../lib/words/attachments.ts';
 import type { Language } from '../../../lib/words/language.ts';
+import { bytesInWords } from '../../ui/bytes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { CLIP } from '../../ui/page-drawings.ts';
-import { sizeWords } from './size-words.ts';
 
 interface AttachmentsProps {
   files: readonly Attachment[];
@@ -25,7 +25,7 @@ function Row({ file, language }: { file: Attachment; language: Language }) {
       <bdi class="file-name">{name}</bdi>
       <span class="file-about">
         {words.kinds[kind]}
-        {size !== undefined && <span class="file-size">{sizeWords(size, language)}</span>}
+        {size !== undefined && <span class="file-size">{bytesInWords(size, language)}</span>}
         {!url && <span class="file-elsewhere">{words.onPage}</span>}
       </span>
     </>

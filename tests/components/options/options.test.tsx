@@ -188,7 +188,9 @@ describe('privacy', () => {
     openOptions();
     expect(document.querySelectorAll('.privacy li')).toHaveLength(3);
     await settled();
-    expect(textsOf('.kept li').join()).toMatch(/설정과 사이트 규칙\s*1\.2.*저장한 글 34편.*2,100건.*5\.6/);
+    expect(textsOf('.kept li').join()).toMatch(
+      /설정과 사이트 규칙\s*1\.2KB.*저장한 글 34편.*2,100건.*5\.3MB/,
+    );
     expect(document.body.textContent).toContain('판독 1.2.3');
   });
 

@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleView } from '../../../components/reader/ArticleView.tsx';
 import { AfterPageText } from '../../../components/reader/after-text/AfterPageText.tsx';
-import { sizeWords } from '../../../components/reader/after-text/size-words.ts';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { LoadPart, ViewParts } from '../../../components/reader/parts.ts';
+import { bytesInWords } from '../../../components/ui/bytes.ts';
 import { Failure } from '../../../lib/messages/failure.ts';
 import type { Attachment } from '../../../lib/model/attachment.ts';
 import type { Language } from '../../../lib/words/language.ts';
@@ -59,7 +59,7 @@ test('files stand under the text and above the comments, with kind and size, and
 test('in English they are told in English', async () => {
   await open([FORM], loadOwnPart, 'en');
   expect(list()?.querySelector('h2')?.textContent).toBe('1 attached file');
-  expect(rows()[0]?.textContent).toBe('hwp자리 신청서.hwpDocument35.5 KBopens in a new tab');
+  expect(rows()[0]?.textContent).toBe('hwp자리 신청서.hwpDocument35.5\u00a0KBopens in a new tab');
 });
 
 /** As the script of the page's own reading view has it. */
@@ -109,4 +109,4 @@ test.each([
   [1_048_575, '1MB'],
   [9_646_899, '9.2MB'],
   [5_000_000_000_000, '4.5TB'],
-])('%i bytes are %s', (bytes, said) => expect(sizeWords(bytes, 'ko')).toBe(said));
+])('%i bytes are %s', (bytes, said) => expect(bytesInWords(bytes, 'ko')).toBe(said));
