@@ -1,21 +1,20 @@
-import { DICTIONARY_HEAD, DICTIONARY_MAGIC, PLANES } from '../../lib/highlight/tagger/dictionary.ts';
+import { DICTIONARY_MAGIC } from '../../lib/highlight/tagger/dictionary.ts';
 import { wordKey } from '../../lib/highlight/tagger/lexicon.ts';
+import { packKeys } from './pack-keys.ts';
+import { packSymbols } from './pack-symbols.ts';
 
 /** The bytes that `readDictionary` reads. Words that share a key are known as what either is. */
 export function packDictionary(words: ReadonlyMap<string, number>): Uint8Array {
   const known = new Map<number, number>();
   for (const [word, sum] of words) known.set(wordKey(word), (known.get(wordKey(word)) ?? 0) | sum);
   const keys = [...known.keys()].sort((a, b) => a - b);
-  const { length } = keys;
-  const bytes = new Uint8Array(DICTIONARY_HEAD + length * (PLANES + 1));
-  const head = new DataView(bytes.buffer);
+  const head = new DataView(new ArrayBuffer(8));
   head.setUint32(0, DICTIONARY_MAGIC, true);
-  head.setUint32(4, length, true);
-  keys.forEach((key, number) => {
-    const step = key - (keys[number - 1] ?? 0);
-    for (let plane = 0; plane < PLANES; plane++)
-      bytes[DICTIONARY_HEAD + plane * length + number] = (step >>> (plane * 8)) & 255;
-    bytes[DICTIONARY_HEAD + PLANES * length + number] = known.get(key) ?? 0;
-  });
-  return bytes;
+  head.setUint32(4, keys.length, true);
+  return Uint8Array.from(
+    [...new Uint8Array(head.buffer)].concat(
+      packKeys(keys),
+      packSymbols(keys.map((key) => known.get(key) ?? 0)),
+    ),
+  );
 }

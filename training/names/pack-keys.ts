@@ -1,12 +1,8 @@
-/** Ascending keys as differences: seven bits a byte, the low ones first. What `readKeys` reads. */
-export function packKeys(keys: Iterable<number>): number[] {
-  const packed: number[] = [];
-  let last = 0;
-  for (const key of keys) {
-    let delta = key - last;
-    last = key;
-    for (; delta > 127; delta >>>= 7) packed.push((delta & 127) | 128);
-    packed.push(delta);
-  }
-  return packed;
+import { packSymbols } from './pack-symbols.ts';
+
+/** Ascending keys as differences, a plane for each of their four bytes. What `readKeys` reads. */
+export function packKeys(keys: readonly number[]): number[] {
+  const steps = keys.map((key, number) => key - (keys[number - 1] ?? 0));
+  const plane = (byte: number): number[] => steps.map((step) => (step >>> (byte * 8)) & 255);
+  return plane(0).concat(packSymbols(plane(1)), packSymbols(plane(2)), packSymbols(plane(3)));
 }

@@ -3,6 +3,7 @@ import { LEXICON_MAGIC, phraseNext, phraseStart, wordKey } from '../../lib/highl
 import type { Clusters } from './clusters.ts';
 import type { Entries } from './lexicon-entries.ts';
 import { packKeys } from './pack-keys.ts';
+import { packSymbols } from './pack-symbols.ts';
 
 const MOST_CLASSES = 255;
 
@@ -28,10 +29,10 @@ function byKey(entries: Iterable<readonly [number, number]>): Map<number, number
 
 const ascending = (keys: Iterable<number>): number[] => [...new Set(keys)].sort((a, b) => a - b);
 
-/** Keys, and a byte of each plane for each of them. */
+/** Keys, and a symbol of each plane for each of them. */
 const table = (keys: readonly number[], ...planes: readonly ReadonlyMap<number, number>[]): number[] => [
   ...packKeys(keys),
-  ...planes.flatMap((plane) => keys.map((key) => plane.get(key) ?? 0)),
+  ...planes.flatMap((plane) => packSymbols(keys.map((key) => plane.get(key) ?? 0))),
 ];
 
 /** The bytes that `readLexicon` reads. */

@@ -2,6 +2,7 @@ import { MAGIC } from '../../lib/highlight/tagger/weights.ts';
 import type { Crf } from './crf.ts';
 import type { Vocabulary } from './dense.ts';
 import { packKeys } from './pack-keys.ts';
+import { packSteps } from './pack-steps.ts';
 
 /** The `most` features whose weights are largest in sum, in order of their keys. */
 export function strongest({ weights, labels }: Crf, features: number, most: number): Int32Array {
@@ -28,23 +29,15 @@ export function pruned(crf: Crf, features: number, most: number, scale: number):
 
 /** The bytes that `readWeights` reads. `crf` is pruned: all its weights are multiples of `scale`. */
 export function pack({ labels, weights, transitions }: Crf, { keys }: Vocabulary, scale: number): Uint8Array {
-  const planes = Math.ceil(labels / 8);
   const kept: number[] = [];
-  const masks: number[][] = Array.from({ length: planes }, () => []);
-  const values: number[] = [];
+  const rows: number[][] = [];
   for (let feature = 0; feature < keys.length; feature++) {
-    const row = new Uint8Array(planes);
-    for (let label = 0; label < labels; label++) {
-      const steps = Math.round((weights[feature * labels + label] as number) / scale);
-      if (steps === 0) continue;
-      row[label >> 3] = (row[label >> 3] as number) | (1 << (label & 7));
-      values.push(steps & 255);
-    }
-    if (row.every((mask) => mask === 0)) continue;
+    const row = Array.from(weights.subarray(feature * labels, (feature + 1) * labels), (weight) =>
+      Math.round(weight / scale),
+    );
+    if (row.every((steps) => steps === 0)) continue;
     kept.push(keys[feature] as number);
-    row.forEach((mask, plane) => {
-      masks[plane]?.push(mask);
-    });
+    rows.push(row);
   }
   const head = new DataView(new ArrayBuffer(16 + transitions.length * 4));
   head.setUint32(0, MAGIC, true);
@@ -54,5 +47,5 @@ export function pack({ labels, weights, transitions }: Crf, { keys }: Vocabulary
   transitions.forEach((weight, index) => {
     head.setFloat32(16 + index * 4, weight, true);
   });
-  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(packKeys(kept), ...masks, values));
+  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(packKeys(kept), packSteps(rows, labels)));
 }

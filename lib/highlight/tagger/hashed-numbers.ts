@@ -1,38 +1,33 @@
 import { KEY_BITS } from './hash.ts';
 
-/** A number of 16 bits for each of many ascending keys, by open addressing; 0 for a key that is not there. */
+/** A number for each of many ascending keys; 0 for a key that is not there. */
 export class HashedNumbers {
-  /** A key + 1 a place; 0 is empty. */
-  private readonly places: Int32Array;
-  private readonly numbers: Uint16Array;
-  private readonly mask: number;
-  /** A key's place is its upper bits: filled in the order of the keys, the table is written from front to end. */
+  private readonly keys: Int32Array;
+  private readonly numbers: ArrayLike<number>;
+  /** By a key's upper bits: where those that share them begin. Hashed keys are even, so these are one or two. */
+  private readonly starts: Int32Array;
   private readonly shift: number;
 
   constructor(keys: Int32Array, numbers: ArrayLike<number>) {
     let bits = 10;
-    while (1 << bits < keys.length * 2) bits++;
-    const size = 1 << bits;
-    this.mask = size - 1;
+    while (1 << bits < keys.length) bits++;
+    this.keys = keys;
+    this.numbers = numbers;
     this.shift = KEY_BITS - bits;
-    this.places = new Int32Array(size);
-    this.numbers = new Uint16Array(size);
+    this.starts = new Int32Array((1 << bits) + 1);
+    let next = 0;
     for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] as number;
-      let place = key >>> this.shift;
-      while (this.places[place] !== 0) place = (place + 1) & this.mask;
-      this.places[place] = key + 1;
-      this.numbers[place] = numbers[index] as number;
+      const upper = (keys[index] as number) >>> this.shift;
+      while (next <= upper) this.starts[next++] = index;
     }
+    this.starts.fill(keys.length, next);
   }
 
   get(key: number): number {
-    let place = key >>> this.shift;
-    for (;;) {
-      const there = this.places[place];
-      if (there === key + 1) return this.numbers[place] as number;
-      if (there === 0) return 0;
-      place = (place + 1) & this.mask;
-    }
+    const upper = key >>> this.shift;
+    const end = this.starts[upper + 1] as number;
+    for (let at = this.starts[upper] as number; at < end; at++)
+      if (this.keys[at] === key) return this.numbers[at] as number;
+    return 0;
   }
 }

@@ -1,8 +1,9 @@
 import { hashText, keyOf, mix } from './hash.ts';
 import { HashedNumbers } from './hashed-numbers.ts';
 import { readKeys } from './packed-keys.ts';
+import { readSymbols } from './packed-symbols.ts';
 
-export const LEXICON_MAGIC = 0x32584c50;
+export const LEXICON_MAGIC = 0x33584c50;
 /** Words of the longest name that is listed whole. */
 export const LONGEST_PHRASE = 5;
 
@@ -28,8 +29,8 @@ export interface Lexicon {
 }
 
 /**
- * Reads what `training/names` packed: magic, numbers of words and of phrases (u32 each), the keys of the words with a byte each for what
- * is known and for the cluster, those of the phrases with a byte each, and the kin of each cluster. `end` is where the rest begins.
+ * Reads what `training/names` packed: magic, numbers of words and of phrases (u32 each), the keys of the words with a symbol each for what
+ * is known and for the cluster, those of the phrases with a symbol each, and the kin of each cluster. `end` is where the rest begins.
  * Throws RangeError on bytes that are none.
  */
 export function readLexicon(bytes: Uint8Array): { readonly lexicon: Lexicon; readonly end: number } {
@@ -51,11 +52,13 @@ function readTable(
   planes: number,
 ): { table: HashedNumbers; end: number } {
   const { keys, end: first } = readKeys(bytes, start, count);
-  const end = first + count * planes;
-  if (end > bytes.length) throw new RangeError('a lexicon cut short');
+  let at = first;
   const numbers = new Uint16Array(count);
-  for (let plane = 0, at = first; plane < planes; plane++)
-    for (let index = 0; index < count; index++, at++)
-      numbers[index] = (numbers[index] as number) + ((bytes[at] as number) << (8 * plane));
-  return { table: new HashedNumbers(keys, numbers), end };
+  for (let plane = 0; plane < planes; plane++) {
+    const { symbols, end } = readSymbols(bytes, at, count);
+    at = end;
+    for (let index = 0; index < count; index++)
+      numbers[index] = (numbers[index] as number) + ((symbols[index] as number) << (8 * plane));
+  }
+  return { table: new HashedNumbers(keys, numbers), end: at };
 }

@@ -1,4 +1,6 @@
+import { labelsOfGroup } from './labels.ts';
 import { readKeys } from './packed-keys.ts';
+import { readSteps, type Steps } from './packed-steps.ts';
 import { labelOf, type PerfectHash, perfectHash, placeOf } from './perfect-hash.ts';
 
 /** Trained weights as the decoder wants them: for each feature a row, with the weights of all labels. */
@@ -20,7 +22,7 @@ export interface Weights {
   readonly table: Int32Array;
 }
 
-export const MAGIC = 0x31474e50;
+export const MAGIC = 0x32474e50;
 /** Labels in a row: outside, and six kinds. */
 export const MOST_LABELS = 13;
 const ROW = 4;
@@ -34,8 +36,8 @@ export const isSeen = (key: number, seen: Int32Array): number =>
   ((seen[(key & 0x1fffff) >> 5] as number) >>> (key & 31)) & 1;
 
 /**
- * Reads what `training/names` packed: magic, labels, features (u32 each), scale and transitions (f32), then the streams of keys
- * (differences as varints), label masks (a plane for each eight labels) and weights (i8). Throws RangeError on bytes that are none.
+ * Reads what `training/names` packed: magic, labels, features (u32 each), scale and transitions (f32), then the keys and the
+ * steps. Throws RangeError on bytes that are none.
  */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,12 +48,14 @@ export function readWeights(bytes: Uint8Array): Weights {
   const scale = view.getFloat32(12, true);
   const transitions = new Float32Array(labels * labels);
   let at = 16;
+  if (bytes.byteLength < at + transitions.byteLength) throw new RangeError('a tagger cut short');
   for (let index = 0; index < transitions.length; index++, at += 4)
     transitions[index] = view.getFloat32(at, true);
   const { keys, end } = readKeys(bytes, at, features);
   const places = perfectHash(keys);
-  const table = readRows(bytes, end, keys, places, Math.ceil(labels / 8));
-  return { labels, scale, transitions, seen: seenOf(keys), places, table };
+  const steps = readSteps(bytes, end, features, labels);
+  if (steps.end !== bytes.length) throw new RangeError('more than a tagger');
+  return { labels, scale, transitions, seen: seenOf(keys), places, table: tableOf(keys, places, steps) };
 }
 
 function seenOf(keys: Int32Array): Int32Array {
@@ -63,32 +67,28 @@ function seenOf(keys: Int32Array): Int32Array {
   return seen;
 }
 
-function readRows(
-  bytes: Uint8Array,
-  start: number,
-  keys: Int32Array,
-  places: PerfectHash,
-  planes: number,
-): Int32Array {
-  const features = keys.length;
+/** One row after the other, each with all its weights: a row is looked for in memory only once. */
+function tableOf(keys: Int32Array, places: PerfectHash, { groups, patterns, weights }: Steps): Int32Array {
   const table = new Int32Array(places.size * ROW);
-  let at = start + features * planes;
-  for (let number = 0; number < features; number++) {
+  const patternAt = new Int32Array(patterns.length);
+  const weightAt = new Int32Array(weights.length);
+  for (let number = 0; number < keys.length; number++) {
     const key = keys[number] as number;
     const row = rowOf(key, places);
     table[row] = labelOf(key) | (BIAS << 24);
     for (let four = 1; four < ROW; four++) table[row + four] = NO_WEIGHTS;
-    for (let plane = 0; plane < planes; plane++) {
-      const mask = bytes[start + plane * features + number] as number;
-      for (let bit = 0; bit < 8; bit++) {
-        if (!(mask & (1 << bit))) continue;
-        const steps = ((bytes[at++] as number) << 24) >> 24;
-        const byte = 3 + plane * 8 + bit;
-        const four = row + (byte >> 2);
-        table[four] = (table[four] as number) + (steps << (8 * (byte & 3)));
+    let label = 0;
+    for (let group = 0; group < patterns.length; group++) {
+      const last = label + labelsOfGroup(group);
+      const spoken = ((groups[number] as number) >>> group) & 1;
+      let pattern = spoken && ((patterns[group] as Uint8Array)[(patternAt[group] as number)++] as number);
+      for (; label < last; label++, pattern >>>= 1) {
+        if (!(pattern & 1)) continue;
+        const step = (weights[label] as Uint8Array)[(weightAt[label] as number)++] as number;
+        const four = row + ((label + 3) >> 2);
+        table[four] = (table[four] as number) + (((step << 24) >> 24) << (8 * ((label + 3) & 3)));
       }
     }
   }
-  if (at !== bytes.length) throw new RangeError('a tagger cut short');
   return table;
 }
