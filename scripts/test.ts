@@ -11,7 +11,26 @@ const REPORTS = mkdtempSync(path.join(tmpdir(), 'pandok-test-'));
 interface Outcome {
   passed: number;
   failed: number;
+  /** What failed and how, a line each: said again under the step, since the full output may be long gone. */
+  failures?: string[];
 }
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+}
+
+const SHOWN_CHARACTERS = 400;
+
+const failuresIn = ({ testResults }: VitestReport): string[] =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages: [why = ''] }) => {
+      const told = why.split(/\n\s+at /)[0] ?? '';
+      return `${fullName}: ${told.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS)}`;
+    });
 
 const outcome = (ok: boolean): Outcome => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
@@ -40,9 +59,9 @@ function tests(project: string): Outcome {
   });
   if (run.status !== 0) console.error(`${run.stdout}${run.stderr}`);
   try {
-    const counted = JSON.parse(readFileSync(report, 'utf8'));
+    const counted = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     const failed = counted.numFailedTests + (run.status !== 0 && counted.numFailedTests === 0 ? 1 : 0);
-    return { passed: counted.numPassedTests, failed };
+    return { passed: counted.numPassedTests, failed, failures: failuresIn(counted) };
   } catch {
     return outcome(false);
   }
@@ -100,6 +119,7 @@ for (const [name, run] of STEPS) {
   console.log(
     `${result.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
   );
+  for (const failure of result.failures ?? []) console.log(`     ${failure}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

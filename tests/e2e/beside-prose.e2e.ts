@@ -15,7 +15,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { violations } from './axe.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage } from './stage.ts';
-import { ownPage, surfaceOf, untilReading } from './surface.ts';
+import { ownPage, restingPlace, surfaceOf, untilReading } from './surface.ts';
 
 const words = afterTextWords.ko;
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
@@ -115,17 +115,12 @@ describe.each(browsers)('what a post has beside its prose, in %s', (browser) => 
         ),
       );
     /** In view, and the view no longer on its way: a click would miss what moves. */
-    const inView = async (selector: string) => {
-      let last = Number.NaN;
-      await until(`${selector} in view`, async () => {
-        const at = await tab.evaluate<{ top: number; bottom: number; height: number }>(
-          `(({ top, bottom }) => ({ top, bottom, height: innerHeight }))(${ROOT}.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
-        );
-        const rests = at.top === last;
-        last = at.top;
-        return rests && at.top >= 0 && at.bottom <= at.height;
-      });
-    };
+    const inView = (selector: string) =>
+      until(`${selector} in view`, () =>
+        tab.evaluate<boolean>(
+          `${restingPlace(`${ROOT}.querySelector(${JSON.stringify(selector)})`)}.then((at) => at?.top >= 0 && at.bottom <= innerHeight)`,
+        ),
+      );
     const [first, second] = ['.body ol li:nth-child(1)', '.body ol li:nth-child(2)'] as const;
     await reader.clickOn('.body sup a');
     await focused(first);

@@ -31,6 +31,7 @@ export interface Tab {
   drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Turns the wheel over a point; `deltaY` in CSS pixels. */
   wheel(x: number, y: number, deltaY: number): Promise<void>;
+  /** Resolves when the page has that size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** What somebody has told the system of their eyes. Firefox takes it at launch, see `LaunchOptions.eyes`. */

@@ -76,7 +76,13 @@ export function tabOf(page: Page): Tab {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY });
     },
-    resize: (width, height) => page.setViewport({ width, height }),
+    resize: async (width, height) => {
+      await page.setViewport({ width, height });
+      // The driver is done when the window is: its page hears of it later, and begins what follows from it then.
+      await until('the page in its new size', () =>
+        page.evaluate(`innerWidth === ${width} && innerHeight === ${height}`),
+      );
+    },
     colorScheme: async () => {
       throw new Error('Firefox takes its colour scheme at launch.');
     },

@@ -44,7 +44,8 @@ const LOOK = `(() => {
 async function atRest(tab: Tab, first: Stop): Promise<string[]> {
   let last = first;
   const look = async () => {
-    last = (await tab.evaluate<Stop | undefined>(LOOK)) ?? last;
+    const now = await tab.evaluate<Stop | undefined>(LOOK);
+    last = now ?? { what: first.what, wrong: `${first.wrong}, and then the focus was gone` };
     return !last.wrong;
   };
   return until('it to be seen', look).then(

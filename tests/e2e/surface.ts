@@ -22,6 +22,21 @@ interface Point {
   y: number;
 }
 
+/**
+ * An expression for the box of an element, a promise of nothing while it moves. Looked at in three frames and not at two
+ * moments: a busy browser draws none in between, and a view on its way would seem to have arrived.
+ */
+export const restingPlace = (element: string): string => `(async (one) => {
+  const box = one.getBoundingClientRect();
+  for (let frame = 0; frame < 3; frame += 1) {
+    // A tab behind another one draws no frames.
+    await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 250); });
+    const now = one.getBoundingClientRect();
+    if (now.left !== box.left || now.top !== box.top) return undefined;
+  }
+  return { left: box.left, top: box.top, bottom: box.bottom, width: box.width, height: box.height };
+})(${element})`;
+
 /** `root` is an expression for the document or shadow root that the surface lives in. */
 export function surfaceOf(tab: Tab, root: string): Surface {
   const ask = <Value>(body: string): Promise<Value> =>
@@ -29,23 +44,20 @@ export function surfaceOf(tab: Tab, root: string): Surface {
 
   /** Waits like a hand: until the control stands still and nothing lies over it. */
   const clickWhere = async (what: string, find: string): Promise<void> => {
-    let before: Point | undefined;
-    const point = await until(what, async () => {
-      const now = await ask<Point | undefined>(`
+    const point = await until(what, () =>
+      ask<Point | undefined>(`
         const target = ${find};
         if (!target || target.disabled || target.ariaDisabled === 'true') return undefined;
         target.scrollIntoView({ block: 'nearest' });
-        const box = target.getBoundingClientRect();
-        if (!box.width || box.bottom < 0 || box.top > innerHeight) return undefined;
-        const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-        const hit = root.elementFromPoint(point.x, point.y);
-        const isFree = target.contains(hit) || hit?.closest('label')?.contains(target);
-        return isFree ? point : undefined;
-      `);
-      const isStill = now !== undefined && now.x === before?.x && now.y === before.y;
-      before = now;
-      return isStill ? now : undefined;
-    });
+        return ${restingPlace('target')}.then((box) => {
+          if (!box?.width || box.bottom < 0 || box.top > innerHeight) return undefined;
+          const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+          const hit = root.elementFromPoint(point.x, point.y);
+          const isFree = target.contains(hit) || hit?.closest('label')?.contains(target);
+          return isFree ? point : undefined;
+        });
+      `),
+    );
     await tab.clickAt(point.x, point.y);
   };
 
