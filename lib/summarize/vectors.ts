@@ -2,8 +2,8 @@ import { TermIds } from './terms.ts';
 
 /** One sentence as a sparse vector of unit length: `ids` ascending, `weights` beside them. */
 export interface Vector {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
 }
 
 export interface Vectors {
@@ -20,7 +20,11 @@ export function vectorise(texts: readonly string[], title: string): Vectors {
   const titleBag = countTerms(terms.of(title));
   const spread = new Int32Array(terms.size);
   for (const { ids } of bags) for (const id of ids) spread[id] = (spread[id] as number) + 1;
-  const rarity = Float64Array.from(spread, (df) => (df > 0 ? Math.log(1 + texts.length / df) : 0));
+  const rarity = new Float64Array(terms.size);
+  for (let id = 0; id < rarity.length; id++) {
+    const holders = spread[id] as number;
+    if (holders > 0) rarity[id] = Math.log(1 + texts.length / holders);
+  }
   const sentences = bags.map((bag) => unit(bag, rarity));
   const centroid = new Float64Array(terms.size);
   for (const { ids, weights } of sentences) {
@@ -33,27 +37,41 @@ export function vectorise(texts: readonly string[], title: string): Vectors {
 }
 
 function countTerms(terms: readonly number[]): Vector {
-  const sorted = Int32Array.from(terms).sort();
-  const ids = new Int32Array(sorted.length);
-  const weights = new Float64Array(sorted.length);
-  let size = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const id = sorted[i] as number;
-    if (i > 0 && id === sorted[i - 1]) weights[size - 1] = (weights[size - 1] ?? 0) + 1;
+  const ids: number[] = [];
+  const weights: number[] = [];
+  for (const id of ascending(terms)) {
+    const last = ids.length - 1;
+    if (id === ids[last]) weights[last] = (weights[last] as number) + 1;
     else {
-      ids[size] = id;
-      weights[size++] = 1;
+      ids.push(id);
+      weights.push(1);
     }
   }
-  return { ids: ids.subarray(0, size), weights: weights.subarray(0, size) };
+  return { ids, weights };
+}
+
+/** From here on it takes longer to put each term in its place than to sort. */
+const MANY = 64;
+
+/** A sentence has few terms, mostly new ones and so in order already: each is put in its place among those before it. */
+function ascending(terms: readonly number[]): ArrayLike<number> & Iterable<number> {
+  if (terms.length > MANY) return Int32Array.from(terms).sort();
+  const sorted = [...terms];
+  for (let i = 1; i < sorted.length; i++) {
+    const id = sorted[i] as number;
+    let at = i;
+    for (; at > 0 && (sorted[at - 1] as number) > id; at--) sorted[at] = sorted[at - 1] as number;
+    sorted[at] = id;
+  }
+  return sorted;
 }
 
 function unit({ ids, weights }: Vector, rarity: Float64Array): Vector {
-  const weighed = new Float64Array(ids.length);
+  const weighed: number[] = [];
   let square = 0;
   for (let i = 0; i < ids.length; i++) {
     const weight = (1 + Math.log(weights[i] as number)) * (rarity[ids[i] as number] as number);
-    weighed[i] = weight;
+    weighed.push(weight);
     square += weight * weight;
   }
   const length = Math.sqrt(square) || 1;

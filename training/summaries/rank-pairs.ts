@@ -46,7 +46,7 @@ interface Pair {
 }
 
 function pairsOf({ features, votes }: Sample, names: readonly string[], texts: number): Pair[] {
-  const columns = names.map((name) => features[name] ?? new Float64Array(votes.length));
+  const columns = names.map((name) => features[name] ?? votes.map(() => 0));
   const found: { better: Float64Array; gap: number }[] = [];
   for (let i = 0; i < votes.length; i++) {
     for (let j = 0; j < votes.length; j++) {

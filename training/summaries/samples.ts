@@ -7,7 +7,7 @@ import type { Labelled } from './labelled.ts';
 /** One text as the ranker sees it: per candidate its features and its votes. */
 export interface Sample extends Relations {
   readonly source: Labelled;
-  readonly features: Readonly<Record<string, Float64Array>>;
+  readonly features: Readonly<Record<string, readonly number[]>>;
   readonly votes: readonly number[];
 }
 

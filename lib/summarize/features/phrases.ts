@@ -47,7 +47,7 @@ export const SAYING: Phrases = {
   korean:
     /(?:말했|강조했|덧붙였|설명했|지적했|주장했|했다고 한|당부했|호소했|토로했|답했|화답했|요구했|웃었|라고 했|다고 했|고 했)(?:다|습니다)/,
   english:
-    /(?:,["”’]\s*(?:\S+\s){0,4}(?:said|says|added)|\b(?:he|she|they|\p{Lu}\S+) (?:said|says|added|told \S+))/u,
+    /(?:said|says|added|told \S+)(?<=(?:,["”’]\s*(?:\S+\s){0,4}|\b(?:he|she|they|\p{Lu}\S+) )(?:said|says|added)|\b(?:he|she|they|\p{Lu}\S+) told \S+)/u,
 };
 
 /** A writer's own verdict, as reviews, tips and stories on boards end: `결론은 사지 마세요`. */

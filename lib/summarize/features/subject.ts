@@ -10,13 +10,10 @@ export interface Subject extends Relations {
 }
 
 /** One number per candidate. */
-export type Column = Float64Array;
+export type Column = readonly number[];
 
-export function column({ candidates }: Subject, value: (candidate: Candidate, i: number) => number): Column {
-  const values = new Float64Array(candidates.length);
-  for (let i = 0; i < values.length; i++) values[i] = value(candidates[i] as Candidate, i);
-  return values;
-}
+export const column = ({ candidates }: Subject, value: (candidate: Candidate, i: number) => number): Column =>
+  candidates.map(value);
 
 /** Unlike all the rest is unlike enough: where most lines are one another's copy, no deviation may bury the one that is not. */
 const LEAST = -2.5;
@@ -28,5 +25,5 @@ export function standardised(values: Column): Column {
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n);
   return deviation > 1e-9
     ? values.map((value) => Math.max(LEAST, (value - mean) / deviation))
-    : new Float64Array(values.length);
+    : values.map(() => 0);
 }

@@ -13,7 +13,7 @@ export function theme(subject: Subject) {
     title: standardised(column(subject, (_, i) => titleShare(subject, i))),
     likeFirst: standardised(column(subject, (_, i) => similarTo(subject, i, first))),
     centroid: standardised(column(subject, (_, i) => nearMiddle(subject, i))),
-    central: standardised(centrality(subject)),
+    central: standardised([...centrality(subject)]),
   };
 }
 
@@ -50,16 +50,17 @@ function centrality({ candidates, similarity }: Subject): Float64Array {
   const n = candidates.length;
   const sums = new Float64Array(n);
   for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) sums[i] = (sums[i] ?? 0) + (similarity[i * n + j] ?? 0);
+    for (let j = 0; j < n; j++) sums[i] = (sums[i] as number) + (similarity[i * n + j] as number);
   let rank = new Float64Array(n).fill(1 / n);
+  let next = new Float64Array(n);
   for (let round = 0; round < ROUNDS; round++) {
-    const next = new Float64Array(n).fill((1 - DAMPING) / n);
+    next.fill((1 - DAMPING) / n);
     for (let i = 0; i < n; i++) {
-      const flow = sums[i] ? (DAMPING * (rank[i] ?? 0)) / (sums[i] ?? 1) : 0;
+      const flow = sums[i] ? (DAMPING * (rank[i] as number)) / (sums[i] as number) : 0;
       if (flow > 0)
-        for (let j = 0; j < n; j++) next[j] = (next[j] ?? 0) + flow * (similarity[i * n + j] ?? 0);
+        for (let j = 0; j < n; j++) next[j] = (next[j] as number) + flow * (similarity[i * n + j] as number);
     }
-    rank = next;
+    [rank, next] = [next, rank];
   }
   return rank;
 }
