@@ -9,6 +9,8 @@ const digitsOf = (value: number): number =>
  * and 4 says 4.1 as well as 3.6: where digits are few, what is counted has to be compared too.
  */
 export function isRoundingOf(told: number, value: number): boolean {
+  // Most numbers are far apart, and to count digits takes long.
+  if (told > 0 && (told * 2.1 < value || told > value * 1.6)) return false;
   const digits = digitsOf(told);
   if (value <= 0 || digits >= digitsOf(value)) return false;
   const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);

@@ -53,7 +53,7 @@ export async function documentOf(article: GradedArticle): Promise<Document> {
   };
   const examples = entities.map((entity) => ({
     entity,
-    features: featuresOf(entity, story),
+    features: Object.assign({}, ...featuresOf(entity, story)),
     grade: gradeOf(entity),
     votes: votesOf(entity, article),
   }));

@@ -15,7 +15,7 @@ export function print(
       const weights = weightsFor(document);
       return [
         document,
-        new Map(document.examples.map((one) => [one, scoreOf(one.entity, one.features, weights)])),
+        new Map(document.examples.map((one) => [one, scoreOf(one.entity, [one.features], weights)])),
       ];
     }),
   );

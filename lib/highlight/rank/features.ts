@@ -28,16 +28,15 @@ function isByline(text: string, { mentions: [{ start, end }] }: Entity): boolean
 
 /**
  * How an entity stands in its story: how often and where it is told, with whom, and what it is. Names and figures have
- * weights of their own.
+ * weights of their own. In parts: to put them together takes longer than to work them out.
  */
-export function featuresOf(entity: Entity, story: Story): Features {
+export function featuresOf(entity: Entity, story: Story): Features[] {
   const { text, sentences, titleShare } = story;
   const [first] = entity.mentions;
   const places = new Set(entity.mentions.map(({ start }) => sentenceAt(sentences, start)));
   const lead = sentenceAt(sentences, first.start);
   const span = sentences[lead];
-  return {
-    [entity.kind]: 1,
+  const common = {
     byline: isByline(text, entity) ? 1 : 0,
     count: Math.log2(1 + entity.mentions.length),
     spread: Math.sqrt((10 * places.size) / Math.max(1, sentences.length)),
@@ -46,10 +45,14 @@ export function featuresOf(entity: Entity, story: Story): Features {
     opening: lead < FIRST_FEW ? 1 : 0,
     late: first.start / Math.max(1, text.length),
     titleShare: Math.max(0, ...[...places].map((place) => titleShare[place] ?? 0)),
-    ...salienceFeatures(story.standing, places),
-    nut: story.nut !== undefined && places.has(story.nut) ? 1 : 0,
+  };
+  return [
+    { [entity.kind]: 1 },
+    common,
+    salienceFeatures(story.standing, places),
+    { nut: story.nut !== undefined && places.has(story.nut) ? 1 : 0 },
     ...(entity.figure
       ? figureFeatures(entity, story, span ? text.slice(span.start, span.end) : '')
-      : nameFeatures(entity, story)),
-  };
+      : [nameFeatures(entity, story)]),
+  ];
 }

@@ -46,7 +46,7 @@ function dateFeatures({ mentions: [{ start, end, kind, unit }] }: Entity, { text
 }
 
 /** What is asked of figures alone. `sentence` is that of the first mention. */
-export function figureFeatures(entity: Entity, story: Story, sentence: string): Record<string, number> {
+export function figureFeatures(entity: Entity, story: Story, sentence: string): Record<string, number>[] {
   const [{ start, end, value, kind, unit }] = entity.mentions;
   const { text, figuresIn, fullness, sentences, order, firstOfKind } = story;
   const places = entity.mentions.slice(0, LOOKED_AT).map((mention) => sentenceAt(sentences, mention.start));
@@ -54,8 +54,7 @@ export function figureFeatures(entity: Entity, story: Story, sentence: string): 
   const kin = story.sameUnit.get(`${kind} ${unit}`) ?? [];
   const largest = kin.every((other) => sizeOf(other) <= sizeOf(entity));
   const bracketed = /[([（]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-  return {
-    ...dateFeatures(entity, story),
+  const own = {
     big: BIG.test(words) ? 1 : 0,
     firstBig: BIG.test(words) && kin[0] === entity ? 1 : 0,
     decided: DECIDED.test(sentence) ? 1 : 0,
@@ -74,4 +73,5 @@ export function figureFeatures(entity: Entity, story: Story, sentence: string): 
     firstOfKind: firstOfKind.has(entity) ? 1 : 0,
     early: 1 / (1 + (order.get(entity) ?? 0)),
   };
+  return [dateFeatures(entity, story), own];
 }

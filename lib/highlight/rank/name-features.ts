@@ -20,6 +20,8 @@ export function nameFeatures(entity: Entity, story: Story): Record<string, numbe
   const follows = (pattern: RegExp, reach: number): boolean =>
     mentions.some(({ end }) => pattern.test(text.slice(end, end + reach)));
   const told = entity.mentions.length;
+  const inKorean = (pattern: RegExp, reach: number): number =>
+    story.korean && follows(pattern, reach) ? 1 : 0;
   const source =
     follows(ENGLISH_SOURCE_AFTER, 14) ||
     mentions.some(({ start }) => ENGLISH_SOURCE_BEFORE.test(text.slice(Math.max(0, start - 20), start)));
@@ -29,8 +31,8 @@ export function nameFeatures(entity: Entity, story: Story): Record<string, numbe
     withHero:
       entity !== hero && mentions.some(({ start }) => heroIn.has(sentenceAt(sentences, start))) ? 1 : 0,
     firstOfKind: firstOfKind.has(entity) ? 1 : 0,
-    subject: follows(SUBJECT, 30) ? 1 : 0,
-    speaks: follows(SPEAKS, 90) ? 1 : 0,
+    subject: inKorean(SUBJECT, 30),
+    speaks: inKorean(SPEAKS, 90),
     source: source ? 1 : 0,
     once: told === 1 ? 1 : 0,
     often: told >= 3 ? 1 : 0,

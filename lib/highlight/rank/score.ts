@@ -6,9 +6,10 @@ import { WEIGHTS } from './weights.ts';
 const BYLINE = -2;
 
 /** What an entity means to its story: higher means more, comparable between names and figures and between texts. */
-export function scoreOf({ figure }: Entity, features: Features, weights: Weights = WEIGHTS): number {
+export function scoreOf({ figure }: Entity, parts: readonly Features[], weights: Weights = WEIGHTS): number {
   const own = figure ? weights.figure : weights.name;
-  let score = BYLINE * (features.byline ?? 0);
-  for (const name in features) score += (features[name] ?? 0) * (own[name] ?? 0);
+  let score = 0;
+  for (const { byline = 0 } of parts) score += BYLINE * byline;
+  for (const part of parts) for (const name in part) score += (part[name] ?? 0) * (own[name] ?? 0);
   return score;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Candidate } from '../finder.ts';
 import type { Entity } from './entity.ts';
 import { type Standing, standingOf } from './salience.ts';
+import { stemsIn } from './stems.ts';
 
 /** The text that entities are ranked in. */
 export interface Setting {
@@ -16,6 +17,8 @@ export interface Setting {
 
 /** What all entities of a text are measured against, worked out once. */
 export interface Story extends Setting {
+  /** Does the text hold Hangul? */
+  readonly korean: boolean;
   /** The title without white space: `한빛 은행` and `한빛은행` are one. */
   readonly tightTitle: string;
   /** For each sentence, the share of its words that the title has too, from 0 to 1. */
@@ -39,11 +42,6 @@ export interface Story extends Setting {
   /** Entities that stand in no order of importance but of appearance: amounts, names. */
   readonly order: ReadonlyMap<Entity, number>;
 }
-
-const WORD = /[가-힣]{2,}|[A-Za-z]{4,}/g;
-/** The first two syllables of a Korean word carry its stem; the first five letters of an English one. */
-const stems = (text: string): string[] =>
-  (text.match(WORD) ?? []).map((word) => word.slice(0, word.charCodeAt(0) > 0x2ff ? 2 : 5).toLowerCase());
 
 /** Index of the sentence that holds `at`. */
 export function sentenceAt(sentences: readonly Span[], at: number): number {
@@ -77,8 +75,7 @@ function mostToldOf(names: readonly Entity[]): Map<string, number> {
 /** Reads a text once for the ranking of all its entities. */
 export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
   const { text, title, sentences } = setting;
-  const words = sentences.map(({ start, end }) => stems(text.slice(start, end)));
-  const wanted = new Set(stems(title));
+  const wanted = new Set(stemsIn(title, 0, title.length));
   const figuresIn = sentences.map(() => 0);
   const order = new Map<Entity, number>();
   let [amounts, names] = [0, 0];
@@ -95,12 +92,15 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
     (best, one) => (best && best.mentions.length >= one.mentions.length ? best : one),
     undefined,
   );
-  const titleShare = words.map((list) =>
-    wanted.size ? new Set(list.filter((stem) => wanted.has(stem))).size / wanted.size : 0,
+  const titleShare = sentences.map(({ start, end }) =>
+    wanted.size
+      ? new Set(stemsIn(text, start, end).filter((stem) => wanted.has(stem))).size / wanted.size
+      : 0,
   );
   const most = Math.max(0, ...titleShare);
   return {
     ...setting,
+    korean: /[가-힣]/.test(text),
     tightTitle: title.replaceAll(/\s/g, ''),
     titleShare,
     nut: most > 0 ? titleShare.indexOf(most) : undefined,
