@@ -34,13 +34,13 @@ function findFigures(passage: Passage): Candidate[] {
   return withTaggedEdges(passage, joinCompounds(passage.text, withoutOverlap(proposed, passage.mask)));
 }
 
-/** What the title counts is found as in any text, so that `3조2천억` and `3조 2000억 원` are one. */
+/** What the title counts is found as in any text, so that `3조2천억` and `3조 2000억 원` are one. Only the Korean tagger sees figures. */
 export function figuresOfTitle(
   { title = '', language, published }: AboutText,
-  taggers: Taggers,
+  { korean }: Taggers,
 ): Candidate[] {
   const whole = [{ start: 0, end: title.length }];
-  return title ? findFigures(passageOf(title, whole, { language, published }, taggers)) : [];
+  return title ? findFigures(passageOf(title, whole, { language, published }, { korean })) : [];
 }
 
 /**

@@ -25,8 +25,16 @@ export interface Stretch {
   readonly plain: boolean;
 }
 
+/** Of the text that was asked for last: several ask for the same one after the other. */
+let known: { readonly text: string; readonly stretches: readonly Stretch[] } | undefined;
+
 /** All of a text in the fewest stretches, each with where it starts. Between two is a line break. */
-export function stretchesOf(text: string): Stretch[] {
+export function stretchesOf(text: string): readonly Stretch[] {
+  if (known?.text !== text) known = { text, stretches: readStretches(text) };
+  return known.stretches;
+}
+
+function readStretches(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   let plain = true;

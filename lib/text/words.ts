@@ -39,3 +39,11 @@ export function endingAt(text: string, at: number): string {
 export function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
+
+const WORDY = /[\p{L}\p{N}]/u;
+
+/** Is this UTF-16 unit a letter or a figure? False past the ends of a text. To ask Unicode takes long, and is seldom needed. */
+export function isWordy(code: number): boolean {
+  if (code < 0x80) return (code | 0x20) >= 0x61 ? (code | 0x20) <= 0x7a : code >= 0x30 && code <= 0x39;
+  return isHangul(code) || WORDY.test(String.fromCharCode(code));
+}

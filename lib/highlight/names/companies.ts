@@ -24,7 +24,7 @@ function nameOf(text: string, word: string): string {
     const ending = word.slice(length);
     if (!isEnding(ending)) continue;
     const stem = word.slice(0, length);
-    let count = [...mentions(text, stem)].length;
+    let count = mentions(text, stem).length;
     if (PLAIN_ENDING.test(ending) || (ending.length === 1 && length >= LEAST_LEFT)) count += 1;
     if (count <= most) continue;
     best = stem;

@@ -37,7 +37,20 @@ const AMONG_RULES = 0;
 const CHAINED = /[가-힣] [가-힣]/;
 
 const isName = ({ kind }: { kind: string }): boolean => (NAME_KINDS as readonly string[]).includes(kind);
-const keyOf = ({ start, end, kind }: Candidate): string => `${start}-${end}-${kind}`;
+
+/** What rules found, by where it stands. */
+class Rules {
+  private readonly found: ReadonlyMap<number, readonly Candidate[]>;
+
+  constructor(rules: readonly Candidate[]) {
+    this.found = Map.groupBy(rules, ({ start }) => start);
+  }
+
+  /** The rule's word on this very span, if it is of that kind. */
+  at({ start, end, kind }: Candidate): Candidate | undefined {
+    return this.found.get(start)?.findLast((rule) => rule.end === end && rule.kind === kind);
+  }
+}
 
 export interface Decided {
   /** Names of the whole text: every mention of such a form is one. */
@@ -70,14 +83,14 @@ export function consistent(text: string, rules: readonly Candidate[], tagging: T
     everywhere.push(chain ? { ...rule, priority: CHAIN } : rule);
   }
   const least = !short ? SURE : HANGUL.test(text) ? LIKELY : MORE_LIKELY;
-  const ruled = new Map(rules.map((rule) => [keyOf(rule), rule]));
+  const ruled = new Rules(rules);
   for (const span of tagged) {
     const belief = tagging.beliefIn(span.start, span.end, span.kind);
-    if (!short && isDoubtful(text, span, belief, ruled.has(keyOf(span)))) continue;
+    if (!short && isDoubtful(text, span, belief, ruled.at(span) !== undefined)) continue;
     if (!short && isRow(text, span, ruled)) continue;
     const unsure = isHangul(text.charCodeAt(span.start)) ? AFTER_RULES : AMONG_RULES;
     const priority = short ? FIRST : belief > SURE ? BEFORE_RULES : unsure;
-    const candidate = { ...ruled.get(keyOf(span)), ...span, priority };
+    const candidate = { ...ruled.at(span), ...span, priority };
     const kind = short ? span.kind : (verdictOn(span)?.kind ?? span.kind);
     if (verdictOn(span)?.accepts(kind)) everywhere.push({ ...candidate, kind });
     else if (belief > least) here.push(candidate);
@@ -94,9 +107,11 @@ function asWritten(text: string, span: Tagged): Tagged {
 }
 
 /** An organisation and its own body are two: `한국은행 금융통화위원회`. */
-function isRow(text: string, span: Tagged, ruled: ReadonlyMap<string, Candidate>): boolean {
+function isRow(text: string, span: Tagged, ruled: Rules): boolean {
   const space = span.start + text.slice(span.start, span.end).lastIndexOf(' ');
-  return ruled.has(keyOf({ ...span, end: space })) && ruled.has(keyOf({ ...span, start: space + 1 }));
+  return (
+    ruled.at({ ...span, end: space }) !== undefined && ruled.at({ ...span, start: space + 1 }) !== undefined
+  );
 }
 
 /** A country is a place even where it plays or governs; in a short text the tagger may tell a team from it. */

@@ -45,6 +45,8 @@ const span = (start: number, words: string): { start: number; end: number } => {
 };
 
 const TAIL = /['’]s$|[.'’-]$/;
+/** What a tail ends in: of most words no pattern need be asked. */
+const TAIL_ENDS = new Set("s.'’-");
 
 const CAPITALS = {
   full: /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*/gu,
@@ -53,10 +55,12 @@ const CAPITALS = {
 
 const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 
+/** The first words of countries' names, with and without the dot that may end one. */
 function firstWordsOf(countries: ReadonlyMap<string, string>): ReadonlySet<string> {
   const known = firstWords.get(countries);
   if (known) return known;
-  const made = new Set([...countries.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+  const words = [...countries.keys()].map((name) => name.split(' ', 1)[0] ?? '');
+  const made = new Set([...words, ...words.map((word) => word.replace(/\.$/, ''))]);
   firstWords.set(countries, made);
   return made;
 }
@@ -68,12 +72,12 @@ function* countryNames(
 ): Generator<Candidate> {
   // Most words with a capital begin no country's name, and need not be joined to what follows.
   const first = firstWordsOf(countries);
-  const begins = (word: string): boolean => first.has(word) || first.has(`${word}.`);
   for (const { match, at: start } of matchStretches(stretches, CAPITALS)) {
     const words = match[0].slice(0, 80).split(' ');
     for (let from = 0, at = start; from < words.length; at += (words[from]?.length ?? 0) + 1, from++) {
       const word = words[from] ?? '';
-      if (!begins(word) && !(TAIL.test(word) && begins(word.replace(TAIL, '')))) continue;
+      const tailed = TAIL_ENDS.has(word.at(-1) ?? '');
+      if (!first.has(word) && !(tailed && first.has(word.replace(TAIL, '')))) continue;
       for (let to = Math.min(words.length, from + 4); to > from; to--) {
         const name = words.slice(from, to).join(' ').replace(TAIL, '');
         const entity = countries.get(name) ?? countries.get(`${name}.`);

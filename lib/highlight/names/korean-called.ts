@@ -60,7 +60,7 @@ export function* koreanCalled({ text, title, korean, brief, tagging }: Passage):
     if (!GENERIC.has(name)) yield organization(index, name);
   const head = HEAD.exec(title)?.[1];
   if (!head || isCommon(head) || INDICES.has(head)) return;
-  const told = [...mentions(text, head)].filter((at) => isTopic(text, at + head.length));
+  const told = mentions(text, head).filter((at) => isTopic(text, at + head.length));
   // A word the tagger never takes for any name is a common one.
   const nameness = (at: number): number =>
     (['organization', 'person', 'place'] as NameKind[]).reduce(

@@ -38,7 +38,12 @@ function isPartOfPerson(form: string, full: string): boolean {
 
 /** `ESO` is the European Southern Observatory. */
 function isInitials(form: string, full: string): boolean {
-  return full.replaceAll(/[^A-Z]/g, '') === form && full.split(' ').length >= form.length;
+  let told = 0;
+  for (let at = 0; at < full.length; at++) {
+    const code = full.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a && code !== form.charCodeAt(told++)) return false;
+  }
+  return told === form.length && full.split(' ').length >= told;
 }
 
 /** `국토부` is 국토교통부, `한은` 한국은행: syllables of the whole in their order, of three the last one too. `삼성` is not 삼성전자. */

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../model/mark.ts';
 import { isHangul } from '../../text/words.ts';
+import { matchAllBySign } from '../figures/anchors.ts';
 import type { Candidate } from '../finder.ts';
 import { mentions } from './mentions.ts';
 
@@ -81,7 +82,7 @@ export function oneDocument(text: string, title: string, names: readonly Candida
     );
   };
   const ends = new Set(found.map(({ end }) => end));
-  for (const match of text.matchAll(SURNAME_TITLE)) {
+  for (const match of matchAllBySign(text, /[가-힣] /, SURNAME_TITLE)) {
     const surname = match[1] ?? '';
     if (surname === '전' && isFormer(text, match.index, ends)) continue;
     const entity = linked(surname, match.index);
