@@ -5,7 +5,7 @@ import { scriptOf } from '../summary/room.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { keptTogether } from '../ui/kept-together.tsx';
 import { publishedWords } from './dates.ts';
-import { beginsQuoted } from './hang-quotes.ts';
+import { hungClass } from './hang-quotes.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /** More than three lines in the usual size; UTF-16 units. */
@@ -25,7 +25,7 @@ export function ArticleHeader({ article, language }: { article: Article; languag
           {site && <span>{site}</span>}
         </p>
       )}
-      <h1 class={beginsQuoted(article.title) ? 'hung' : undefined} data-long={isLong(article) || undefined}>
+      <h1 class={hungClass(article.title)} data-long={isLong(article) || undefined}>
         {keptTogether(article.title)}
       </h1>
       <p class="byline">

@@ -25,5 +25,9 @@ test('an opening quotation mark hangs where it begins a paragraph, and nowhere e
   expect(hung('<p>“문은 열려 있습니다.” 관장이 말했다.</p>')).toBe(1);
   expect(hung('<p>"문은 열려 있습니다." 관장이 말했다.</p>')).toBe(1);
   expect(hung('<p>관장은 “문은 열려 있습니다.”라고 했다.</p>')).toBe(0);
+  const single = dressed("<p>‘해온 2호’가 떴다.</p><p>'해온 3호'는 기다린다.</p>");
+  expect(single.querySelectorAll('.hung.one')).toHaveLength(2);
+  const noted = dressed('<p class="pandok-at-1">“문은 열려 있습니다.”</p>').querySelector('p');
+  expect(noted?.matches('.pandok-at-1.hung:not(.one)')).toBe(true);
   expect(hung('<ul><li>“문은 열려 있습니다.”</li></ul>')).toBe(0);
 });
