@@ -40,9 +40,9 @@ describe('the list', () => {
     const views = [...document.querySelectorAll('.side .place')].map((view) =>
       [...view.children].map((part) => part.textContent).join(' '),
     );
-    expect(views.slice(0, 5)).toEqual(['읽을 글 3', '보관한 글 1', '즐겨찾기 ', '모두 4', '휴지통 1']);
+    expect(views.slice(0, 5)).toEqual(['읽을 글 3', '다 읽은 글 1', '즐겨찾기 ', '모두 4', '휴지통 1']);
     expect(rows()).toEqual([bus.title, frost.title, night.title]);
-    await press('button', '보관한 글');
+    await press('button', '다 읽은 글');
     expect(rows()).toEqual(['옛 글']);
     await press('button', '휴지통');
     expect(rows()).toEqual(['버린 글']);
@@ -215,7 +215,7 @@ describe('an article', () => {
 describe('what can be done with one', () => {
   test('archived and taken back', async () => {
     const { shelf } = await openLibrary({ items: THREE, at: bus.id });
-    await press('button', '보관');
+    await press('button', '다 읽음');
     expect(rows()).not.toContain(bus.title);
     expect(all('button', '읽을 글로')).toHaveLength(1);
     await key('z', { metaKey: true });
@@ -264,9 +264,9 @@ describe('many at once', () => {
     await choose(0);
     await choose(2, { shiftKey: true });
     expect(textsOf('status')).toContain('3편을 골랐습니다.');
-    await press('button', '보관');
+    await press('button', '다 읽음');
     expect(shelf.items().map(({ state }) => state)).toEqual(['archived', 'archived', 'archived']);
-    expect(textsOf('status')).toContain('보관했습니다 · 글 3편');
+    expect(textsOf('status')).toContain('다 읽은 글로 옮겼습니다 · 글 3편');
     await press('button', '되돌리기');
     expect(shelf.items().map(({ state }) => state)).toEqual(['unread', 'unread', 'unread']);
   });

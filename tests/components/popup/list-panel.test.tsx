@@ -94,7 +94,7 @@ describe('the saved list', () => {
 
   test('takes an archived item back by key', async () => {
     const { shelf } = await openList();
-    await press('button', '보관: 첫 서리가 늦었습니다');
+    await press('button', '다 읽음: 첫 서리가 늦었습니다');
     expect(titles()).not.toContain('첫 서리가 늦었습니다');
     expect(shelf.items()[1]?.state).toBe('archived');
     await key('z', { ctrlKey: true });
