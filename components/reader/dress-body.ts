@@ -1,6 +1,7 @@
 import { parseFragment } from '../../lib/dom/html.ts';
 import { parseSrcset } from '../../lib/dom/srcset.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { alignFigures } from './align-figures.ts';
 import { hangQuotes } from './hang-quotes.ts';
 import { holdLastWords } from './hold-last-words.ts';
 import { joinParticles } from './join-particles.ts';
@@ -23,19 +24,34 @@ export interface DressOptions {
   imageOf?: ((url: string) => string | undefined) | undefined;
 }
 
-/** The widest of a picture's sizes, CSS pixels: it is never drawn wider than it is. */
-const widthOf = ({ srcset }: HTMLImageElement): number =>
-  Math.max(0, ...parseSrcset(srcset).map(({ width = 0 }) => width));
+/** Pictures of the page, by address: those that have come there already are known to the pixel. */
+const picturesOf = ({ images }: Document) =>
+  new Map(Array.from(images, (image) => [image.currentSrc || image.src, image]));
 
-/** A picture that stands alone and does not say how high it is has room kept until it arrives: most are as wide as the text. */
-function keepRoom(image: HTMLImageElement): void {
-  if (image.getAttribute('height') || image.parentElement?.textContent?.trim()) return;
+/**
+ * Keeps the room of a picture that does not say how high it is: as high as the page has it, else, where it stands alone, as
+ * high as most are that are as wide as the text.
+ */
+function keepRoom(image: HTMLImageElement, width: number, seen: HTMLImageElement | undefined): void {
+  if (image.getAttribute('height')) return;
+  if (seen?.naturalWidth) {
+    image.width = width || Number(image.getAttribute('width')) || seen.naturalWidth;
+    image.height = Math.round((image.width * seen.naturalHeight) / seen.naturalWidth);
+    return;
+  }
+  if (image.parentElement?.textContent?.trim()) return;
   image.dataset.coming = '';
   image.onload = image.onerror = () => delete image.dataset.coming;
 }
 
-function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
+function dressImages(root: ParentNode, { document }: Window, { imageOf }: DressOptions): void {
+  const there = picturesOf(document);
   for (const image of root.querySelectorAll('img')) {
+    const sizes = parseSrcset(image.srcset);
+    // It is never drawn wider than the widest of its sizes, CSS pixels.
+    const width = Math.max(0, ...sizes.map(({ width = 0 }) => width));
+    const addresses = [image.src, ...sizes.map(({ url }) => url)];
+    keepRoom(image, width, addresses.map((address) => there.get(address)).find(Boolean));
     const stored = imageOf?.(image.getAttribute('src') ?? '');
     if (stored) {
       image.dataset.from = image.src;
@@ -43,9 +59,7 @@ function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
       // A browser prefers the other sizes to the address: those are not here.
       image.removeAttribute('srcset');
     }
-    const width = widthOf(image);
     if (width) image.sizes = `min(${width}px, 100vw, ${COLUMN})`;
-    keepRoom(image);
     image.loading = 'lazy';
     image.decoding = 'async';
   }
@@ -54,6 +68,7 @@ function dressImages(root: ParentNode, { imageOf }: DressOptions): void {
 /** A wide table scrolls by itself, also from the keyboard, instead of widening the page. */
 function dressTables(root: ParentNode, { tableLabel }: DressOptions): void {
   for (const table of root.querySelectorAll('table')) {
+    alignFigures(table);
     if (table.parentElement?.closest('table')) continue;
     const frame = table.ownerDocument.createElement('div');
     frame.className = 'table-scroll';
@@ -72,7 +87,7 @@ export function dressBody(
   options: DressOptions,
 ): DressedBody {
   const fragment = parseFragment(html, window);
-  dressImages(fragment, options);
+  dressImages(fragment, window, options);
   dressTables(fragment, options);
   // Only there, so that others need not carry it.
   if (import.meta.env.FIREFOX && !window.CSS.supports('text-wrap', 'pretty')) holdLastWords(fragment);

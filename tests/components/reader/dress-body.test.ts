@@ -14,6 +14,67 @@ test('a picture alone has room kept while nobody knows how high it is', () => {
   expect(withRoom(`<p>웃는 얼굴 ${photo} 하나.</p>`)).toBe(0);
 });
 
+test('a picture that the page has already has the room that it takes there', () => {
+  const page = document.createElement('img');
+  page.src = 'https://example.com/pier-640.jpg';
+  Object.defineProperties(page, { naturalWidth: { value: 640 }, naturalHeight: { value: 960 } });
+  document.body.append(page);
+  const of = (html: string) => {
+    const image = dressed(html).querySelector('img');
+    return [image?.getAttribute('width'), image?.getAttribute('height'), image?.dataset.coming];
+  };
+  const sizes = 'https://example.com/pier-640.jpg 640w, https://example.com/pier-1280.jpg 1280w';
+  expect(of('<p><img src="https://example.com/pier-640.jpg" alt=""></p>')).toEqual(['640', '960', undefined]);
+  expect(of('<p>작은 <img src="https://example.com/pier-640.jpg" width="40" alt=""> 그림.</p>')).toEqual([
+    '40',
+    '60',
+    undefined,
+  ]);
+  expect(of(`<p><img src="https://example.com/pier-1280.jpg" srcset="${sizes}" alt=""></p>`)).toEqual([
+    '1280',
+    '1920',
+    undefined,
+  ]);
+  page.remove();
+});
+
+const aligned = (html: string) =>
+  Array.from(dressed(html).querySelectorAll('.figures'), (cell) => cell.textContent);
+
+test('a column of figures of one unit ends at one edge, heading and all', () => {
+  const table = `<table><tr><th>도시</th><th>인구</th><th>늘어난 몫</th><th>한 줄 평</th></tr>
+    <tr><td>해온</td><td>34만 2천 명</td><td>-1.2%</td><td>2호선이 선다</td></tr>
+    <tr><td>가람</td><td>9,800명</td><td>–</td><td>조용하다</td></tr>
+    <tr><td>한들</td><td>51만 명</td><td>▲ 0.4%</td><td>1위</td></tr></table>`;
+  expect(aligned(table)).toEqual([
+    ...['인구', '늘어난 몫', '34만 2천 명', '-1.2%', '9,800명', '–', '51만 명', '▲ 0.4%'],
+  ]);
+});
+
+test('what is no column of figures stays at its beginning', () => {
+  // Facts, each of another kind; a label that is a year; models.
+  expect(
+    aligned(
+      '<table><tr><td>넓이</td><td>4만 2천 평</td></tr><tr><td>높이</td><td>30m</td></tr><tr><td>층</td><td>5층</td></tr></table>',
+    ),
+  ).toEqual([]);
+  expect(
+    aligned(
+      '<table><tr><td>2024</td><td>첫 삽</td></tr><tr><td>2025</td><td>준공</td></tr><tr><td>2026</td><td>개통</td></tr></table>',
+    ),
+  ).toEqual([]);
+  expect(
+    aligned(
+      '<table><tr><th>버스</th><th>다음</th></tr><tr><td>N3</td><td>N5번</td></tr><tr><td>N5</td><td>N7번</td></tr></table>',
+    ),
+  ).toEqual([]);
+  expect(
+    aligned(
+      '<table><tr><th colspan="2">값</th></tr><tr><td>배</td><td>3,000원</td></tr><tr><td>감</td><td>500원</td></tr><tr><td>귤</td><td>90원</td></tr></table>',
+    ),
+  ).toEqual([]);
+});
+
 test.each(['load', 'error'])('the room is given up on %s', (happened) => {
   const image = dressed('<p><img src="https://example.com/pier.jpg" alt=""></p>').querySelector('img');
   image?.dispatchEvent(new Event(happened));
