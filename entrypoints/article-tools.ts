@@ -4,6 +4,7 @@ import { ArticleTools } from '../components/reader/article-tools/ArticleTools.ts
 import css from '../components/reader/article-tools/article-tools.css?inline';
 import type { ArticleToolsProps } from '../components/reader/article-tools/props.ts';
 import type { ToolControls } from '../components/reader/article-tools/tool.ts';
+import { keepParticles } from '../components/ui/keep-particles.ts';
 import { createToolsWorld } from './reader.content/tools-world.ts';
 
 declare global {
@@ -13,6 +14,8 @@ declare global {
 
 // Put beside the reader right after the first paint: nobody presses a picture or selects a word sooner.
 export default defineUnlistedScript(() => {
+  // Whatever the view draws from now on: the title and the summary, which stand already, see to it themselves.
+  keepParticles();
   const toolsWorld = createToolsWorld();
   const InPage = (props: ArticleToolsProps) => {
     globalThis.pandokTools = props.tools;

@@ -27,6 +27,8 @@ function Flagged({ sentence, words }: { sentence: GeneratedSentence; words: Summ
             {flagged}
             <span class="pd-unseen"> ({words.unsupported})</span>
           </mark>
+          {/* Its particle may follow. */}
+          <i class="joiner" />
         </span>
       ))}
       {text.slice(from)}

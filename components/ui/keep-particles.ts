@@ -7,11 +7,15 @@ const PLAIN = new Set(['option', 'textarea', 'title']);
 const kept = (child: ComponentChild): ComponentChildren =>
   typeof child === 'string' ? keptParticles(child) : child;
 
+let isKept = false;
+
 /**
- * From now on no line of this page begins with a particle: `‘모두’에서 찾기` stays whole between `’` and `에서`, whichever
- * component says it. To be called once, before anything is rendered.
+ * From now on no line that this Preact draws begins with a particle: `‘모두’에서 찾기` stays whole between `’` and `에서`,
+ * whichever component says it.
  */
 export function keepParticles(): void {
+  if (isKept) return;
+  isKept = true;
   const next = options.vnode;
   options.vnode = (vnode: VNode) => {
     const { type, props } = vnode;

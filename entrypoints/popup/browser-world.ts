@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ListeningKit, PopupWorld, Tab } from '../../components/popup/world.ts';
+import type { ListeningKit, PopupWorld, SummaryKit, Tab } from '../../components/popup/world.ts';
 import { askBackground, askPage } from '../../lib/messages/ask.ts';
 import { forgetNews, unseenNews } from '../../lib/settings/news.ts';
 import { updateSettings } from '../../lib/settings/store.ts';
@@ -28,6 +28,15 @@ const loadListening = (): Promise<ListeningKit> => {
   return kit;
 };
 
+let summary: Promise<SummaryKit> | undefined;
+/** Once: beside the page every further article would bring its style sheets again. */
+const loadSummary = (): Promise<SummaryKit> => {
+  summary ??= Promise.all([import('./summary-kit.ts'), loadListening()]).then(
+    ([{ createSummaryKit }, { listening }]) => createSummaryKit(listening),
+  );
+  return summary;
+};
+
 /** What the popup, and the same views beside the page, need of the browser. `close`: after a deed that ends their use. */
 export function browserWorld(settings: PopupWorld['settings'], close: () => void): PopupWorld {
   return {
@@ -42,13 +51,7 @@ export function browserWorld(settings: PopupWorld['settings'], close: () => void
       void browser.tabs.create({ url: `/library.html${id ? `#item=${id}` : ''}` }).then(close),
     openOptions: () => void browser.runtime.openOptionsPage().then(close),
     loadListening,
-    loadSummary: async () => {
-      const [{ createSummaryKit }, { listening }] = await Promise.all([
-        import('./summary-kit.ts'),
-        loadListening(),
-      ]);
-      return createSummaryKit(listening);
-    },
+    loadSummary,
     close,
     unseenNews,
     forgetNews,

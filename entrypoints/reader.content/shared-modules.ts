@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { Fragment, h, render } from 'preact';
+import { Fragment, h, options, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { readingModules } from './reading-modules.ts';
@@ -9,7 +9,7 @@ import type { readingModules } from './reading-modules.ts';
  * and signals. A part that needs one more function names it here; the build says so.
  */
 export const viewModules = {
-  preact: { Fragment, h, render },
+  preact: { Fragment, h, options, render },
   'preact/hooks': { useEffect, useLayoutEffect, useMemo, useRef, useState },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@preact/signals': { batch, computed, effect, signal },

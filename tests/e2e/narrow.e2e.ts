@@ -5,36 +5,13 @@ import { type Tab, until } from './driver.ts';
 import { overflowing, spaceOut } from './overflow.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
 import { ownPage, surfaceOf, untilReading } from './surface.ts';
+import { torn } from './torn.ts';
 
 const POST = '/news/1';
 /** The width of a small phone, and of a window of 1,280 pixels magnified almost four times (WCAG 1.4.10 asks for 320). */
 const WIDTHS = [360, 320] as const;
 const READER = "document.querySelector('pandok-reader').shadowRoot";
 
-/** Signs in the text and its summary whose particle stands on the next line, with what stands around them. */
-const TORN = `(() => {
-  const nodes = [];
-  for (const part of ${READER}.querySelectorAll('.summary > ol, .body')) {
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-  }
-  const text = nodes.map(({ data }) => data).join('');
-  const top = (at) => {
-    let from = 0;
-    for (const node of nodes) {
-      if (at < from + node.length) {
-        const range = document.createRange();
-        range.setStart(node, at - from);
-        range.setEnd(node, at - from + 1);
-        return range.getBoundingClientRect().top;
-      }
-      from += node.length;
-    }
-  };
-  return [...text.matchAll(/[)%’”](?=[가-힣])/g)]
-    .filter(({ index }) => Math.abs(top(index) - top(index + 1)) > 8)
-    .map(({ index }) => text.slice(index - 6, index + 4));
-})()`;
 /** How many paragraphs of more than one line there are, and how many of them end in one word of up to six letters. */
 const ALONE = `(() => {
   const ends = Array.from(${READER}.querySelectorAll('.body p'), (one) => {
@@ -194,25 +171,58 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     await post.press('Escape');
     await until('the picture away', async () => !(await reader.has('.lightbox')));
   });
+  /** Widths at which a line of these parts begins with a particle; once more with nothing to hold them. */
+  async function hold(tab: Tab, root: string, parts: string): Promise<void> {
+    const count = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (let width = 320; width <= 480; width += 8) {
+        await tab.resize(width, 740);
+        found.push(...(await tab.evaluate<string[]>(torn(root, parts))));
+      }
+      return found;
+    };
+    expect(await count(), parts).toEqual([]);
+    // The widths are such that this can fail.
+    await tab.evaluate(
+      `${root}.querySelectorAll('.joiner').forEach((one) => one.closest(${JSON.stringify(parts)}) && one.remove())`,
+    );
+    expect(await count(), parts).not.toEqual([]);
+  }
   it('no line of an article begins with a particle that follows a sign', async () => {
     const reader = await untilReading(post);
     await until('the text', () => reader.has('.body .joiner'));
     await until('the summary', () => reader.has('.summary > ol .joiner'));
-    for (let width = 320; width <= 480; width += 8) {
-      await post.resize(width, 740);
-      expect(await post.evaluate<string[]>(TORN), `at ${width} pixels`).toEqual([]);
-    }
-    // Without what joins them some would: the widths are such that this can fail.
-    await post.evaluate(`${READER}.querySelectorAll('.joiner').forEach((one) => one.remove())`);
-    let torn = 0;
-    for (let width = 320; width <= 480; width += 8) {
-      await post.resize(width, 740);
-      torn += (await post.evaluate<string[]>(TORN)).length;
-    }
-    expect(torn).toBeGreaterThan(0);
+    await hold(post, READER, '.summary > ol, .body');
     await post.go(stage.origin + POST);
     await untilReading(post);
   });
+  if (language === 'ko') {
+    it('nor one of the popup', async () => {
+      const tab = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
+      await until('the summary', () => ownPage(tab).has('.summary .joiner'));
+      await hold(tab, 'document', '.card h2, .summary li');
+      await tab.close();
+    });
+    it('nor one of a highlight, in the text and in the list', async () => {
+      const reader = await untilReading(post);
+      await until('the tools', () => reader.has('.tool-foot'));
+      await post.evaluate(`${READER}.querySelector('dialog').focus()`);
+      await post.press('h');
+      await until('the bar', () => reader.has('.own-bar'));
+      for (let count = 0; count < 12; count += 1) await post.press('Shift+ArrowDown');
+      await post.press('1');
+      await until('the highlight', () => reader.has('mark.own'));
+      expect((await reader.all('mark.own')).join('')).toContain('”라며');
+      await post.press('u');
+      await until('the list', () => reader.has('.own-highlight .joiner'));
+      await hold(post, READER, '.own-highlight blockquote');
+      await post.press('Escape');
+      await until('the list away', async () => !(await reader.has('.own-panel')));
+      await hold(post, READER, '.body');
+      await post.go(stage.origin + POST);
+      await untilReading(post);
+    });
+  }
   // Chromium sees to that by itself, as far as it does.
   if (browser === 'firefox')
     it('no short word stands alone on the last line of a paragraph', async () => {

@@ -1,7 +1,6 @@
 import type { Comment } from '../../../lib/model/comment.ts';
 import { afterTextWords } from '../../../lib/words/after-text.ts';
 import type { Language } from '../../../lib/words/language.ts';
-import { keptParticles } from '../../ui/kept-together.tsx';
 import { publishedWords } from '../dates.ts';
 
 /** Deeper answers are drawn no further in: a narrow screen has to hold them. */
@@ -33,7 +32,7 @@ export function CommentRow({ comment, language, byAuthor, isNew }: CommentRowPro
         {isNew && <span class="comment-new">{words.isNew}</span>}
       </p>
       <p class="comment-text" data-state={state}>
-        {keptParticles(text)}
+        {text}
       </p>
     </li>
   );

@@ -2,7 +2,6 @@ import type { Article } from '../../../lib/model/article.ts';
 import { afterTextWords } from '../../../lib/words/after-text.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { keptParticles } from '../../ui/kept-together.tsx';
 
 /** The post before, the post after and the list, as the board has them. */
 export function Neighbours({ article, language }: { article: Article; language: Language }) {
@@ -16,7 +15,7 @@ export function Neighbours({ article, language }: { article: Article; language: 
           <Icon name="left" />
           <span>
             <small>{words.previous}</small>
-            {previous.title && <b>{keptParticles(previous.title)}</b>}
+            {previous.title && <b>{previous.title}</b>}
           </span>
         </a>
       )}
@@ -24,7 +23,7 @@ export function Neighbours({ article, language }: { article: Article; language: 
         <a href={next.url} class="neighbour-next">
           <span>
             <small>{words.next}</small>
-            {next.title && <b>{keptParticles(next.title)}</b>}
+            {next.title && <b>{next.title}</b>}
           </span>
           <Icon name="right" />
         </a>

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleView, type ArticleViewProps } from '../../../components/reader/ArticleView.tsx';
 import { loadOwnPart } from '../../../components/reader/own-parts.ts';
 import type { LoadPart } from '../../../components/reader/parts.ts';
+import { keepParticles } from '../../../components/ui/keep-particles.ts';
 import type { Comment } from '../../../lib/model/comment.ts';
 import { SAMPLE_ARTICLE } from '../../fixtures/sample-article.ts';
 import { press } from '../screen.ts';
@@ -22,6 +23,9 @@ const SAYINGS = [
   '사진 잘 봤습니다.',
 ];
 const comments: Comment[] = SAYINGS.map((text, i) => ({ author: `걷는이${i}`, text }));
+
+// As the page's own script does before what stands under the text is there.
+beforeAll(keepParticles);
 
 const root = () => document.getElementById('root') ?? document.body;
 const asked = vi.fn();
