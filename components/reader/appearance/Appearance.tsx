@@ -3,7 +3,7 @@ import { appearanceWords } from '../../../lib/words/appearance.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { PanelProps } from '../panel.ts';
-import { useBorrowedFocus } from '../use-borrowed-focus.ts';
+import { SidePanel } from '../SidePanel.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -20,43 +20,41 @@ const MEASURES = [
 export function Appearance({ state, actions }: PanelProps) {
   const words = appearanceWords[state.language.value];
   const settings = state.settings.value;
-  const panel = useBorrowedFocus<HTMLElement>();
   const { change } = actions;
   return (
-    <aside ref={panel} class="side-panel appearance" tabIndex={-1} aria-labelledby="appearance-title">
-      <header class="appearance-head">
-        <h2 id="appearance-title">{words.title}</h2>
-        <Button onClick={() => change(DEFAULT_TYPOGRAPHY, words.wasReset)}>{words.reset}</Button>
-        <Button icon="close" label={words.close} onClick={() => actions.toggle('appearance')} />
-      </header>
-      <div class="side-panel-body appearance-body">
-        <ThemeChoice words={words} theme={settings.theme} onChoose={(theme) => change({ theme })} />
-        <Choice
-          class="look"
-          name="font"
-          words={words.font}
-          order={FONTS}
-          value={settings.font}
-          onChoose={(font) => change({ font })}
+    <SidePanel
+      name="appearance"
+      title={words.title}
+      closeWord={words.close}
+      onClose={() => actions.toggle('appearance')}
+      tools={<Button onClick={() => change(DEFAULT_TYPOGRAPHY, words.wasReset)}>{words.reset}</Button>}
+    >
+      <ThemeChoice words={words} theme={settings.theme} onChoose={(theme) => change({ theme })} />
+      <Choice
+        class="look"
+        name="font"
+        words={words.font}
+        order={FONTS}
+        value={settings.font}
+        onChoose={(font) => change({ font })}
+      />
+      {MEASURES.map((name) => (
+        <MeasureRow
+          key={name}
+          name={name}
+          words={words}
+          value={settings[name]}
+          onChange={(value) => change({ [name]: value })}
         />
-        {MEASURES.map((name) => (
-          <MeasureRow
-            key={name}
-            name={name}
-            words={words}
-            value={settings[name]}
-            onChange={(value) => change({ [name]: value })}
-          />
-        ))}
-        <Choice
-          class="look"
-          name="textAlign"
-          words={words.textAlign}
-          order={TEXT_ALIGNMENTS}
-          value={settings.textAlign}
-          onChoose={(textAlign) => change({ textAlign })}
-        />
-      </div>
-    </aside>
+      ))}
+      <Choice
+        class="look"
+        name="textAlign"
+        words={words.textAlign}
+        order={TEXT_ALIGNMENTS}
+        value={settings.textAlign}
+        onChoose={(textAlign) => change({ textAlign })}
+      />
+    </SidePanel>
   );
 }

@@ -4,9 +4,8 @@ import type { MarkKind } from '../../../lib/model/mark.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import type { Language } from '../../../lib/words/language.ts';
 import { xRayWords } from '../../../lib/words/x-ray.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Radios } from '../../ui/Radios.tsx';
-import { useBorrowedFocus } from '../use-borrowed-focus.ts';
+import { SidePanel } from '../SidePanel.tsx';
 import { type Entry, entriesOf, matches, SECTIONS, type SectionName } from './entries.ts';
 import { listSeries } from './list-series.ts';
 import { Section } from './Section.tsx';
@@ -35,7 +34,6 @@ const MOST_CHARTS = 4;
 export function XRay(props: XRayProps) {
   const { article, language, marks, hiddenKinds, elementOf, onMarks, onHiddenKinds, onGo, onClose } = props;
   const words = xRayWords[language];
-  const panel = useBorrowedFocus<HTMLElement>();
   const [typed, setTyped] = useState('');
   const [last, setLast] = useState<{ entry: Entry; at: number }>();
   const entries = useMemo(() => entriesOf(article, language), [article, language]);
@@ -54,60 +52,63 @@ export function XRay(props: XRayProps) {
   };
   const found = entries.filter((entry) => matches(entry, typed, article));
   return (
-    <aside ref={panel} class="side-panel x-ray" tabIndex={-1} aria-labelledby="x-title">
-      <header class="x-head">
-        <h2 id="x-title">{words.title}</h2>
-        <Button icon="close" label={words.close} onClick={onClose} />
-        <input
-          class="x-filter"
-          type="search"
-          placeholder={words.filter}
-          aria-label={words.filter}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <fieldset class="x-density">
-          <legend>{words.density}</legend>
-          <Radios
-            name="x-density"
-            words={words.densities}
-            order={DENSITIES}
-            value={marks}
-            onChoose={onMarks}
+    <SidePanel
+      name="x-ray"
+      title={words.title}
+      closeWord={words.close}
+      onClose={onClose}
+      under={
+        <>
+          <input
+            class="x-filter"
+            type="search"
+            placeholder={words.filter}
+            aria-label={words.filter}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
           />
-        </fieldset>
-      </header>
-      <div class="side-panel-body x-body">
-        {(Object.keys(SECTIONS) as SectionName[]).map((name) => {
-          const of = found.filter(({ mark }) => SECTIONS[name].includes(mark.kind));
-          if (of.length === 0) return null;
-          return (
-            <Section
-              key={name}
-              name={name}
-              entries={of}
-              language={language}
-              articleLanguage={article.language}
-              hiddenKinds={hiddenKinds}
-              searching={typed.trim() !== ''}
-              at={(entry) => (last?.entry === entry ? last.at : undefined)}
-              onNext={next}
-              onHiddenKinds={onHiddenKinds}
+          <fieldset class="x-density">
+            <legend>{words.density}</legend>
+            <Radios
+              name="x-density"
+              words={words.densities}
+              order={DENSITIES}
+              value={marks}
+              onChoose={onMarks}
             />
-          );
-        })}
-        {typed.trim() === '' && series.length > 0 && (
-          <section class="x-section" aria-labelledby="x-series">
-            <h3 id="x-series">{words.series}</h3>
-            {series.map((one) => (
-              <SeriesChart key={one.points[0]?.index} series={one} language={language} onGo={onGo} />
-            ))}
-          </section>
-        )}
-        <p class="x-nothing" role="status">
-          {found.length > 0 ? '' : entries.length > 0 ? words.nothingFound(typed) : words.nothing}
-        </p>
-      </div>
-    </aside>
+          </fieldset>
+        </>
+      }
+    >
+      {(Object.keys(SECTIONS) as SectionName[]).map((name) => {
+        const of = found.filter(({ mark }) => SECTIONS[name].includes(mark.kind));
+        if (of.length === 0) return null;
+        return (
+          <Section
+            key={name}
+            name={name}
+            entries={of}
+            language={language}
+            articleLanguage={article.language}
+            hiddenKinds={hiddenKinds}
+            searching={typed.trim() !== ''}
+            at={(entry) => (last?.entry === entry ? last.at : undefined)}
+            onNext={next}
+            onHiddenKinds={onHiddenKinds}
+          />
+        );
+      })}
+      {typed.trim() === '' && series.length > 0 && (
+        <section class="x-section" aria-labelledby="x-series">
+          <h3 id="x-series">{words.series}</h3>
+          {series.map((one) => (
+            <SeriesChart key={one.points[0]?.index} series={one} language={language} onGo={onGo} />
+          ))}
+        </section>
+      )}
+      <p class="x-nothing" role="status">
+        {found.length > 0 ? '' : entries.length > 0 ? words.nothingFound(typed) : words.nothing}
+      </p>
+    </SidePanel>
   );
 }
