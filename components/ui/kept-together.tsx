@@ -4,10 +4,13 @@ import { beforeParticles, shortEnd } from '../../lib/text/stay-together.ts';
 const joined = (text: string) =>
   beforeParticles(text).map((piece, at) => [at > 0 && <i class="joiner" />, piece]);
 
-/** A text with its particles at their signs, and as it is where it has none of them. */
+/**
+ * A text with its particles at their signs, and as it is where it has none of them. One element, since a row of boxes, as a
+ * button is, would set the pieces apart.
+ */
 export function keptParticles(text: string) {
   const pieces = joined(text);
-  return pieces.length > 1 ? pieces : text;
+  return pieces.length > 1 ? <span>{pieces}</span> : text;
 }
 
 /**

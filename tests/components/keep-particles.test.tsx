@@ -41,6 +41,12 @@ test('one that changes later, from one without such a place and back', async () 
   expect(joined()).toBe('모두 옮겼습니다.');
 });
 
+test('in a row of boxes, as a button is, the sentence stays one of them', async () => {
+  await show(<button type="button">‘모두’에서 찾기</button>);
+  expect(root.querySelector('button')?.childNodes).toHaveLength(1);
+  expect(joined()).toBe('‘모두’|에서 찾기');
+});
+
 test('what shows plain text alone gets none', async () => {
   await show(
     <select>
