@@ -100,6 +100,13 @@ export function ArticleView(props: ArticleViewProps) {
     const known = dressed.marks[article.marks.findIndex(same)];
     goAndLight(known?.length ? known : passage(span));
   };
+  /** To where a sentence of the summary stands, with the focus: what is read on by keyboard or by ear is read on there. */
+  const follow = (span: Span) => {
+    const [place] = passage(span);
+    if (place) place.tabIndex = -1;
+    place?.focus({ preventScroll: true });
+    jump(span);
+  };
   const elementOf = (index: number) => dressed.marks[index]?.[0];
   const go = (index: number) => {
     const mark = article.marks[index];
@@ -135,11 +142,13 @@ export function ArticleView(props: ArticleViewProps) {
           article={article}
           language={language}
           world={summaryWorld}
-          onJump={jump}
+          onJump={follow}
           onChange={onSummary}
         />
       ) : (
-        article.text && <SummaryPlace article={article} language={language} onJump={jump} onHold={setHeld} />
+        article.text && (
+          <SummaryPlace article={article} language={language} onJump={follow} onHold={setHeld} />
+        )
       )}
       <div ref={body} class="body" role="none" onKeyDown={pressMark} />
       {cardPart && body.current && (

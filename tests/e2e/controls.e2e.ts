@@ -73,6 +73,15 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
     await until('marks', () => reader.has('.mark[data-first][role]'));
   });
 
+  it('a sentence of the summary: pressed by key, it leads there with the focus', async () => {
+    await until('the summary', () => reader.has('.summary-tools'));
+    await tab.evaluate(`${ROOT}.querySelector('.summary li:last-child button').focus()`);
+    await tab.press('Enter');
+    await until('the focus at its place', () =>
+      tab.evaluate(`${ROOT}.activeElement?.matches('.body .lit') === true`),
+    );
+  });
+
   it('by keys: the size, the colours and which marks show', async () => {
     await focusView();
     const first = await looks();

@@ -160,6 +160,16 @@ describe('an article on screen', () => {
     expect(lit).toBe('전체 넓이는 2,400평으로, 부산의 구립 도서관 가운데 가장 넓다.');
   });
 
+  test('a sentence of the summary that is pressed takes the focus along to its place', async () => {
+    await show();
+    const [sentence] = root.querySelectorAll<HTMLElement>('button.summary-sentence');
+    sentence?.focus();
+    act(() => sentence?.click());
+    const { activeElement } = document;
+    expect(activeElement?.matches('.body .lit')).toBe(true);
+    expect(sentence?.textContent).toContain(activeElement?.textContent);
+  });
+
   test('a jump to any span lights it', async () => {
     await show();
     const start = SAMPLE_ARTICLE.text.indexOf('셔틀버스');
