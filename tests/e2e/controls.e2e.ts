@@ -7,7 +7,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { ask } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
-import { ownPage, type Surface, untilClosed, untilReading } from './surface.ts';
+import { ownPage, type Surface, untilReading } from './surface.ts';
 
 const LONG = '/bbs/board.php?bo_table=news&wr_id=1';
 const ROOT = "document.querySelector('pandok-reader').shadowRoot";
@@ -63,7 +63,7 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
   it('the first time: open only when asked', async () => {
     await until('the note', () => reader.has('.note'));
     await reader.click(menuWords.ko.openings.request);
-    await untilClosed(tab);
+    await until('the note away', async () => !(await reader.has('.note')));
     await until('the choice kept', async () => (await stored()).opening === 'request');
     await settle({ opening: 'auto' });
     await tab.go(stage.origin + LONG);
@@ -86,7 +86,7 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
     await focusView();
     const first = await looks();
     for (const [key, index, back] of [
-      ['+', 1, '-'],
+      ['=', 1, '-'],
       ['d', 0, ''],
       ['m', 2, ''],
     ] as const) {
@@ -99,7 +99,7 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
     await until('all as it was', async () => (await looks()).join() === first.join());
   });
 
-  it('beside the text: how many marks, which kinds, a day and a bar that lead to their place', async () => {
+  it('beside the text: how many marks, which kinds, and a day that leads to its place', async () => {
     await focusView();
     await tab.press('x');
     await until('the panel', () => reader.has('.x-ray .entry'));
@@ -117,11 +117,9 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
     await until('fewer names', async () => (await shown('name')) < names);
     await reader.clickOn(places);
     await until('all of them', async () => (await shown('name')) === names);
-    for (const leads of ['.timeline .entry', '.chart-value']) {
-      await until('nothing lit', async () => !(await reader.has('.body .lit')));
-      await reader.clickOn(leads);
-      await until(`${leads} lit`, () => reader.has('.body .lit'));
-    }
+    await until('nothing lit', async () => !(await reader.has('.body .lit')));
+    await reader.clickOn('.timeline .entry');
+    await until('the day lit', () => reader.has('.body .lit'));
   });
 
   it('on a narrow screen the sheet goes when it has led to a place', async () => {
@@ -138,7 +136,7 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
     await until('the offer', () => reader.has('.own-always'));
     await reader.clickOn('.own-always');
     await reader.click(markWords.ko.kinds.place);
-    await until('it marked', async () => (await reader.all('.mark[data-shown]')).includes(words));
+    await until('it marked', async () => (await reader.all('.mark')).includes(words));
     expect((await stored()).markWords.always).toEqual([{ text: words, kind: 'place' }]);
   });
 
@@ -168,7 +166,7 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
     await own.evaluate(choose(`select[aria-label="${words.ruleFor('garam.example')}"]`, 'always'));
     await until('it changed', async () => (await stored()).siteRules['garam.example'] === 'always');
     await options.click(words.removeSite('garam.example'));
-    await until('it away', async () => !(await rules()).includes('garam.example'));
+    await until('the rule away', async () => !(await rules()).includes('garam.example'));
     await until('the focus on the field', () => own.evaluate("document.activeElement?.id === 'site'"));
     await options.clickOn('.kind input');
     await until('the kind hidden', async () => (await stored()).hiddenKinds?.length === 1);
@@ -179,6 +177,6 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
     await own.press('Enter');
     await until('the word', async () => (await rules()).includes('해온'));
     await options.click(words.removeWord('해온'));
-    await until('it away', async () => !(await rules()).includes('해온'));
+    await until('the word away', async () => !(await rules()).includes('해온'));
   });
 });

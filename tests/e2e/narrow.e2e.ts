@@ -172,10 +172,10 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     await until('the picture away', async () => !(await reader.has('.lightbox')));
   });
   /** Widths at which a line of these parts begins with a particle; once more with nothing to hold them. */
-  async function hold(tab: Tab, root: string, parts: string): Promise<void> {
+  async function hold(tab: Tab, root: string, parts: string, step = 16): Promise<void> {
     const count = async (): Promise<string[]> => {
       const found: string[] = [];
-      for (let width = 320; width <= 480; width += 8) {
+      for (let width = 320; width <= 480; width += step) {
         await tab.resize(width, 740);
         found.push(...(await tab.evaluate<string[]>(torn(root, parts))));
       }
@@ -192,7 +192,7 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     const reader = await untilReading(post);
     await until('the text', () => reader.has('.body .joiner'));
     await until('the summary', () => reader.has('.summary > ol .joiner'));
-    await hold(post, READER, '.summary > ol, .body');
+    await hold(post, READER, '.summary > ol, .body', 8);
     await post.go(stage.origin + POST);
     await untilReading(post);
   });
@@ -218,7 +218,7 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
       await hold(post, READER, '.own-highlight blockquote');
       await post.press('Escape');
       await until('the list away', async () => !(await reader.has('.own-panel')));
-      await hold(post, READER, '.body');
+      await hold(post, READER, '.body p:has(mark.own)');
       await post.go(stage.origin + POST);
       await untilReading(post);
     });
