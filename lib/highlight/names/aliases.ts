@@ -58,3 +58,20 @@ export function* aliasesOf(text: string, names: readonly Candidate[]): Generator
     };
   }
 }
+
+/**
+ * Gives names that stand as such a Latin name what they are short for, whoever else found them: a tagger knows `INOA` by
+ * itself, and would make two of one.
+ */
+export function withAliases(
+  text: string,
+  names: readonly Candidate[],
+  aliases: readonly Candidate[],
+): Candidate[] {
+  const full = new Map(aliases.map(({ start, end, entity }) => [text.slice(start, end), entity]));
+  return names.map((name) => {
+    const form = text.slice(name.start, name.end);
+    const entity = (name.entity ?? form) === form ? full.get(form) : undefined;
+    return entity ? { ...name, kind: 'organization', entity } : name;
+  });
+}

@@ -1,6 +1,6 @@
 import type { Candidate, Finder, Passage } from '../finder.ts';
 import { withoutOverlap } from '../refine/overlap.ts';
-import { aliasesOf, inBothLanguages } from './aliases.ts';
+import { aliasesOf, inBothLanguages, withAliases } from './aliases.ts';
 import { companies } from './companies.ts';
 import { consistent, FIRST } from './consistency.ts';
 import { countriesByLetter } from './countries-by-letter.ts';
@@ -41,10 +41,10 @@ export function findNames(passage: Passage): Candidate[] {
   const { everywhere, here } = tagging ? consistent(text, rules, tagging) : { everywhere: rules, here: [] };
   // A sign of law is certain, whatever the tagger makes of the letters.
   const sure = withoutOverlap([...everywhere, ...companies(passage)], mask);
-  const named = [...sure, ...aliasesOf(text, sure)];
-  const all = withoutOverlap([...oneDocument(text, title, named), ...here], mask);
+  const aliases = [...aliasesOf(text, sure)];
+  const all = withoutOverlap([...oneDocument(text, title, [...sure, ...aliases]), ...here], mask);
   const edged = passage.english ? all.map((name) => withDot(text, name)) : all;
-  return linked(text, inBothLanguages(text, edged)).map(afterFigures);
+  return linked(text, inBothLanguages(text, withAliases(text, edged, aliases))).map(afterFigures);
 }
 
 /** What goes first among names stands back behind the figures that rules find. */
