@@ -17,6 +17,7 @@ const documentsIn = (folder: string): Promise<Document[]> =>
   Promise.all(readArticles(folder).map(documentOf));
 
 const documents = await documentsIn(join(import.meta.dirname, '../articles'));
+const unseen = await documentsIn(join(import.meta.dirname, '../articles/unseen'));
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   fitWeights(documents.filter((_, index) => index % FOLDS !== fold)),
 );
@@ -27,7 +28,8 @@ print(
   (document) => folds[documents.indexOf(document) % FOLDS] ?? weights,
 );
 print('Fitted on', documents, () => weights);
-if (values.measure) print('Never seen', await documentsIn(values.measure), () => weights);
+print('Our own, never seen', unseen, () => weights);
+if (values.measure) print('Others, never seen', await documentsIn(values.measure), () => weights);
 if (values.write)
   writeFileSync(join(import.meta.dirname, '../../lib/highlight/rank/weights.ts'), table(weights));
 

@@ -16,9 +16,10 @@ interface Labelled {
 }
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../training/articles');
-const articles = readdirSync(FOLDER)
+const articles = [FOLDER, path.join(FOLDER, 'unseen')]
+  .flatMap((folder) => readdirSync(folder).map((file) => path.join(folder, file)))
   .filter((file) => file.endsWith('.jsonl'))
-  .flatMap((file) => readFileSync(path.join(FOLDER, file), 'utf8').trim().split('\n'))
+  .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
   .map((line) => JSON.parse(line) as Labelled);
 
 describe('the labelled articles', () => {
