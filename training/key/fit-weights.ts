@@ -1,4 +1,5 @@
 import type { Weights } from '../../lib/highlight/rank/features.ts';
+import { BY_HAND } from '../../lib/highlight/rank/score.ts';
 import { descend } from '../adam.ts';
 import type { Document, Example } from './examples.ts';
 import { levelsOf } from './levels.ts';
@@ -11,13 +12,11 @@ const RATE = 0.03;
 const SLOWING = 0.9;
 /** Holds a weight to the prior that few articles speak about. */
 const RIDGE = 0.05;
-/** Set by hand in `rank/score.ts`. */
-const BY_HAND = 'byline';
 
 /** Every weight by its full name: `figure.title`. */
 const namesOf = ({ entity, features }: Example): [string, number][] =>
   Object.entries(features)
-    .filter(([name]) => name !== BY_HAND)
+    .filter(([name]) => !(name in BY_HAND))
     .map(([name, value]) => [`${entity.figure ? 'figure' : 'name'}.${name}`, value]);
 
 const tableOf = (names: readonly string[], weights: Float64Array, sort: string) =>

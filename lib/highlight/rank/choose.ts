@@ -3,11 +3,11 @@ import type { Entity } from './entity.ts';
 import { isRelative } from './figure-features.ts';
 
 /** At most this share of the letters may be marked as key. */
-const DENSITY = 0.075;
+const DENSITY = 0.08;
 /** From this score on an entity is key. */
 export const KEY_SCORE = 4;
 /** Every story has its names and its number: the first few are key from a lower score on. */
-const FLOOR = 2.1;
+const FLOOR = 2.3;
 const FIRST_FEW = 4;
 /** Mentions of one entity that are marked as key: the nineteenth 한국 of a story helps nobody. */
 const MENTIONS = 4;
@@ -37,19 +37,26 @@ function firstTold(text: string, { mentions }: Entity): Entity['mentions'][numbe
   return told;
 }
 
-/** The mentions to mark as key: those of the best entities, until they fill their share of the text. */
+/**
+ * The mentions to mark as key: the first ones of the best entities, until they fill their share of the text, and in what is
+ * left of it their later ones. A short text has room for hardly more than its names and its number once.
+ */
 export function keyMentions(text: string, scored: readonly Scored[]): Set<Entity['mentions'][number]> {
   const key = new Set<Entity['mentions'][number]>();
   let room = letters(text) * DENSITY;
-  let taken = 0;
-  for (const { entity, score } of [...scored].sort((a, b) => b.score - a.score)) {
-    if (score < (taken < FIRST_FEW ? FLOOR : KEY_SCORE)) break;
-    const mentions = firstTold(text, entity);
-    const size = mentions.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
-    if (size > room || size === 0) continue;
+  const take = (mention: Entity['mentions'][number] | undefined): boolean => {
+    const size = mention ? letters(text.slice(mention.start, mention.end)) : 0;
+    if (!mention || size === 0 || size > room) return false;
     room -= size;
-    taken++;
-    for (const mention of mentions) key.add(mention);
+    key.add(mention);
+    return true;
+  };
+  const taken: Entity['mentions'][number][][] = [];
+  for (const { entity, score } of [...scored].sort((a, b) => b.score - a.score)) {
+    if (score < (taken.length < FIRST_FEW ? FLOOR : KEY_SCORE)) break;
+    const [first, ...later] = firstTold(text, entity);
+    if (take(first)) taken.push(later);
   }
+  for (const later of taken) for (const mention of later) if (!take(mention)) break;
   return key;
 }

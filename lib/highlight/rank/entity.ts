@@ -8,7 +8,12 @@ export interface Entity {
   readonly figure: boolean;
   readonly kind: MarkKind;
   readonly mentions: readonly [Candidate, ...Candidate[]];
+  /** How often it is told: `국가해양국(INOA)` tells one body once. */
+  readonly told: number;
 }
+
+/** From the end of a name to the alias that brackets put behind it. */
+const BRACKET = 2;
 
 export const isFigure = (kind: MarkKind): boolean => (FIGURE_KINDS as readonly string[]).includes(kind);
 
@@ -33,5 +38,6 @@ export function entitiesOf(text: string, candidates: readonly Candidate[]): Enti
     figure: isFigure(mentions[0].kind),
     kind: mentions[0].kind,
     mentions,
+    told: mentions.filter(({ start }, i) => i === 0 || start - (mentions[i - 1]?.end ?? 0) > BRACKET).length,
   }));
 }

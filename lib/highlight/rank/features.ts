@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { figureFeatures } from './figure-features.ts';
+import { figureFeatures, isInPassing } from './figure-features.ts';
 import { nameFeatures } from './name-features.ts';
 import { salienceFeatures } from './salience.ts';
 import { type Story, sentenceAt } from './story.ts';
@@ -36,11 +36,13 @@ export function featuresOf(entity: Entity, story: Story): Features[] {
   const places = new Set(entity.mentions.map(({ start }) => sentenceAt(sentences, start)));
   const lead = sentenceAt(sentences, first.start);
   const span = sentences[lead];
+  const title = entity.figure ? isCounted(story, entity) : isNamed(story, entity);
   const common = {
     byline: isByline(text, entity) ? 1 : 0,
-    count: Math.log2(1 + entity.mentions.length),
+    count: Math.log2(1 + entity.told),
     spread: Math.sqrt((10 * places.size) / Math.max(1, sentences.length)),
-    title: (entity.figure ? isCounted(story, entity) : isNamed(story, entity)) ? 1 : 0,
+    passing: entity.figure && isInPassing(text, entity, title) ? 1 : 0,
+    title: title ? 1 : 0,
     lede: lead === 0 ? 1 : 0,
     opening: lead < FIRST_FEW ? 1 : 0,
     late: first.start / Math.max(1, text.length),

@@ -13,6 +13,9 @@ const COMING = /오는|내년|다음|next/;
 /** A post that says when something will be: its dates and times are the point. */
 const NOTICE =
   /공지|안내|일정|점검|모집|신청|접수|모임|공구|예약|개최|행사|notice|schedule|maintenance|meetup|sign[- ]?up/i;
+/** `6만 원에서 7만 원으로`, `from 30 to 41`: what something was before stands beside what it is now. */
+const WAS_AFTER = /^에서(?![가-힣])/;
+const WAS_BEFORE = /\bfrom (?:about |around )?$/;
 const YEARS_OF_AGE = /^(?:세|살|years? old)$/;
 const SMALL = 3;
 /** Mentions of one figure that are looked at: a list repeats some a thousand times. */
@@ -21,6 +24,18 @@ const LOOKED_AT = 30;
 /** Is this told only as a day from another: `이날`, `지난해`? It never stands for a story. */
 export const isRelative = (text: string, { start, end }: Span): boolean =>
   RELATIVE.test(text.slice(start, end));
+
+/** Parts of a day say when by the way, even in a title: `새벽 배송`. */
+const PART_OF_DAY = /^(?:새벽|아침|저녁|밤|낮|오전|오후)$/;
+/** `라디오를 하나 샀다`, `둘이 앉았다`: a few without a counter. */
+const FEW_ALONE = /^(?:하나|둘|셋|넷)$/;
+
+/** Is a figure told only in passing? A few of something are not, where the title counts them: `등산객 셋 구조`. */
+export const isInPassing = (text: string, { mentions }: Entity, titled: boolean): boolean =>
+  mentions.every(({ start, end }) => {
+    const words = text.slice(start, end);
+    return PART_OF_DAY.test(words) || (!titled && FEW_ALONE.test(words));
+  });
 
 const sizeOf = ({ mentions: [{ value }] }: Entity): number =>
   typeof value === 'number' ? Math.abs(value) : 0;
@@ -45,6 +60,21 @@ function dateFeatures({ mentions: [{ start, end, kind, unit }] }: Entity, { text
   };
 }
 
+/** How the words beside its mentions use a figure. */
+function useOf({ mentions, kind }: Entity, text: string) {
+  const dated = kind === 'date' || kind === 'time';
+  const looked = mentions.slice(0, LOOKED_AT);
+  const follows = (words: string) => looked.some(({ end }) => text.startsWith(words, end));
+  const before = ({ start }: Span): string => text.slice(Math.max(0, start - 20), start);
+  const was = (mention: Span): boolean =>
+    WAS_AFTER.test(text.slice(mention.end, mention.end + 3)) || WAS_BEFORE.test(before(mention));
+  return {
+    was: looked.every(was) ? 1 : 0,
+    since: dated && follows('부터') ? 1 : 0,
+    until: dated && follows('까지') ? 1 : 0,
+  };
+}
+
 /** What is asked of figures alone. `sentence` is that of the first mention. */
 export function figureFeatures(entity: Entity, story: Story, sentence: string): Record<string, number>[] {
   const [{ start, end, value, kind, unit }] = entity.mentions;
@@ -61,7 +91,9 @@ export function figureFeatures(entity: Entity, story: Story, sentence: string): 
     // Full sentences tell the news; what stands in a short one is a detail of it.
     fullness: Math.max(...places.map((place) => fullness[place] ?? 0)) / 2,
     crowd: Math.log2(figuresIn[sentenceAt(sentences, start)] ?? 1),
-    small: kind === 'quantity' && typeof value === 'number' && Math.abs(value) <= SMALL ? 1 : 0,
+    // Few of something; `3배` says how much more.
+    small:
+      kind === 'quantity' && unit !== '배' && typeof value === 'number' && Math.abs(value) <= SMALL ? 1 : 0,
     bare: kind === 'quantity' && unit === undefined ? 1 : 0,
     relative: entity.mentions.every((mention) => isRelative(text, mention)) ? 1 : 0,
     bracketed: bracketed ? 1 : 0,
@@ -73,5 +105,5 @@ export function figureFeatures(entity: Entity, story: Story, sentence: string): 
     firstOfKind: firstOfKind.has(entity) ? 1 : 0,
     early: 1 / (1 + (order.get(entity) ?? 0)),
   };
-  return [dateFeatures(entity, story), own];
+  return [dateFeatures(entity, story), useOf(entity, text), own];
 }

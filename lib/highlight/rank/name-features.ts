@@ -15,11 +15,10 @@ const LOOKED_AT = 30;
 /** What is asked of names alone. */
 export function nameFeatures(entity: Entity, story: Story): Record<string, number> {
   const { text, sentences, firstOfKind, heroIn, hero, order, mostTold } = story;
-  const { kind, name } = entity;
+  const { kind, name, told } = entity;
   const mentions = entity.mentions.slice(0, LOOKED_AT);
   const follows = (pattern: RegExp, reach: number): boolean =>
     mentions.some(({ end }) => pattern.test(text.slice(end, end + reach)));
-  const told = entity.mentions.length;
   const inKorean = (pattern: RegExp, reach: number): number =>
     story.korean && follows(pattern, reach) ? 1 : 0;
   const source =

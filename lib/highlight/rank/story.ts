@@ -68,7 +68,7 @@ function fullnessOf(sentences: readonly Span[]): number[] {
 
 function mostToldOf(names: readonly Entity[]): Map<string, number> {
   const most = new Map<string, number>();
-  for (const { kind, mentions } of names) most.set(kind, Math.max(most.get(kind) ?? 0, mentions.length));
+  for (const { kind, told } of names) most.set(kind, Math.max(most.get(kind) ?? 0, told));
   return most;
 }
 
@@ -89,7 +89,7 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
   }
   const named = entities.filter(({ figure, kind }) => !figure && kind !== 'place');
   const hero = named.reduce<Entity | undefined>(
-    (best, one) => (best && best.mentions.length >= one.mentions.length ? best : one),
+    (best, one) => (best && best.told >= one.told ? best : one),
     undefined,
   );
   const titleShare = sentences.map(({ start, end }) =>
