@@ -14,6 +14,11 @@ const HAS = patternPair(
   `(?<=[Ss]hares (?:in|of) )${NAME}|(?<!\\p{L})${CAP}(?= shares(?!\\p{L})|['’]s (?:chief executive|(?:co-)?founders?|board|shareholders|shares|profits?|revenue|turnover|customers|headquarters)(?!\\p{L}))`,
   'g',
 );
+/** Whom only a body has, and says right before its name: `an analyst at Bexley Crowe`, `chief executive of Norvia`. */
+const STAFFED = patternPair(
+  `(?<=(?<![A-Za-z])(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?|fund managers?|portfolio managers?) (?:at|with) |(?<![A-Za-z])(?:chief (?:executive|operating officer|financial officer|economist)|managing director|finance director|CEO|CFO|chairm[ae]n|chairwoman|shareholders) (?:of|at|in) )${NAME}`,
+  'g',
+);
 /** What a share does: `Orbis rose 1.3%`. */
 const TRADED = patternPair(
   `(?<!\\p{L})(?!Brent|Gold|Silver|Oil|Nasdaq|Dow|Stoxx|Nikkei|Bitcoin|Ether)${CAP}(?= (?:also )?(?:rose|fell|gained|lost|jumped|climbed|slid|sank|dropped|added|surged|tumbled|plunged) (?:by )?\\d[\\d.]*(?:%| per ?cent))`,
@@ -36,7 +41,7 @@ export function* englishCalled({ text, english }: Passage): Generator<Candidate>
   // A sentence by itself is the tagger's.
   if (!english || isShort(text)) return;
   const stretches = stretchesOf(text);
-  for (const pattern of [BODY, HAS, TRADED, ARTICLED])
+  for (const pattern of [BODY, HAS, STAFFED, TRADED, ARTICLED])
     for (const { match, at } of matchStretches(stretches, pattern))
       if (!NO_BODY.test(match[0])) yield organization(at, match[0], 1);
   const within = new Map<string, number[]>();

@@ -36,6 +36,11 @@ const STREET = patternPair(
   `(?<!\\p{L})(?:${CAP} ){1,2}(?:Street|Road|Avenue|Square|Airport|Station|Park|Bridge|River|Island|Islands|Isles|Mountains?|Bay|Lake|Beach|Valley|County|Stadium)(?!\\p{L})`,
   'g',
 );
+/** Waters and heights, which are told before their names: `the River Wye`, `Loch Ness`. */
+const WATER = patternPair(
+  `(?<!\\p{L})(?:River|Lake|Loch|Mount|Cape|Isle of|Gulf of|Bay of|Strait of) ${CAP}`,
+  'g',
+);
 const NOT_FIRST =
   /^(?:The|A|An|In|On|At|But|And|For|From|With|By|When|After|Before|While|If|As|This|That|Its|Our|Their|His|Her|My|Your|When|What|Why|How|Analysts|Operator|Singer|Dr|Mr|Mrs|Ms|Sir|Rapper|Editor|Former|(?:Shares|Members|Officials|Fans|Employees|Owners|Parts|Executives|Representatives|Residents|Leaders|Supporters|Students|Customers|Copies|Hundreds|Thousands|Most|Some|Many|All|None|One|Half) of(?: the)?) /;
 
@@ -123,8 +128,9 @@ export function* englishNames({ text, english, korean, language }: Passage): Gen
   }
   for (const match of text.matchAll(KNOWN))
     yield { start: match.index, end: match.index + match[0].length, kind: 'organization' };
-  for (const { match, at } of matchStretches(stretches, STREET))
-    yield { ...span(at, match[0]), kind: 'place' };
+  for (const pattern of [STREET, WATER])
+    for (const { match, at } of matchStretches(stretches, pattern))
+      yield { ...span(at, match[0]), kind: 'place' };
   for (const { match, at } of matchStretches(stretches, LOCATED)) {
     const name = match[1] ?? '';
     const start = at + match[0].length - name.length;

@@ -63,6 +63,9 @@ describe('English bodies that no list knows', () => {
       'A phone by Nuvo arrived. We like what Nuvo makes, and yet Nuvo never answers.',
       ['Nuvo', 'Nuvo', 'Nuvo'],
     ],
+    ['It will pass, said an analyst at Marrow Finch.', ['Marrow Finch']],
+    ['That was Oona Bray, chief executive of Tarnock, on Monday.', ['Tarnock']],
+    ['An economist at heart, he asked the chairman of the day.', []],
     ['Brent rose 2% and the firm on Monday said nothing.', []],
   ])('%s', (text, wanted) => expect(organizations(text)).toEqual(wanted));
 });

@@ -92,4 +92,12 @@ describe('names in English', () => {
     ]);
     expect(names('Suddenly everything stopped. Maybe forever.', 'en')).toEqual([]);
   });
+
+  it('takes waters and heights that are told before their names', () => {
+    expect(names('They rowed down the River Tarn and saw Mount Orrin.', 'en')).toEqual([
+      'River Tarn/place',
+      'Mount Orrin/place',
+    ]);
+    expect(names('We mount a defence by the river. Rivers rise.', 'en')).toEqual([]);
+  });
 });
