@@ -33,6 +33,14 @@ it('says that a page 5,000 deep is too much', () => {
   expect(pageWith((document) => nest(document, 5000))).toMatchObject({ html: '', reasons: ['too-large'] });
 });
 
+it.each([0, 1, 249, 499, 500, 730])('sees what stands too deep behind %i others', (others) => {
+  const article = pageWith((document) => {
+    for (let i = 0; i < others; i++) document.body.appendChild(document.createElement('br'));
+    nest(document, 1500);
+  });
+  expect(article.reasons).toEqual(['too-large']);
+});
+
 it('reads a page that is deep, but not too deep', () => {
   const article = pageWith((document) => nest(document, 900));
   expect(article.reasons.join()).not.toContain('failed');
