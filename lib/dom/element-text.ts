@@ -12,7 +12,7 @@ const SILENT =
 /** The visible text of a small element, such as a title or an author line; labels for screen readers left out. */
 export function shortText(element: Element | null | undefined): string {
   if (!element) return '';
-  if (!element.querySelector(SILENT)) return oneLine(element.textContent);
+  if (!element.firstElementChild || !element.querySelector(SILENT)) return oneLine(element.textContent);
   let text = '';
   const walk = (node: Node, depth: number): void => {
     if (depth > 50) return;
@@ -46,10 +46,11 @@ export function weigh(text: string): number {
 
 /** Share of the text that stands in links, 0 to 1. A link to a place on the same page counts a third. */
 export function linkDensity(element: Element): number {
-  const total = weigh(element.textContent ?? '');
+  const links = element.querySelectorAll('a');
+  const total = links.length && weigh(element.textContent ?? '');
   if (!total) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) {
+  for (const link of links) {
     const share = link.getAttribute('href')?.startsWith('#') ? 0.3 : 1;
     linked += weigh(link.textContent ?? '') * share;
   }

@@ -2,7 +2,8 @@ import { selectAll } from './page-names.ts';
 
 const NEVER_SHOWN =
   '[hidden], template, .sound_only, .sr-only, .screen-reader-text, .screen-reader-only, .visually-hidden, .visuallyhidden, .blind, .a11y-hidden, .u-hidden';
-const CANDIDATES = `${NEVER_SHOWN}, [style*="none"], [style*="hidden"], [aria-hidden="true"]`;
+/** What is worth asking `isHidden`. */
+export const MAYBE_HIDDEN = `${NEVER_SHOWN}, [style*="none"], [style*="hidden"], [aria-hidden="true"]`;
 const STYLED_AWAY = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
@@ -22,10 +23,12 @@ export function isHidden(element: Element): boolean {
 
 const MUCH = 1200;
 
-/** Takes hidden elements out. Returns how many. */
-export function removeHidden(root: Element): number {
+/** Takes hidden elements out: of `candidates`, where those that may be hidden are known. Returns how many. */
+export function removeHidden(
+  root: Element,
+  candidates: Iterable<Element> = selectAll(root, MAYBE_HIDDEN),
+): number {
   let removed = 0;
-  const candidates = selectAll(root, CANDIDATES);
   for (const element of candidates) {
     if (!isHidden(element) || (element.textContent ?? '').length > MUCH) continue;
     element.remove();

@@ -33,7 +33,7 @@ export const ALWAYS = [
 ].join(',');
 
 /** Of those names, the ones that themes also give the box of the text itself: `<div class="entry share">`. */
-const TWO_WAYS = '.share,.sns,.social,.listen,.tts,.ad,.ads,.promo,.noprint,.no-print';
+const TWO_WAYS = /(?:^|\s)(?:share|sns|social|listen|tts|ads?|promo|no-?print)(?:$|\s)/;
 const PARAGRAPHS = 3;
 /** Characters as `weigh` counts them. */
 const MUCH_TEXT = 1000;
@@ -41,7 +41,7 @@ const FEW_LINKS = 0.2;
 
 /** Is a box with the name of a tool the text itself: several paragraphs, much to read, few links? */
 export const holdsTheText = (box: Element): boolean =>
-  box.matches(TWO_WAYS) &&
+  TWO_WAYS.test(box.className) &&
   box.querySelectorAll('p').length >= PARAGRAPHS &&
   weigh(box.textContent ?? '') >= MUCH_TEXT &&
   linkDensity(box) < FEW_LINKS;

@@ -35,11 +35,9 @@ export const furnitureBoxes: Step = (root) => {
     removed++;
   }
   for (const box of root.querySelectorAll('div,section,ul,ol,aside,dl')) {
-    const name = nameOf(box);
     const links = box.getElementsByTagName('a').length;
-    if (!links || weigh(box.textContent ?? '') > whole * LARGE_SHARE) continue;
-    const listed = LISTING.test(name) || (box.nodeName !== 'DIV' && links >= 3);
-    if (!listed || linkDensity(box) < 0.6) continue;
+    const listed = links && (LISTING.test(nameOf(box)) || (box.nodeName !== 'DIV' && links >= 3));
+    if (!listed || weigh(box.textContent ?? '') > whole * LARGE_SHARE || linkDensity(box) < 0.6) continue;
     box.remove();
     removed++;
   }

@@ -6,7 +6,7 @@ import type { PageFacts } from '../metadata/page-facts.ts';
 const ELSEWHERE = `${COMMENTS},footer,aside,form,header`;
 /** What sites call the number of a page in an address. */
 const PAGE_PARAMETERS = new Set(['page', 'p', 'pg', 'pn', 'pagenum', 'page_no', 'pageno', 'seite', 'paged']);
-/** What the address of a second page may look like: `/2`, `_2.html`, `?page=2`. Few pages link to any such. */
+/** What the address of a second page may look like: `/2`, `_2.html`, `?page=2`. No other link is the second's. */
 const SECOND = ['*="/2"', '*="_2."', '*="-2."', '*="=2"', '^="2"'].map((value) => `a[href${value}]`).join();
 /** No article has more; a list of a site's stories does. */
 const MOST_PAGES = 30;
@@ -45,25 +45,27 @@ function patternOf(url: URL, own: URL, number: number): string | undefined {
  * between the numbers that are shown (1 2 … 7) are counted in. Empty where there are none, as almost always.
  */
 export function furtherPages({ document, url, base }: PageFacts): string[] {
-  if (!document.querySelector(SECOND)) return [];
+  const seconds = [...document.querySelectorAll(SECOND)];
+  if (!seconds.length) return [];
   const own = new URL(url);
-  const last = new Map<string, number>();
-  let second: string | undefined;
-  for (const link of document.querySelectorAll('a[href]')) {
+  const read = (link: Element): { number: number; pattern: string } | undefined => {
     const words = link.textContent ?? '';
-    if (words.length > 20) continue;
+    if (words.length > 20) return undefined;
     const number = Number(/^\D{0,6}(\d{1,2})\D{0,3}$/.exec(words.trim())?.[1]);
-    if (!(number > 1) || number > MOST_PAGES || closest(link, ELSEWHERE)) continue;
+    if (!(number > 1) || number > MOST_PAGES || closest(link, ELSEWHERE)) return undefined;
     const address = absolute(link.getAttribute('href'), base);
     const pattern = address && patternOf(new URL(address), own, number);
-    if (!pattern) continue;
-    if (number === 2) second ??= pattern;
-    last.set(pattern, Math.max(number, last.get(pattern) ?? 0));
-  }
+    return pattern ? { number, pattern } : undefined;
+  };
+  const second = seconds.map(read).find((page) => page?.number === 2);
   if (!second) return [];
-  const pattern = second;
+  const { pattern } = second;
+  const numbers = [...document.querySelectorAll('a[href]')].map((link) => {
+    const page = read(link);
+    return page?.pattern === pattern ? page.number : 0;
+  });
   return Array.from(
-    { length: (last.get(pattern) ?? 1) - 1 },
+    { length: Math.max(...numbers) - 1 },
     (_, index) => new URL(pattern.replace('{n}', String(index + 2)), own).href,
   );
 }

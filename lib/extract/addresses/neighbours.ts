@@ -34,14 +34,15 @@ const isDoubtful = (document: Document, title: string): boolean =>
 const NONE = /^(?:등록된|이전|다음)\s?글이 없/;
 const LONGEST_ROW = 200;
 
-/** One of these stands in every label; most links and rows of a page have none and need not be read closely. */
-const KEY = /[글록리]|previous|older|next|newer|back/i;
+/** One of these stands in every label. Most pages have none, and none of their links need be read then. */
+const KEY = /[전음앞뒷]\s*글|목록|리스트|(?:previous|older|next|newer)\s+post|back\s+to/i;
 
 type Kind = keyof typeof LABELS;
 
 /** For each label the first link that it names, or that stands in a short row behind it. One walk over all links. */
 function labelled(document: Document): Partial<Record<Kind, Element>> {
   const found: Partial<Record<Kind, Element>> = {};
+  if (!KEY.test(document.body?.textContent ?? '')) return found;
   const rows = new Map<Element, string | undefined>();
   const rowText = (row: Element): string | undefined => {
     if (!rows.has(row)) {
@@ -84,14 +85,15 @@ export function findNeighbours(facts: PageFacts): Around & { doubt?: boolean } {
     links ??= labelled(document);
     return links[kind];
   };
-  const find = (kind: Kind, rels: readonly string[]): PostLink | undefined => {
-    const known = pick(document, profile?.parts[kind]) ?? pick(document, profile?.parts[kind] ? [] : rels);
+  const find = (kind: Kind, rel?: string): PostLink | undefined => {
+    const names = profile?.parts[kind] ?? (rel ? [`a${rel}`, `link${rel}`] : []);
+    const known = pick(document, names);
     const link = linkTo(known ?? byLabel(kind), facts);
     return link?.title && NONE.test(link.title) ? undefined : link;
   };
-  const previous = find('previous', ['a[rel=prev]', 'link[rel=prev]']);
-  const next = find('next', ['a[rel=next]', 'link[rel=next]']);
-  const list = find('list', []);
+  const previous = find('previous', '[rel=prev]');
+  const next = find('next', '[rel=next]');
+  const list = find('list');
   const doubt = [previous, next].some((link) => link?.title && isDoubtful(document, link.title));
   return {
     ...(previous && { previous }),

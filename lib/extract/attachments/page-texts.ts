@@ -21,8 +21,9 @@ export function pageTexts(body: Element): PageTexts {
   const names: Text[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    // Asked before its text: a browser makes a string of each text that is read.
+    if (node.length > LONGEST || node.length < 2) continue;
     const { data } = node;
-    if (data.length > LONGEST || data.length < 2) continue;
     const isName = data.includes('.') && names.length < MOST && FILE_ENDING.test(data);
     const isLabel = !isName && labels.length < MOST && MAYBE_LABEL.test(data) && isFileLabel(data);
     if (!(isName || isLabel) || UNREAD.test(node.parentNode?.nodeName ?? '')) continue;

@@ -1,5 +1,6 @@
 import { linkDensity, oneLine, weigh } from '../../dom/element-text.ts';
 import { COMMENTS } from '../../dom/noise.ts';
+import { closest } from '../../dom/page-names.ts';
 
 const FOOTER =
   /개인정보\s*처리방침|개인정보취급방침|이용약관|사업자\s*등록번호|통신판매업|청소년보호책임자|copyright\s*(?:©|\(c\)|ⓒ|\d{4})|all rights reserved|privacy policy|cookie policy/gi;
@@ -29,7 +30,7 @@ export function rejected(root: Element): string | undefined {
   const text = oneLine(root.textContent);
   const pictured = root.querySelector('img,video,iframe,embed,object') !== null;
   if (!text && !pictured) return 'empty';
-  if (root.matches(COMMENTS) || root.closest(COMMENTS)) return 'comments';
+  if (closest(root, COMMENTS)) return 'comments';
   const weight = weigh(text);
   if (weight < SHORT * 2 && count(text, FOOTER) >= 2) return 'footer';
   if (weight < SHORT && count(text, FOOTER) >= 1) return 'footer';

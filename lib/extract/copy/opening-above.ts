@@ -19,6 +19,8 @@ const TELLING = 40;
 const BOXES = 3;
 /** Characters beside a caption, such as the photographer's name. */
 const BESIDE = 80;
+/** Characters of a body. */
+const BEGINNING = 2000;
 const AROUND = `${COMMENTS},nav,footer,figure,aside,form,table,a,button`;
 const OTHER =
   /author|byline|bio|caption|credit|comment|newsletter|subscri|paywall|login|register|consent|cookie|shar(?:e|ing)|relat|promo|teaser(?!-?text)|sponsor|player|messenger|video|audio|breadcrumb|disclaimer|toc\b|summary-?box|key-?points/i;
@@ -80,9 +82,18 @@ function isHeadline({ block, text }: TextLine, title: string): boolean {
  * without a full stop is one. `lines` are the page's.
  */
 export function openingAbove(pageTitle: string, lines: readonly TextLine[], body: Element): string[] {
-  const has = fold(body.textContent ?? '');
+  const words = body.textContent ?? '';
+  // Most of what is asked for stands at the beginning, and folding all of a text takes its time.
+  const start = fold(words.slice(0, BEGINNING));
+  let all: string | undefined;
+  const has = (text: string): boolean => {
+    const folded = fold(text);
+    if (start.includes(folded)) return true;
+    all ??= fold(words);
+    return all.includes(folded);
+  };
   const begins = lines.findIndex(
-    ({ block, text, weight }) => weight >= OPENS_TEXT && !block.closest('h1,h2') && has.includes(fold(text)),
+    ({ block, text, weight }) => weight >= OPENS_TEXT && !block.closest('h1,h2') && has(text),
   );
   const title = fold(pageTitle);
   const above = lines.slice(Math.max(0, begins - LOOK), Math.max(0, begins));
@@ -92,6 +103,6 @@ export function openingAbove(pageTitle: string, lines: readonly TextLine[], body
     .slice(headline + 1)
     .filter(isOpening)
     .map(({ text }) => oneLine(text));
-  const missing = [...new Set(texts)].filter((text) => !has.includes(fold(text)));
+  const missing = [...new Set(texts)].filter((text) => !has(text));
   return missing.length > MOST ? [] : missing;
 }

@@ -1,5 +1,5 @@
 import { linkDensity, weigh } from '../../dom/element-text.ts';
-import { removeHidden } from '../../dom/hidden.ts';
+import { MAYBE_HIDDEN, removeHidden } from '../../dom/hidden.ts';
 import { inertCopy, type PageCopy } from '../../dom/inert.ts';
 import { AROUND, holdsTheText, LISTING } from '../../dom/noise.ts';
 import { selectAll } from '../../dom/page-names.ts';
@@ -66,10 +66,11 @@ export function preparedCopy(document: Document, base: string): PageCopy {
   realMaths(body);
   plainCode(body);
   removeLaterStories(body, document.title);
-  const hidden = [...body.querySelectorAll(STYLED_AWAY)];
+  const maybe = [...selectAll(body, MAYBE_HIDDEN)];
+  const hidden = maybe.filter((box) => box.matches(STYLED_AWAY));
   removeHiddenTwins(body, hidden);
   unfoldText(body, hidden);
-  removeHidden(body);
+  removeHidden(body, maybe);
   for (const label of selectAll(body, LABELS)) if (!label.firstElementChild) label.remove();
   for (const code of body.querySelectorAll('script:not([type^="math/"]),style,template')) code.remove();
   openNoscripts(body);

@@ -28,12 +28,20 @@ function anchorsOn(page: ParentNode, body: Element): Map<Element, Element> {
 const lastBefore = (figures: readonly Element[], first: Element): Element | undefined =>
   figures.findLast((figure) => before(figure, first) && belongs(figure));
 
+const holderOf = (shown: Element): Element | null =>
+  shown.closest('figure, .wp-caption') ?? shown.parentElement;
+
+/** The words of a figure where its picture, as the body has it, stands without them. */
+function lostWords(figure: Element, shown: Element): string {
+  const text = oneLine(figure.querySelector(CAPTION)?.textContent);
+  return text && !oneLine(holderOf(shown)?.textContent).includes(text) ? text : '';
+}
+
 /** A kept picture that lost its words gets them back. */
 function restoreCaption(figure: Element, shown: Element): number {
-  const words = figure.querySelector(CAPTION);
-  const text = oneLine(words?.textContent);
-  const holder = shown.closest('figure, .wp-caption') ?? shown.parentElement;
-  if (!words || !text || oneLine(holder?.textContent).includes(text)) return 0;
+  const text = lostWords(figure, shown);
+  const holder = holderOf(shown);
+  if (!text) return 0;
   const copy = shown.ownerDocument.createElement('figcaption');
   copy.textContent = text;
   if (holder?.nodeName === 'FIGURE') {
@@ -62,6 +70,13 @@ export function restoreFigures(page: Element, body: Element): number {
   for (const box of figuresOn(body)) if (belongs(box)) tie(box);
   const figures = figuresOn(page);
   if (!figures.length) return 0;
+  const kept = new Map([...body.querySelectorAll('img')].map((image) => [fileOf(image), image]));
+  const lacks = (figure: Element): boolean => {
+    const shown = kept.get(fileOf(figure.querySelector('img')));
+    return shown ? lostWords(figure, shown) !== '' : belongs(figure);
+  };
+  // Where the body has everything, no paragraph needs to be found on the page.
+  if (!figures.some(lacks)) return 0;
   const anchors = anchorsOn(page, body);
   const places = [...anchors.keys()];
   const first = places[0];
@@ -69,7 +84,6 @@ export function restoreFigures(page: Element, body: Element): number {
   if (!first || !last) return 0;
   const heading = [...page.querySelectorAll('h1')].reverse().find((one) => before(one, first));
   const nearest = lastBefore(figures, first);
-  const kept = new Map([...body.querySelectorAll('img')].map((image) => [fileOf(image), image]));
   let restored = 0;
   for (const figure of figures.slice(0, MOST * 3)) {
     if (restored >= MOST || !before(figure, last)) continue;

@@ -5,20 +5,33 @@ import { closest } from '../../dom/page-names.ts';
 import type { TextLine } from '../../dom/text-lines.ts';
 import { openingAbove } from './opening-above.ts';
 
-const BLOCKS = 'p, h2, h3, div, span, strong, li';
+const BLOCKS = /^(?:P|H2|H3|DIV|SPAN|STRONG|LI)$/;
 const PREFIX = 50;
 const ELSEWHERE = `${COMMENTS},nav,footer,figure,aside`;
 const LONGEST = 900;
+
+/** What stands behind the walker's node, past all that it holds. */
+function after(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (!next && walker.parentNode()) next = walker.nextSibling();
+  return next;
+}
 
 /** The innermost element of the page whose text begins as the description does. */
 function find(page: Element, start: string): Element | undefined {
   let best: Element | undefined;
   const beginning = start.slice(0, 12);
-  // Most descriptions stand nowhere on the page: its boxes, one in another, need not be asked then.
-  if (!page.textContent?.includes(beginning)) return undefined;
-  for (const block of page.querySelectorAll(BLOCKS)) {
+  const walker = page.ownerDocument.createTreeWalker(page, 1);
+  for (let node: Node | null = page; node; ) {
+    const block = node as Element;
     const raw = block.textContent ?? '';
-    if (raw.length < PREFIX || raw.length > LONGEST * 2 || !raw.includes(beginning)) continue;
+    // What does not say it holds no box that does: most descriptions stand nowhere on the page.
+    if (!raw.includes(beginning)) {
+      node = after(walker);
+      continue;
+    }
+    node = walker.nextNode();
+    if (raw.length < PREFIX || raw.length > LONGEST * 2 || !BLOCKS.test(block.nodeName)) continue;
     const text = oneLine(raw);
     if (text.length > LONGEST || !text.startsWith(start) || closest(block, ELSEWHERE)) continue;
     if (best && !best.contains(block)) break;

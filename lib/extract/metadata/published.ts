@@ -1,4 +1,5 @@
 import { shortText } from '../../dom/element-text.ts';
+import { select } from '../../dom/page-names.ts';
 import { pick } from '../body/by-profile.ts';
 import type { General } from '../general.ts';
 import { metaText, type PageFacts } from './page-facts.ts';
@@ -77,7 +78,7 @@ const KOREAN_MODIFIED =
 const MODIFIED_ELEMENTS = '[itemprop=dateModified], time.updated, time.modified, .dt-updated';
 
 function modifiedElement(document: Document, context: DateContext): string | undefined {
-  const element = document.querySelector(MODIFIED_ELEMENTS);
+  const element = select(document, MODIFIED_ELEMENTS);
   return element ? parseDate(momentText(element), context) : undefined;
 }
 

@@ -25,6 +25,14 @@ const isAnswered = ({ element, date }: DatedItem): boolean =>
     `${date.text} ${date.holder.getAttribute('datetime') ?? ''}`,
   ) || /답글|대댓글|신고|reply/i.test(element.textContent ?? '');
 
+/** Can any dated box be called a comment? */
+export function areAnnounced(lines: readonly Line[]): boolean {
+  const dates = lines.filter(({ isDate }) => isDate);
+  return lines.some(
+    ({ at, text }) => isOpener(text) && dates.some((date) => at <= date.at && at > date.at - NEAR),
+  );
+}
+
 /** The dated boxes behind the head of one shape: those that the page calls comments, else the most numerous. */
 export function commentsOf(lines: readonly Line[], head: PostHead, groups: readonly DatedItem[][]): Comments {
   const start = lastOf(head).at;

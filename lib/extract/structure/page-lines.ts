@@ -59,11 +59,13 @@ export function pageLines(root: Element): Line[] {
   const silent = new Map<Element, boolean>();
   const lines: Line[] = [];
   let at = 0;
+  let last: Element | undefined;
   for (let node = walker.nextNode(); node && lines.length < MOST; node = walker.nextNode()) {
     const text = oneLine((node as Text).data);
     const holder = text ? node.parentElement : null;
-    if (!holder || isSilent(holder, root, silent) || lines.at(-1)?.node.contains(node)) continue;
+    if (!holder || isSilent(holder, root, silent) || last?.contains(node)) continue;
     const whole = wholeDate(holder, text);
+    last = whole;
     if (whole) {
       lines.push({ node: whole, holder: whole, text: oneLine(whole.textContent), at, isDate: true });
       at += text.length;

@@ -1,7 +1,7 @@
 import { oneLine } from '../../dom/element-text.ts';
 import { inertDocument } from '../../dom/inert.ts';
 import type { Answer } from '../comments/answer.ts';
-import { answersOf, commentsOf } from './answers.ts';
+import { answersOf, areAnnounced, commentsOf } from './answers.ts';
 import { datedItems } from './comment-items.ts';
 import { isDateLine } from './date-text.ts';
 import { findHead, lastOf, type PostHead, titleText } from './head.ts';
@@ -123,6 +123,7 @@ export function postShape(document: Document, needsAnswers = false): PostShape |
   const about = { title: titleText(head), ...(head.date && { date: withHour(head.date, lines) }) };
   const topic = topicOf(datedItems(lines, new Set(), about.title), head);
   if (!topic) {
+    if (needsAnswers && !areAnnounced(lines)) return undefined;
     const alone = postAlone(document, lines, head, needsAnswers);
     return alone && { ...about, isTopic: false, ...alone };
   }
