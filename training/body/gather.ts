@@ -65,7 +65,7 @@ async function measureInPage({ html, url }: { html: string; url: string }) {
       text: line.text.replace(/\s+/g, ' ').trim(),
       weight: line.weight,
       captioned: line.block.closest('figure,figcaption') !== null,
-      signals: found[index],
+      signals: Object.fromEntries(found[index]),
     }));
   }
   return [];

@@ -44,22 +44,18 @@ export function boxFamilies(): BoxFamilies {
   };
 }
 
-function nameSignals(
-  block: Element,
-  { root, familiesOf }: Surroundings,
-  found: Record<string, number>,
-): void {
+function nameSignals(block: Element, { root, familiesOf }: Surroundings, found: Map<string, number>): void {
   let at: Element | null = block;
   for (let step = 0; at && at !== root && step < NEAR; step++) {
     const box: Element = at;
-    if (TELLING.test(box.nodeName)) found[`in${box.nodeName}`] = 1;
-    for (const family of familiesOf(box)) found[step < 2 ? `${family}Near` : family] = 1;
+    if (TELLING.test(box.nodeName)) found.set(`in${box.nodeName}`, 1);
+    for (const family of familiesOf(box)) found.set(step < 2 ? `${family}Near` : family, 1);
     at = box.parentElement;
   }
 }
 
 /** What the boxes around a line are called and hold. */
-export function boxSignals(block: Element, around: Surroundings, found: Record<string, number>): void {
+export function boxSignals(block: Element, around: Surroundings, found: Map<string, number>): void {
   const { root, under, total } = around;
   nameSignals(block, around, found);
   const parent = block.parentElement;
@@ -70,8 +66,8 @@ export function boxSignals(block: Element, around: Surroundings, found: Record<s
     if (!box || !root.contains(box)) continue;
     const { all, prose, linked } = under(box);
     if (!all) continue;
-    found[`${name}Prose`] = prose / all;
-    found[`${name}Links`] = linked / all;
-    if (all < total * SMALL_SHARE) found[`${name}Small`] = 1;
+    found.set(`${name}Prose`, prose / all);
+    found.set(`${name}Links`, linked / all);
+    if (all < total * SMALL_SHARE) found.set(`${name}Small`, 1);
   }
 }

@@ -12,6 +12,7 @@ const MOST_DROPPED = 0.5;
 /** Less prose than this is too little to tell what a line should look like. */
 const ENOUGH_PROSE = 600;
 const OPENING = 120;
+const NONE: LineSignals = new Map();
 const LEAST_DESCRIBED = 15;
 const LEAST_REPEATED = 50;
 /** What is kept whole or judged elsewhere: a caption belongs to its picture, a cell to its table. */
@@ -26,7 +27,7 @@ export interface Witness {
 /** How likely a line with these signals is part of the article, 0 to 1. */
 export function likelihood(signals: LineSignals): number {
   let sum = LINE_BIAS;
-  for (const name in signals) sum += (LINE_WEIGHTS[name] ?? 0) * (signals[name] ?? 0);
+  for (const [name, value] of signals) sum += (LINE_WEIGHTS[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -38,7 +39,7 @@ function isSpokenFor(
   { description }: Witness,
 ): boolean {
   if (line === opening && line.weight >= OPENING) return true;
-  if (signals.nameLeadNear && !line.linked) return true;
+  if (signals.has('nameLeadNear') && !line.linked) return true;
   const text = description ? fold(line.text) : '';
   return text.length >= LEAST_DESCRIBED && (description?.includes(text.slice(0, 60)) ?? false);
 }
@@ -62,7 +63,7 @@ function unlikely(root: Element, lines: readonly TextLine[], witness: Witness, l
   const signals = lineSignals(root, lines, witness.body);
   const opening = lines.find(isProse);
   const goes = lines.map((line, index) => {
-    const of = signals[index] ?? {};
+    const of = signals[index] ?? NONE;
     return likelihood(of) < likely && !isSpokenFor(line, of, opening, witness) && !line.block.closest(WHOLE);
   });
   return lines.filter((line, index) => {

@@ -4,8 +4,11 @@ import { type ProseMap, proseMap } from '../body/prose-map.ts';
 import { type BoxFamilies, boxFamilies, boxSignals } from './box-signals.ts';
 import { headingOr, wordSignals } from './word-signals.ts';
 
-/** Cheap facts about one line of a candidate, each 0 to 1, by name. What is not there counts 0. */
-export type LineSignals = Record<string, number>;
+/**
+ * Cheap facts about one line of a candidate, each 0 to 1, by name. What is not there counts 0. No plain object: each line
+ * has other names in another order, and for each of these orders a browser makes a class of objects.
+ */
+export type LineSignals = Map<string, number>;
 
 /** A candidate's lines with what each is judged beside. */
 interface Candidate {
@@ -56,32 +59,32 @@ function candidate(root: Element, lines: readonly TextLine[]): Candidate {
 
 /** Where the line stands among the others, and what stands around it. */
 function placeSignals({ lines, prose, first, last }: Candidate, index: number, found: LineSignals): void {
-  if (index < first) found[index === first - 1 ? 'justBefore' : 'before'] = 1;
-  if (index > last) found[index === last + 1 ? 'justAfter' : 'after'] = 1;
-  if (index === 0) found.first = 1;
-  if (index === lines.length - 1) found.last = 1;
-  if (index > lines.length * 0.85) found.lateShare = 1;
+  if (index < first) found.set(index === first - 1 ? 'justBefore' : 'before', 1);
+  if (index > last) found.set(index === last + 1 ? 'justAfter' : 'after', 1);
+  if (index === 0) found.set('first', 1);
+  if (index === lines.length - 1) found.set('last', 1);
+  if (index > lines.length * 0.85) found.set('lateShare', 1);
   const share = (...steps: number[]): number =>
     steps.filter((step) => prose[index + step]).length / steps.length;
-  found.proseAround = share(-1, 1);
-  found.proseNear = share(-3, -2, 2, 3);
+  found.set('proseAround', share(-1, 1));
+  found.set('proseNear', share(-3, -2, 2, 3));
   const leads = (line: TextLine | undefined): boolean => !!line && line.linked > line.weight * 0.7;
-  if (leads(lines[index + 1])) found.linkNext = 1;
-  if (leads(lines[index - 1])) found.linkBefore = 1;
+  if (leads(lines[index + 1])) found.set('linkNext', 1);
+  if (leads(lines[index - 1])) found.set('linkBefore', 1);
 }
 
 /** How alike the line is to the candidate's prose. */
 function likenessSignals(all: Candidate, line: TextLine, text: string, found: LineSignals): void {
-  if ((all.seen.get(text) ?? 0) > 1) found.repeated = 1;
+  if ((all.seen.get(text) ?? 0) > 1) found.set('repeated', 1);
   if (!all.total) return;
-  found.likeProse = (all.made.get(madeLike(line)) ?? 0) / all.total;
-  found.withProse = (all.held.get(line.block.parentElement) ?? 0) / all.total;
+  found.set('likeProse', (all.made.get(madeLike(line)) ?? 0) / all.total);
+  found.set('withProse', (all.held.get(line.block.parentElement) ?? 0) / all.total);
 }
 
 function linkSignals({ weight, linked }: TextLine, found: LineSignals): void {
-  if (linked > weight * 0.9) found[weight > 40 ? 'linkWholeLong' : 'linkWhole'] = 1;
-  else if (linked > weight * 0.3) found.linkHalf = 1;
-  else if (linked) found.linkSome = 1;
+  if (linked > weight * 0.9) found.set(weight > 40 ? 'linkWholeLong' : 'linkWhole', 1);
+  else if (linked > weight * 0.3) found.set('linkHalf', 1);
+  else if (linked) found.set('linkSome', 1);
 }
 
 /**
@@ -92,8 +95,8 @@ export function lineSignals(root: Element, lines: readonly TextLine[], witness?:
   const all = candidate(root, lines);
   return lines.map((line, index) => {
     const text = all.texts[index] ?? '';
-    const found: LineSignals = { [`tag${headingOr(line.block.nodeName)}`]: 1 };
-    if (all.prose[index]) found.prose = 1;
+    const found: LineSignals = new Map([[`tag${headingOr(line.block.nodeName)}`, 1]]);
+    if (all.prose[index]) found.set('prose', 1);
     linkSignals(line, found);
     placeSignals(all, index, found);
     likenessSignals(all, line, text, found);
