@@ -1,9 +1,10 @@
+import type { Scheme } from '../../lib/highlight/tagger/labels.ts';
 import type { Encoded } from './encode.ts';
 import { Learner } from './learner.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 export interface Settings {
-  readonly labels: number;
+  readonly scheme: Scheme;
   readonly features: number;
   readonly epochs: number;
   /** Step size. */
@@ -17,7 +18,7 @@ export interface Settings {
 }
 
 export interface Crf {
-  readonly labels: number;
+  readonly scheme: Scheme;
   /** `feature * labels + label`. */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
@@ -39,5 +40,5 @@ export function train(corpora: readonly Encoded[], settings: Settings, log: (lin
     }
     log(`epoch ${epoch + 1}: ${Math.round((process.cpuUsage().user - started) / 1e6)} s`);
   }
-  return { labels: settings.labels, weights: learner.features.weights, transitions: learner.transitions };
+  return { scheme: settings.scheme, weights: learner.features.weights, transitions: learner.transitions };
 }

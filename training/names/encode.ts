@@ -1,8 +1,9 @@
-import { beginOf, insideOf, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
+import type { Scheme, TaggedKind } from '../../lib/highlight/tagger/labels.ts';
 import type { LabelledSpan, Sentence } from './corpus.ts';
 
 /** How a language is cut into units and what is seen of each: the decoder's own functions. */
 export interface Units {
+  readonly scheme: Scheme;
   readonly width: number;
   /** Fills `starts`, `ends` and `keys` for a sentence; gives the number of units. */
   encode(text: string, starts: number[], ends: number[]): Int32Array;
@@ -29,7 +30,7 @@ export function encode(sentences: readonly Sentence[], units: Units, kinds: read
     const starts: number[] = [];
     const ends: number[] = [];
     parts.push(units.encode(text, starts, ends));
-    for (const label of labelsOf(starts, ends, spans, kinds)) labels.push(label);
+    for (const label of labelsOf(starts, ends, spans, kinds, units.scheme)) labels.push(label);
     for (const start of starts) allStarts.push(start);
     for (const end of ends) allEnds.push(end);
     offsets.push(labels.length);
@@ -55,17 +56,16 @@ function labelsOf(
   ends: readonly number[],
   spans: readonly LabelledSpan[],
   kinds: readonly TaggedKind[],
+  scheme: Scheme,
 ): Uint8Array {
   const labels = new Uint8Array(starts.length);
   for (const { start, end, kind } of spans) {
     const index = kinds.indexOf(kind);
     if (index < 0) continue;
-    let begun = false;
-    for (let unit = 0; unit < starts.length; unit++) {
-      if ((ends[unit] as number) <= start || (starts[unit] as number) >= end) continue;
-      labels[unit] = begun ? insideOf(index) : beginOf(index);
-      begun = true;
-    }
+    const first = ends.findIndex((unitEnd) => unitEnd > start);
+    const length = starts.findLastIndex((unitStart) => unitStart < end) + 1 - first;
+    for (let place = 0; first >= 0 && place < length; place++)
+      labels[first + place] = scheme.labelAt(index, place, length);
   }
   return labels;
 }

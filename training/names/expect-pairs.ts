@@ -1,4 +1,4 @@
-import { type Lattice, mayFollow } from '../../lib/highlight/tagger/lattice.ts';
+import type { Lattice } from '../../lib/highlight/tagger/lattice.ts';
 
 /** Fills `expected[from * labels + to]` with how often each transition is expected in the sequence that `sumProduct` has read. */
 export function expectPairs(
@@ -7,7 +7,7 @@ export function expectPairs(
   weights: Float32Array,
   expected: Float64Array,
 ): void {
-  const { labels, forward, after, active, activeCount } = lattice;
+  const { scheme, labels, forward, after, active, activeCount } = lattice;
   expected.fill(0);
   const masses = new Float64Array(expected.length);
   for (let unit = 1; unit < count; unit++) {
@@ -17,7 +17,7 @@ export function expectPairs(
       const to = active[at + index] as number;
       for (let other = 0; other < (activeCount[unit - 1] as number); other++) {
         const from = active[at - labels + other] as number;
-        if (!mayFollow(from, to)) continue;
+        if (!scheme.mayFollow(from, to)) continue;
         const pair = from * labels + to;
         const mass =
           (forward[at - labels + from] as number) * (weights[pair] as number) * (after[at + to] as number);

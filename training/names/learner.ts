@@ -22,7 +22,8 @@ export class Learner {
   private seen = new Int32Array(0);
 
   constructor(settings: Settings, random: () => number) {
-    const { labels, features } = settings;
+    const { scheme, features } = settings;
+    const { labels } = scheme;
     this.settings = settings;
     this.random = random;
     this.features = new Ftrl(features * labels, settings);
@@ -30,7 +31,7 @@ export class Learner {
     this.factors = new Float32Array(labels * labels).fill(1);
     this.squares = new Float64Array(labels * labels);
     this.expected = new Float64Array(labels * labels);
-    this.lattice = new Lattice(labels);
+    this.lattice = new Lattice(scheme);
   }
 
   learn(corpus: Encoded, sentence: number): void {
@@ -88,7 +89,7 @@ export class Learner {
     const { expected, squares, transitions, factors } = this;
     expectPairs(this.lattice, count, factors, expected);
     for (let unit = first + 1; unit < first + count; unit++) {
-      const pair = (gold[unit - 1] as number) * this.settings.labels + (gold[unit] as number);
+      const pair = (gold[unit - 1] as number) * this.settings.scheme.labels + (gold[unit] as number);
       expected[pair] = (expected[pair] as number) - 1;
     }
     for (let pair = 0; pair < expected.length; pair++) {

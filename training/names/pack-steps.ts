@@ -1,12 +1,12 @@
-import { labelsOfGroup } from '../../lib/highlight/tagger/labels.ts';
+import type { Scheme } from '../../lib/highlight/tagger/labels.ts';
 import { packSymbols } from './pack-symbols.ts';
 
 /** Rows of weights in steps, one number a label. What `readSteps` reads. */
-export function packSteps(rows: readonly (readonly number[])[], labels: number): number[] {
+export function packSteps(rows: readonly (readonly number[])[], scheme: Scheme): number[] {
   const groups = new Uint8Array(rows.length);
   const packed: number[][] = [];
-  for (let group = 0, first = 0; first < labels; first += labelsOfGroup(group++)) {
-    const last = first + labelsOfGroup(group);
+  for (let group = 0, first = 0; first < scheme.labels; first += scheme.labelsOfGroup(group++)) {
+    const last = first + scheme.labelsOfGroup(group);
     const patterns = rows.map((row) => bits(row.slice(first, last)));
     patterns.forEach((pattern, number) => {
       if (pattern !== 0) groups[number] = (groups[number] as number) | (1 << group);

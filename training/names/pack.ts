@@ -5,7 +5,7 @@ import { packKeys } from './pack-keys.ts';
 import { packSteps } from './pack-steps.ts';
 
 /** The `most` features whose weights are largest in sum, in order of their keys. */
-export function strongest({ weights, labels }: Crf, features: number, most: number): Int32Array {
+export function strongest({ weights, scheme: { labels } }: Crf, features: number, most: number): Int32Array {
   const sizes = new Float32Array(features);
   for (let at = 0; at < weights.length; at++)
     sizes[(at / labels) | 0] = (sizes[(at / labels) | 0] as number) + Math.abs(weights[at] as number);
@@ -20,7 +20,7 @@ export function strongest({ weights, labels }: Crf, features: number, most: numb
 export function pruned(crf: Crf, features: number, most: number, scale: number): Crf {
   const weights = new Float32Array(crf.weights.length);
   for (const feature of strongest(crf, features, most))
-    for (let at = feature * crf.labels; at < (feature + 1) * crf.labels; at++) {
+    for (let at = feature * crf.scheme.labels; at < (feature + 1) * crf.scheme.labels; at++) {
       const steps = Math.round((crf.weights[at] as number) / scale);
       weights[at] = Math.max(-127, Math.min(127, steps)) * scale;
     }
@@ -28,7 +28,8 @@ export function pruned(crf: Crf, features: number, most: number, scale: number):
 }
 
 /** The bytes that `readWeights` reads. `crf` is pruned: all its weights are multiples of `scale`. */
-export function pack({ labels, weights, transitions }: Crf, { keys }: Vocabulary, scale: number): Uint8Array {
+export function pack({ scheme, weights, transitions }: Crf, { keys }: Vocabulary, scale: number): Uint8Array {
+  const { labels } = scheme;
   const kept: number[] = [];
   const rows: number[][] = [];
   for (let feature = 0; feature < keys.length; feature++) {
@@ -47,5 +48,5 @@ export function pack({ labels, weights, transitions }: Crf, { keys }: Vocabulary
   transitions.forEach((weight, index) => {
     head.setFloat32(16 + index * 4, weight, true);
   });
-  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(packKeys(kept), packSteps(rows, labels)));
+  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(packKeys(kept), packSteps(rows, scheme)));
 }

@@ -1,5 +1,5 @@
 import { readDictionary } from '../../lib/highlight/tagger/dictionary.ts';
-import { labelCount, TAGGED_KINDS, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
+import { TAGGED_KINDS, type TaggedKind } from '../../lib/highlight/tagger/labels.ts';
 import { readLexicon } from '../../lib/highlight/tagger/lexicon.ts';
 import { clustersOf } from './clusters.ts';
 import type { Sentence } from './corpus.ts';
@@ -36,7 +36,7 @@ export interface Recipe {
   /** Sentences that nobody labelled: a first model labels them for the one that is kept, less what we have told otherwise. */
   readonly unlabelled: readonly string[];
   readonly told: ReturnType<typeof toldStrings>;
-  readonly settings: Omit<Settings, 'features'>;
+  readonly settings: Omit<Settings, 'features' | 'scheme'>;
   /** Runs in other orders, whose weights are averaged. */
   readonly runs: number;
   /** Added to each kind's weight of beginning: what the sentences hold more often than texts do. */
@@ -72,7 +72,6 @@ export function korean(words: ReadonlyMap<string, number>): Recipe {
     head,
     more: (sentences) => [...sentences, ...rehearseKorean(sentences, parts, REHEARSAL)],
     settings: {
-      labels: labelCount(TAGGED_KINDS.length),
       epochs: 5,
       alpha: 0.1,
       l1: 0.5,
@@ -107,7 +106,6 @@ function english(packages: string): Recipe {
     head,
     more: (sentences) => rehearse(sentences, gazetteerFor(sentences), 4, 7),
     settings: {
-      labels: labelCount(NAMES.length),
       epochs: 6,
       alpha: 0.1,
       l1: 0.2,

@@ -1,4 +1,4 @@
-import { isInside, kindOf, OUTSIDE } from '../../lib/highlight/tagger/labels.ts';
+import { OUTSIDE, type Scheme } from '../../lib/highlight/tagger/labels.ts';
 import { Lattice } from '../../lib/highlight/tagger/lattice.ts';
 import { sumProduct } from '../../lib/highlight/tagger/sum-product.ts';
 import { viterbi } from '../../lib/highlight/tagger/viterbi.ts';
@@ -13,10 +13,11 @@ export interface Counts {
 
 /** Best labels of every unit; `sure` takes how likely each is. */
 export function decode(crf: Crf, corpus: Encoded, sure?: Float32Array): Uint8Array {
-  const { labels, weights } = crf;
+  const { scheme, weights } = crf;
+  const { labels } = scheme;
   const { width, keys } = corpus;
   const factors = crf.transitions.map(Math.exp);
-  const lattice = new Lattice(labels);
+  const lattice = new Lattice(scheme);
   const all = new Uint8Array(corpus.labels.length);
   for (let sentence = 0; sentence + 1 < corpus.offsets.length; sentence++) {
     const first = corpus.offsets[sentence] as number;
@@ -44,16 +45,16 @@ const likelihood = ({ path, marginals, labels }: Lattice, unit: number): number 
   marginals[unit * labels + (path[unit] as number)] as number;
 
 /** Strict counts of each kind: span and kind exact. */
-export function countsOf(corpus: Encoded, labels: Uint8Array, kinds: number): Counts[] {
-  const counts = Array.from({ length: kinds }, () => ({ right: 0, found: 0, wanted: 0 }));
+export function countsOf(corpus: Encoded, labels: Uint8Array, scheme: Scheme): Counts[] {
+  const counts = Array.from({ length: scheme.kinds }, () => ({ right: 0, found: 0, wanted: 0 }));
   for (let sentence = 0; sentence + 1 < corpus.offsets.length; sentence++) {
     const first = corpus.offsets[sentence] as number;
     const last = corpus.offsets[sentence + 1] as number;
-    const wanted = spansOf(corpus.labels, first, last);
-    const found = spansOf(labels, first, last);
-    for (const span of wanted) (counts[kindOf(span % 32)] as Counts).wanted++;
+    const wanted = spansOf(corpus.labels, first, last, scheme);
+    const found = spansOf(labels, first, last, scheme);
+    for (const span of wanted) (counts[span % 32] as Counts).wanted++;
     for (const span of found) {
-      const count = counts[kindOf(span % 32)] as Counts;
+      const count = counts[span % 32] as Counts;
       count.found++;
       if (wanted.has(span)) count.right++;
     }
@@ -62,14 +63,14 @@ export function countsOf(corpus: Encoded, labels: Uint8Array, kinds: number): Co
 }
 
 /** Each span as one number. */
-function spansOf(labels: Uint8Array, first: number, last: number): Set<number> {
+function spansOf(labels: Uint8Array, first: number, last: number, scheme: Scheme): Set<number> {
   const spans = new Set<number>();
   for (let unit = first; unit < last; unit++) {
     const label = labels[unit] as number;
-    if (label === OUTSIDE || isInside(label)) continue;
+    if (label === OUTSIDE || scheme.goesOn(label)) continue;
     let end = unit + 1;
-    while (end < last && labels[end] === label + 1) end++;
-    spans.add(((unit - first) * 4096 + (end - first)) * 32 + label);
+    while (end < last && scheme.goesOn(labels[end] as number)) end++;
+    spans.add(((unit - first) * 4096 + (end - first)) * 32 + scheme.kindOf(label));
   }
   return spans;
 }

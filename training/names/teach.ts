@@ -1,4 +1,4 @@
-import { beginOf, insideOf, kindOf, OUTSIDE } from '../../lib/highlight/tagger/labels.ts';
+import { OUTSIDE } from '../../lib/highlight/tagger/labels.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import type { LabelledSpan, Sentence } from './corpus.ts';
 import { indexed } from './dense.ts';
@@ -43,6 +43,7 @@ export function teach(
 ): Sentence[] {
   const bare = texts.map((text, at) => ({ id: `unlabelled-${at}`, text, spans: [] }));
   const corpus = indexed(encodeAll(bare, recipe), vocabulary);
+  const { scheme } = crf;
   const sure = new Float32Array(corpus.labels.length);
   const labels = decode(crf, corpus, sure);
   const named: Sentence[] = [];
@@ -54,8 +55,8 @@ export function teach(
       const label = labels[unit] as number;
       if (label === OUTSIDE) continue;
       const from = unit;
-      const kind = kindOf(label);
-      while (unit + 1 < last && label === beginOf(kind) && labels[unit + 1] === insideOf(kind)) unit++;
+      const kind = scheme.kindOf(label);
+      while (unit + 1 < last && scheme.goesOn(labels[unit + 1] as number)) unit++;
       const start = corpus.starts[from] as number;
       const end = corpus.ends[unit] as number;
       const verdict = told.get(sentence.text.slice(start, end));

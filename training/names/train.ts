@@ -58,7 +58,7 @@ function crossValidate(asked: Recipe, folds: number): void {
       gold.filter((_, index) => index % FOLDS === fold),
       asked,
     );
-    const counts = measure(fitted(kept, asked), held, asked);
+    const counts = measure(fitted(kept, asked), held);
     console.log(summary(`fold ${fold + 1}`, counts));
     total = added(total, counts);
   }

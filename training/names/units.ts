@@ -12,6 +12,7 @@ function unitsOf<Reader extends UnitReader>(
   keysOf: (reader: Reader, count: number) => Int32Array,
 ): Units {
   return {
+    scheme: reader.scheme,
     width,
     encode(text, starts, ends) {
       reader.begin(text);

@@ -1,4 +1,4 @@
-import { beginOf, insideOf, TAGGED_KINDS, type TaggedKind } from './labels.ts';
+import { TAGGED_KINDS, type TaggedKind } from './labels.ts';
 import type { Lattice } from './lattice.ts';
 import type { UnitReader } from './unit-reader.ts';
 
@@ -16,15 +16,19 @@ export class Beliefs {
 
   /** Takes over the marginals of one segment. */
   keep(lattice: Lattice, count: number, reader: UnitReader): void {
-    const { labels, marginals, activeCount } = lattice;
+    const { scheme, labels, marginals, activeCount } = lattice;
+    const { aKind } = scheme;
     for (let unit = 0; unit < count; unit++) {
       if (activeCount[unit] === 1) continue;
       const first = reader.startOf(unit);
       // A space between two words goes on with what the second one goes on with.
       const from = unit === 0 ? first : reader.endOf(unit - 1);
       for (let kind = 0; kind < this.kinds; kind++) {
-        const begin = marginals[unit * labels + beginOf(kind)] as number;
-        const inside = marginals[unit * labels + insideOf(kind)] as number;
+        let begin = 0;
+        let inside = 0;
+        for (let label = 1 + kind * aKind; label <= (kind + 1) * aKind; label++)
+          if (scheme.goesOn(label)) inside += marginals[unit * labels + label] as number;
+          else begin += marginals[unit * labels + label] as number;
         if (begin + inside < 0.001) continue;
         this.begins[first * this.kinds + kind] = begin;
         for (let at = from; at < reader.endOf(unit); at++)

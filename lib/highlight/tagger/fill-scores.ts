@@ -1,10 +1,10 @@
-import { addFeatures, LANES, MARGIN } from './add-features.ts';
-import { beginOf, insideOf, OUTSIDE } from './labels.ts';
+import { addFeatures, LANES, MARGIN, MORE_LANES, sumSecondHalves } from './add-features.ts';
 import type { Lattice } from './lattice.ts';
 import type { UnitReader } from './unit-reader.ts';
-import { BIAS, type Weights } from './weights.ts';
+import { BIAS, FEW_LABELS, type Weights } from './weights.ts';
 
 let sums = new Int32Array(0);
+const more = new Int32Array(MORE_LANES);
 
 /** Puts what the features of each of `count` units say about its label into the lattice. */
 export function fillScores(
@@ -19,20 +19,23 @@ export function fillScores(
   reader.addKnown(weights, sums);
   const { keys, width } = reader;
   const { scale } = weights;
-  const kinds = (labels - 1) / 2;
+  const few = Math.min(labels, FEW_LABELS);
   for (let unit = 0; unit < count; unit++) {
     const from = (unit + MARGIN) * LANES;
-    addFeatures(weights, keys, unit * width, (unit + 1) * width, sums, from);
+    const there = addFeatures(weights, keys, unit * width, (unit + 1) * width, sums, from);
     const first = sums[from] as number;
     const bias = (first >>> 16) * BIAS;
     const at = unit * labels;
-    scores[at + OUTSIDE] = ((first & 0xffff) - bias) * scale;
-    for (let kind = 0; kind < kinds; kind++) {
-      // Two kinds share a number: take them apart again.
-      const lane = from + 1 + (kind & ~1);
-      const shift = (kind & 1) * 16;
-      scores[at + beginOf(kind)] = ((((sums[lane] as number) >>> shift) & 0xffff) - bias) * scale;
-      scores[at + insideOf(kind)] = ((((sums[lane + 1] as number) >>> shift) & 0xffff) - bias) * scale;
-    }
+    scores[at] = ((first & 0xffff) - bias) * scale;
+    for (let label = 1; label < few; label++)
+      scores[at + label] = (sumOf(sums, from + 1, label - 1) - bias) * scale;
+    if (labels === few) continue;
+    sumSecondHalves(weights, there, more);
+    for (let label = few; label < labels; label++)
+      scores[at + label] = (sumOf(more, 0, label - few) - bias) * scale;
   }
 }
+
+/** The sum at `place` of those that begin at `from`: four share two numbers. */
+const sumOf = (lanes: Int32Array, from: number, place: number): number =>
+  ((lanes[from + ((place >> 2) << 1) + (place & 1)] as number) >>> ((place & 2) << 3)) & 0xffff;

@@ -2,16 +2,78 @@
 export const TAGGED_KINDS = ['person', 'organization', 'place', 'date', 'time', 'quantity'] as const;
 export type TaggedKind = (typeof TAGGED_KINDS)[number];
 
-/** Label 0 is outside; kind k begins with 1 + 2k and goes on with 2 + 2k. */
 export const OUTSIDE = 0;
-export const LABELS_A_KIND = 2;
-export const beginOf = (kind: number): number => 1 + LABELS_A_KIND * kind;
-export const insideOf = (kind: number): number => beginOf(kind) + 1;
-export const kindOf = (label: number): number => (label - 1) >> 1;
-export const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
 
-/** Labels in groups: outside is one by itself, then come the kinds. How many a group has. */
-export const labelsOfGroup = (group: number): number => (group === 0 ? 1 : LABELS_A_KIND);
+/** Places of a label among those of its kind. With two a kind, what begins may be all there is, and what goes on may be the last. */
+const BEGIN = 0;
+const INSIDE = 1;
+const END = 2;
+const SINGLE = 3;
 
-/** How many labels stand for the first `kinds` kinds. */
-export const labelCount = (kinds: number): number => 1 + LABELS_A_KIND * kinds;
+/** How labels say where something is: 0 is outside, then come those of each kind, two of them (begin, inside) or four (end and single too). */
+export class Scheme {
+  readonly kinds: number;
+  readonly aKind: 2 | 4;
+  readonly labels: number;
+  /** By label: those that may come next. */
+  readonly followers: readonly Uint8Array[];
+  /** Those that something begins with. */
+  readonly beginnings: Uint8Array;
+  private readonly continuing: Uint8Array;
+  private readonly last: Uint8Array;
+  /** `from * labels + to`. */
+  private readonly allowed: Uint8Array;
+
+  constructor(kinds: number, aKind: 2 | 4) {
+    this.kinds = kinds;
+    this.aKind = aKind;
+    this.labels = 1 + aKind * kinds;
+    const all = Uint8Array.from({ length: this.labels }, (_, label) => label);
+    const placeOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) % aKind);
+    this.continuing = all.map((label) => Number(placeOf(label) === INSIDE || placeOf(label) === END));
+    this.last = all.map((label) => Number(label === OUTSIDE || aKind === 2 || placeOf(label) >= END));
+    const canGoOn = (from: number): boolean => placeOf(from) === BEGIN || placeOf(from) === INSIDE;
+    const follows = (from: number, to: number): boolean =>
+      this.goesOn(to) ? canGoOn(from) && this.kindOf(from) === this.kindOf(to) : this.mayBeLast(from);
+    this.followers = Array.from(all, (from) => all.filter((to) => follows(from, to)));
+    this.beginnings = (this.followers[OUTSIDE] as Uint8Array).filter((label) => label !== OUTSIDE);
+    this.allowed = new Uint8Array(this.labels * this.labels);
+    for (const from of all)
+      for (const to of this.followers[from] as Uint8Array) this.allowed[from * this.labels + to] = 1;
+  }
+
+  kindOf(label: number): number {
+    return Math.floor((label - 1) / this.aKind);
+  }
+
+  /** The label of the unit at `place` in something of `length` units. */
+  labelAt(kind: number, place: number, length: number): number {
+    const first = 1 + kind * this.aKind;
+    if (place === 0) return first + (length === 1 && this.aKind === 4 ? SINGLE : BEGIN);
+    return first + (place === length - 1 && this.aKind === 4 ? END : INSIDE);
+  }
+
+  /** Is it a part of what began before? */
+  goesOn(label: number): boolean {
+    return this.continuing[label] === 1;
+  }
+
+  /** May what it is of end with it? */
+  mayBeLast(label: number): boolean {
+    return this.last[label] === 1;
+  }
+
+  mayFollow(from: number, to: number): boolean {
+    return this.allowed[from * this.labels + to] === 1;
+  }
+
+  /** Labels come in groups: outside by itself, then the kinds. */
+  firstOfGroup(group: number): number {
+    return group === 0 ? OUTSIDE : 1 + (group - 1) * this.aKind;
+  }
+
+  /** How many it has. */
+  labelsOfGroup(group: number): number {
+    return group === 0 ? 1 : this.aKind;
+  }
+}

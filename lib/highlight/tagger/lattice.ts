@@ -1,10 +1,11 @@
-import { isInside } from './labels.ts';
+import type { Scheme } from './labels.ts';
 
 /**
  * Work space of one tagger: one sequence of units (letters, or words) at a time. Grows with the longest sequence and is
  * used again, so that the inner loops allocate nothing. All rows are `unit * labels + label`.
  */
 export class Lattice {
+  readonly scheme: Scheme;
   readonly labels: number;
   /** What the features say; filled by the caller. */
   scores = new Float32Array(0);
@@ -24,9 +25,10 @@ export class Lattice {
   readonly before: Float64Array;
   private capacity = 0;
 
-  constructor(labels: number) {
-    this.labels = labels;
-    this.before = new Float64Array(labels);
+  constructor(scheme: Scheme) {
+    this.scheme = scheme;
+    this.labels = scheme.labels;
+    this.before = new Float64Array(scheme.labels);
   }
 
   /** Room for `units`, with all scores zero. */
@@ -46,7 +48,3 @@ export class Lattice {
     this.scores.fill(0, 0, units * this.labels);
   }
 }
-
-/** May `to` follow `from`? An inside label only goes on with its own kind. */
-export const mayFollow = (from: number, to: number): boolean =>
-  !isInside(to) || from === to || from === to - 1;

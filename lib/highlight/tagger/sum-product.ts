@@ -1,8 +1,10 @@
-import { isInside, OUTSIDE } from './labels.ts';
-import { type Lattice, mayFollow } from './lattice.ts';
+import { OUTSIDE } from './labels.ts';
+import type { Lattice } from './lattice.ts';
 
 /** Outside, and what is likelier than this given all before it, is followed further: one or two labels of most letters. */
 const HOPELESS = 3e-4;
+/** What scores so far below the best is as good as hopeless, whatever comes before it: most labels of most letters. */
+const FAR = -16;
 
 /**
  * Forward-backward over the first `count` units: fills `marginals`, `forward`, `after` and `active`. `weights` are
@@ -14,20 +16,20 @@ export function sumProduct(lattice: Lattice, count: number, weights: Float32Arra
 }
 
 function forwardPass(lattice: Lattice, count: number, weights: Float32Array): void {
-  const { labels, scores, forward, after, active, activeCount, before } = lattice;
+  const { scheme, labels, scores, forward, after, active, activeCount, before } = lattice;
   forward.fill(0, 0, count * labels);
   after.fill(0, 0, count * labels);
   const needed = neededFromOutside(lattice, weights);
   for (let unit = 0; unit < count; unit++) {
     const at = unit * labels;
-    if (unit > 0 && activeCount[unit - 1] === 1 && staysOutside(scores, at, needed)) {
+    if (unit > 0 && activeCount[unit - 1] === 1 && staysOutside(scores, at, scheme.beginnings, needed)) {
       forward[at] = 1;
       after[at] = 1;
       active[at] = OUTSIDE;
       activeCount[unit] = 1;
       continue;
     }
-    if (unit === 0) for (let label = 0; label < labels; label++) before[label] = isInside(label) ? 0 : 1;
+    if (unit === 0) massAtFirst(lattice);
     else massBefore(lattice, unit - 1, weights);
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < labels; label++)
@@ -36,9 +38,10 @@ function forwardPass(lattice: Lattice, count: number, weights: Float32Array): vo
     let sum = 0;
     for (let to = 0; to < labels; to++) {
       const mass = before[to] as number;
-      if (mass === 0) continue;
+      const below = (scores[at + to] as number) - top;
+      if (mass === 0 || (below < FAR && to !== OUTSIDE)) continue;
       // The unit's own factor, until the backward pass takes it up.
-      const factor = Math.exp((scores[at + to] as number) - top);
+      const factor = Math.exp(below);
       after[at + to] = factor;
       forward[at + to] = mass * factor;
       sum += mass * factor;
@@ -54,24 +57,37 @@ function forwardPass(lattice: Lattice, count: number, weights: Float32Array): vo
 }
 
 /** By how much each label that begins something must score above outside to be worth a look where nothing is open. */
-function neededFromOutside({ labels }: Lattice, weights: Float32Array): Float64Array {
+function neededFromOutside({ labels, scheme }: Lattice, weights: Float32Array): Float64Array {
   const needed = new Float64Array(labels);
-  for (let begin = 1; begin < labels; begin += 2)
+  for (const begin of scheme.beginnings)
     needed[begin] = Math.log((HOPELESS * (weights[OUTSIDE] as number)) / (weights[begin] as number));
   return needed;
 }
 
 /** Is it hopeless for every name and figure to begin here? So it is at most letters, and they are done with. */
-function staysOutside(scores: Float32Array, at: number, needed: Float64Array): boolean {
+function staysOutside(
+  scores: Float32Array,
+  at: number,
+  beginnings: Uint8Array,
+  needed: Float64Array,
+): boolean {
   const outside = scores[at] as number;
-  for (let begin = 1; begin < needed.length; begin += 2)
+  for (let number = 0; number < beginnings.length; number++) {
+    const begin = beginnings[number] as number;
     if ((scores[at + begin] as number) - outside > (needed[begin] as number)) return false;
+  }
   return true;
+}
+
+/** Before the first unit stands what may stand before outside. */
+function massAtFirst({ scheme, before }: Lattice): void {
+  before.fill(0);
+  for (const label of scheme.followers[OUTSIDE] as Uint8Array) before[label] = 1;
 }
 
 /** What comes in from the labels of `unit` to each label of the next: fills `before`. Goes by what may follow, since most may not. */
 function massBefore(
-  { labels, forward, active, activeCount, before }: Lattice,
+  { scheme, labels, forward, active, activeCount, before }: Lattice,
   unit: number,
   weights: Float32Array,
 ): void {
@@ -81,17 +97,16 @@ function massBefore(
     const from = active[at + index] as number;
     const mass = forward[at + from] as number;
     const row = from * labels;
-    before[OUTSIDE] = (before[OUTSIDE] as number) + mass * (weights[row] as number);
-    for (let begin = 1; begin < labels; begin += 2)
-      before[begin] = (before[begin] as number) + mass * (weights[row + begin] as number);
-    if (from === OUTSIDE) continue;
-    const inside = from + (from & 1);
-    before[inside] = (before[inside] as number) + mass * (weights[row + inside] as number);
+    const followers = scheme.followers[from] as Uint8Array;
+    for (let number = 0; number < followers.length; number++) {
+      const to = followers[number] as number;
+      before[to] = (before[to] as number) + mass * (weights[row + to] as number);
+    }
   }
 }
 
 function backwardPass(lattice: Lattice, count: number, weights: Float32Array): void {
-  const { labels, marginals, forward, after, active, activeCount } = lattice;
+  const { scheme, labels, marginals, forward, after, active, activeCount } = lattice;
   marginals.fill(0, 0, count * labels);
   for (let unit = count - 1; unit >= 0; unit--) {
     const at = unit * labels;
@@ -106,7 +121,8 @@ function backwardPass(lattice: Lattice, count: number, weights: Float32Array): v
     let top = 0;
     for (let index = 0; index < froms; index++) {
       const from = active[at + index] as number;
-      const row = unit === count - 1 ? 1 : massAfter(lattice, unit, from, weights);
+      const row =
+        unit === count - 1 ? Number(scheme.mayBeLast(from)) : massAfter(lattice, unit, from, weights);
       const mass = (forward[at + from] as number) * row;
       marginals[at + from] = mass;
       total += mass;
@@ -122,7 +138,7 @@ function backwardPass(lattice: Lattice, count: number, weights: Float32Array): v
 }
 
 function massAfter(
-  { labels, after, active, activeCount }: Lattice,
+  { scheme, labels, after, active, activeCount }: Lattice,
   unit: number,
   from: number,
   weights: Float32Array,
@@ -131,7 +147,8 @@ function massAfter(
   let mass = 0;
   for (let index = 0; index < (activeCount[unit + 1] as number); index++) {
     const to = active[at + index] as number;
-    if (mayFollow(from, to)) mass += (weights[from * labels + to] as number) * (after[at + to] as number);
+    if (scheme.mayFollow(from, to))
+      mass += (weights[from * labels + to] as number) * (after[at + to] as number);
   }
   return mass;
 }

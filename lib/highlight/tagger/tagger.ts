@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { Beliefs } from './beliefs.ts';
 import { readDictionary } from './dictionary.ts';
 import { fillScores } from './fill-scores.ts';
-import { isInside, kindOf, OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels.ts';
+import { OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { readLexicon } from './lexicon.ts';
 import { segments } from './segments.ts';
@@ -47,13 +47,14 @@ export function englishTagger(bytes: Uint8Array): Tagger {
 }
 
 function taggerOf(bytes: Uint8Array, reader: UnitReader): Tagger {
-  const weights = readWeights(bytes);
+  const { scheme } = reader;
+  const weights = readWeights(bytes, scheme);
   const factors = weights.transitions.map(Math.exp);
-  const lattice = new Lattice(weights.labels);
+  const lattice = new Lattice(scheme);
   return {
     tag(text, sentences) {
       const spans: Tagged[] = [];
-      const beliefs = new Beliefs(text.length + 1, (weights.labels - 1) / 2);
+      const beliefs = new Beliefs(text.length + 1, scheme.kinds);
       reader.begin(text);
       for (const { start, end } of segments(text, sentences)) {
         const count = reader.read(text, start, end);
@@ -71,15 +72,16 @@ function taggerOf(bytes: Uint8Array, reader: UnitReader): Tagger {
 }
 
 function collect(path: Uint8Array, count: number, reader: UnitReader, found: Tagged[]): void {
+  const { scheme } = reader;
   for (let unit = 0; unit < count; unit++) {
     const label = path[unit] as number;
-    if (label === OUTSIDE || isInside(label)) continue;
+    if (label === OUTSIDE || scheme.goesOn(label)) continue;
     let last = unit;
-    while (last + 1 < count && path[last + 1] === label + 1) last++;
+    while (last + 1 < count && scheme.goesOn(path[last + 1] as number)) last++;
     found.push({
       start: reader.startOf(unit),
       end: reader.endOf(last),
-      kind: TAGGED_KINDS[kindOf(label)] as TaggedKind,
+      kind: TAGGED_KINDS[scheme.kindOf(label)] as TaggedKind,
     });
   }
 }

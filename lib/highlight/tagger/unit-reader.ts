@@ -4,13 +4,20 @@ import { ENGLISH_WIDTH, englishFeatures } from './english-features.ts';
 import { englishTokens } from './english-tokens.ts';
 import { type EnglishWord, EnglishWords } from './english-words.ts';
 import { KOREAN_WIDTH, koreanFeatures } from './korean-features.ts';
+import { Scheme, TAGGED_KINDS } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedPhrases } from './listed-phrases.ts';
 import { smallWordsOf } from './small-words.ts';
 import type { Weights } from './weights.ts';
 
+/** Korean names end within words: their last letters are told by labels of their own. */
+const KOREAN_SCHEME = new Scheme(TAGGED_KINDS.length, 4);
+/** English has the first three kinds. */
+const ENGLISH_SCHEME = new Scheme(3, 2);
+
 /** How a language is cut into units, and what is seen of each. Holds one segment at a time. */
 export interface UnitReader {
+  readonly scheme: Scheme;
   /** Keys a unit. */
   readonly width: number;
   /** Before the first segment of a text. */
@@ -26,6 +33,7 @@ export interface UnitReader {
 
 /** Korean by letters: particles stand on names without a space between. */
 export class KoreanReader implements UnitReader {
+  readonly scheme = KOREAN_SCHEME;
   readonly width = KOREAN_WIDTH;
   keys = new Int32Array(0);
   private first = 0;
@@ -58,6 +66,7 @@ export class KoreanReader implements UnitReader {
 
 /** English by words. */
 export class EnglishReader implements UnitReader {
+  readonly scheme = ENGLISH_SCHEME;
   readonly width = ENGLISH_WIDTH;
   keys = new Int32Array(0);
   words: readonly EnglishWord[] = [];

@@ -1,11 +1,11 @@
-import { labelsOfGroup } from './labels.ts';
+import type { Scheme } from './labels.ts';
 import { readKeys } from './packed-keys.ts';
 import { readSteps, type Steps } from './packed-steps.ts';
 import { labelOf, type PerfectHash, perfectHash, placeOf } from './perfect-hash.ts';
 
 /** Trained weights as the decoder wants them: for each feature a row, with the weights of all labels. */
 export interface Weights {
-  readonly labels: number;
+  readonly scheme: Scheme;
   /** What one step of a weight is worth. */
   readonly scale: number;
   /** `from * labels + to`. */
@@ -14,8 +14,10 @@ export interface Weights {
   readonly seen: Int32Array;
   /** Where a feature's row is. */
   readonly places: PerfectHash;
+  /** A place has so many bits of numbers: 4 numbers, or 8 for more labels than 4 can hold. */
+  readonly rowBits: number;
   /**
-   * `ROW` numbers a place, 16 bytes, since waiting for memory is most of what a look-up costs. The first holds `labelOf` the feature's
+   * 16 or 32 bytes a place, since waiting for memory is most of what a look-up costs. The first number holds `labelOf` the feature's
    * key, 0 where the place is free, and over its highest 8 bits the weight of label 0; the others four labels each, in steps, with
    * `BIAS` added so that none is negative.
    */
@@ -23,15 +25,13 @@ export interface Weights {
 }
 
 export const MAGIC = 0x32474e50;
-/** Labels in a row: outside, and six kinds. */
-export const MOST_LABELS = 13;
-const ROW = 4;
+/** Labels that a row of 4 numbers holds. */
+export const FEW_LABELS = 13;
 export const BIAS = 128;
 const NO_WEIGHTS = 0x01010101 * BIAS;
 const SEEN_BITS = 21;
 
-/** Where a key's row begins in the table, and 1 or 0 from `seen`. Numbers and not names in them: these are the innermost steps. */
-export const rowOf = (key: number, places: PerfectHash): number => placeOf(key, places) * 4;
+/** 1 or 0 from `seen`. Numbers and not names in it: this is one of the innermost steps. */
 export const isSeen = (key: number, seen: Int32Array): number =>
   ((seen[(key & 0x1fffff) >> 5] as number) >>> (key & 31)) & 1;
 
@@ -39,11 +39,11 @@ export const isSeen = (key: number, seen: Int32Array): number =>
  * Reads what `training/names` packed: magic, labels, features (u32 each), scale and transitions (f32), then the keys and the
  * steps. Throws RangeError on bytes that are none.
  */
-export function readWeights(bytes: Uint8Array): Weights {
+export function readWeights(bytes: Uint8Array, scheme: Scheme): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) > MOST_LABELS)
+  const { labels } = scheme;
+  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== labels)
     throw new RangeError('not a tagger');
-  const labels = view.getUint32(4, true);
   const features = view.getUint32(8, true);
   const scale = view.getFloat32(12, true);
   const transitions = new Float32Array(labels * labels);
@@ -53,9 +53,11 @@ export function readWeights(bytes: Uint8Array): Weights {
     transitions[index] = view.getFloat32(at, true);
   const { keys, end } = readKeys(bytes, at, features);
   const places = perfectHash(keys);
-  const steps = readSteps(bytes, end, features, labels);
+  const steps = readSteps(bytes, end, features, scheme);
   if (steps.end !== bytes.length) throw new RangeError('more than a tagger');
-  return { labels, scale, transitions, seen: seenOf(keys), places, table: tableOf(keys, places, steps) };
+  const rowBits = labels > FEW_LABELS ? 3 : 2;
+  const table = tableOf(keys, places, steps, rowBits);
+  return { scheme, scale, transitions, seen: seenOf(keys), places, rowBits, table };
 }
 
 function seenOf(keys: Int32Array): Int32Array {
@@ -68,22 +70,21 @@ function seenOf(keys: Int32Array): Int32Array {
 }
 
 /** One row after the other, each with all its weights: a row is looked for in memory only once. */
-function tableOf(keys: Int32Array, places: PerfectHash, { groups, patterns, weights }: Steps): Int32Array {
-  const table = new Int32Array(places.size * ROW);
+function tableOf(keys: Int32Array, places: PerfectHash, steps: Steps, rowBits: number): Int32Array {
+  const { scheme, groups, patterns, weights } = steps;
+  const table = new Int32Array(places.size << rowBits);
   const patternAt = new Int32Array(patterns.length);
   const weightAt = new Int32Array(weights.length);
   for (let number = 0; number < keys.length; number++) {
     const key = keys[number] as number;
-    const row = rowOf(key, places);
+    const row = placeOf(key, places) << rowBits;
     table[row] = labelOf(key) | (BIAS << 24);
-    for (let four = 1; four < ROW; four++) table[row + four] = NO_WEIGHTS;
-    let label = 0;
-    for (let group = 0; group < patterns.length; group++) {
-      const last = label + labelsOfGroup(group);
-      const spoken = ((groups[number] as number) >>> group) & 1;
-      let pattern = spoken && ((patterns[group] as Uint8Array)[(patternAt[group] as number)++] as number);
-      for (; label < last; label++, pattern >>>= 1) {
-        if (!(pattern & 1)) continue;
+    for (let four = row + 1; four < row + (1 << rowBits); four++) table[four] = NO_WEIGHTS;
+    for (let spoken = groups[number] as number; spoken !== 0; spoken &= spoken - 1) {
+      const group = lowestBit(spoken);
+      let pattern = (patterns[group] as Uint8Array)[(patternAt[group] as number)++] as number;
+      for (; pattern !== 0; pattern &= pattern - 1) {
+        const label = scheme.firstOfGroup(group) + lowestBit(pattern);
         const step = (weights[label] as Uint8Array)[(weightAt[label] as number)++] as number;
         const four = row + ((label + 3) >> 2);
         table[four] = (table[four] as number) + (((step << 24) >> 24) << (8 * ((label + 3) & 3)));
@@ -92,3 +93,5 @@ function tableOf(keys: Int32Array, places: PerfectHash, { groups, patterns, weig
   }
   return table;
 }
+
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

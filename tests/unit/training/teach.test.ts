@@ -26,7 +26,7 @@ const lessons = [
 ];
 const recipe: Recipe = { ...korean(new Map([['별하늘', 1]])), least: 1, scale: 0.01 };
 const teacher = fitModel(
-  [encodeAll(Array.from({ length: 10 }, () => lessons).flat(), recipe)],
+  [encodeAll(Array.from({ length: 20 }, () => lessons).flat(), recipe)],
   recipe,
   () => {},
 );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Scheme } from '../../../../lib/highlight/tagger/labels.ts';
 import { readKeys } from '../../../../lib/highlight/tagger/packed-keys.ts';
 import { readSteps } from '../../../../lib/highlight/tagger/packed-steps.ts';
 import { readSymbols } from '../../../../lib/highlight/tagger/packed-symbols.ts';
@@ -52,13 +53,14 @@ describe('packed keys and steps', () => {
   });
 
   it('hold what each label weighs, apart by label', () => {
+    const scheme = new Scheme(2, 2);
     const rows = [
       [3, 0, 0, -127, 0],
       [0, 2, -1, 0, 0],
       [-4, 5, 0, 127, 6],
     ];
-    const bytes = Uint8Array.from(packSteps(rows, 5));
-    const { groups, weights, end } = readSteps(bytes, 0, rows.length, 5);
+    const bytes = Uint8Array.from(packSteps(rows, scheme));
+    const { groups, weights, end } = readSteps(bytes, 0, rows.length, scheme);
     expect([...groups]).toEqual([0b101, 0b010, 0b111]);
     expect(weights.map((symbols) => [...Int8Array.from(symbols)])).toEqual([
       [3, -4],

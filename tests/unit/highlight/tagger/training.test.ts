@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { OUTSIDE, TAGGED_KINDS } from '../../../../lib/highlight/tagger/labels.ts';
 import { koreanTagger } from '../../../../lib/highlight/tagger/tagger.ts';
-import { encodeAll, fitModel } from '../../../../training/names/fit.ts';
+import { indexed } from '../../../../training/names/dense.ts';
+import { encodeAll, type Fitted, fitModel } from '../../../../training/names/fit.ts';
 import { pack } from '../../../../training/names/pack.ts';
 import { korean, type Recipe } from '../../../../training/names/recipes.ts';
+import { decode } from '../../../../training/names/score.ts';
 
 const labelled = (text: string, ...spans: [string, 'person' | 'place'][]) => ({
   id: text,
@@ -26,14 +29,11 @@ const words = new Map([
   ['마당', 8],
 ]);
 const recipe: Recipe = { ...korean(words), least: 1, scale: 0.01 };
-const trained = () => {
-  const { crf, vocabulary } = fitModel(
-    [encodeAll(Array.from({ length: 6 }, () => lessons).flat(), recipe)],
-    recipe,
-    () => {},
-  );
-  return Buffer.concat([recipe.head, pack(crf, vocabulary, recipe.scale)]);
-};
+const fitted = () =>
+  fitModel([encodeAll(Array.from({ length: 6 }, () => lessons).flat(), recipe)], recipe, () => {});
+const packed = ({ crf, vocabulary }: Fitted) =>
+  Buffer.concat([recipe.head, pack(crf, vocabulary, recipe.scale)]);
+const trained = () => packed(fitted());
 
 describe('training', () => {
   it('learns names it was shown and carries them over to a like sentence', () => {
@@ -43,6 +43,29 @@ describe('training', () => {
       'person 별하늘',
       'place 꽃재마을',
     ]);
+  });
+
+  it('is read as it was learned, to the last weight', () => {
+    const model = fitted();
+    const tagger = koreanTagger(packed(model));
+    const corpus = indexed(encodeAll(lessons, recipe), model.vocabulary);
+    const labels = decode(model.crf, corpus);
+    for (const [at, { text }] of lessons.entries()) {
+      const found = tagger.tag(text, [{ start: 0, end: text.length }]).spans;
+      const spans = found.map(({ start, end, kind }) => {
+        const { scheme } = recipe.units;
+        const first = (corpus.offsets[at] as number) + start;
+        const own = [...labels.subarray(first, first + end - start)];
+        expect(own).toEqual(
+          own.map((_, place) => scheme.labelAt(TAGGED_KINDS.indexOf(kind), place, own.length)),
+        );
+        return end - start;
+      });
+      const [from, to] = [corpus.offsets[at] as number, corpus.offsets[at + 1] as number];
+      expect(spans.reduce((sum, length) => sum + length, 0)).toBe(
+        labels.subarray(from, to).filter((label) => label !== OUTSIDE).length,
+      );
+    }
   });
 
   it('gives the same bytes every time', () => expect(trained()).toEqual(trained()));
