@@ -15,20 +15,23 @@ const MASKS: readonly RegExp[] = [
   // codes: S25, E-4107, FWF/2025/RNS-0417, J0412-77
   /(?<![\w$€£¥₩])(?!FY ?\d|[QH][1-4]\b|CES|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF|AUD|CAD|HKD|SGD|INR)\d)[A-Z][A-Za-z]{0,11}(?:[-/][A-Z]{0,6}\d+|\d+)(?:[-/]?[A-Za-z0-9]{1,12}){0,4}(?!\w)/g,
   /#[\w가-힣]+/g,
-  // numbers that name: 제621조, 2번 출구, 28번 전차, 9회말 2사, 14면
-  /(?<![가-힣])제 ?\d+(?!\d)(?:[·.~-]\d+)?\s?(?:조의?\d*|공장|도크|(?!회|차|대)[가-힣])/g,
-  /(?<![\d.])\d{1,3}(?:번\s?(?:출구|타자|홀|게이트|버스|전차|국도|테이블|좌석|방|트랙|문제|마)|호실|회\s?[초말](?![가-힣])|차\s?(?:산업|세계)|주차|면(?![가-힣])|조(?=\s?\d+항)|기생?(?=\s?(?:졸업|출신|동기)))/g,
-  /(?<=\d{1,2}회\s?[초말] )\d사/g,
   // list numbers: "1. 대상", "(2) HUG"
   /^[ \t]{0,8}(?:\d{1,2}[.)](?=\s)|\(\d{1,2}\)|\[\d{1,2}\])/gm,
   /(?:©|ⓒ|\(c\)|copyright)\s?\d{4}(?:[-–]\d{4})?/gi,
 ];
 
 /**
- * The same for what is told by a sign within: addresses, names of files, of places in the web, hashes, models. Texts without the sign
+ * The same for what is told by a sign within: numbers that name, addresses, names of files, of places in the web, hashes, models. Texts without the sign
  * are many, and to look for the words before it at every letter takes long.
  */
 const MASKS_BY_SIGN: readonly (readonly [sign: RegExp, mask: RegExp])[] = [
+  // numbers that name: 제621조, 2번 출구, 28번 전차, 9회말 2사, 14면
+  [/제/, /(?<![가-힣])제 ?\d+(?!\d)(?:[·.~-]\d+)?\s?(?:조의?\d*|공장|도크|(?!회|차|대)[가-힣])/g],
+  [
+    /[번호회차면조기]/,
+    /(?<![\d.])\d{1,3}(?:번\s?(?:출구|타자|홀|게이트|버스|전차|국도|테이블|좌석|방|트랙|문제|마)|호실|회\s?[초말](?![가-힣])|차\s?(?:산업|세계)|주차|면(?![가-힣])|조(?=\s?\d+항)|기생?(?=\s?(?:졸업|출신|동기)))/g,
+  ],
+  [/회/, /(?<=\d{1,2}회\s?[초말] )\d사/g],
   [/\d[a-f]|[a-f]\d/i, /(?<![\w])(?=[a-f]*\d)(?=\d*[a-f])[a-f0-9]{8,64}(?!\w)/gi],
   // RTX 5090, 아이폰 15, 오류 404
   [

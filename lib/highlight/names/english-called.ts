@@ -24,6 +24,8 @@ const TRADED = patternPair(
   `(?<!\\p{L})(?!Brent|Gold|Silver|Oil|Nasdaq|Dow|Stoxx|Nikkei|Bitcoin|Ether)${CAP}(?= (?:also )?(?:rose|fell|gained|lost|jumped|climbed|slid|sank|dropped|added|surged|tumbled|plunged) (?:by )?\\d[\\d.]*(?:%| per ?cent))`,
   'g',
 );
+/** Without it nothing is said to trade. */
+const PER_CENT = /%|cent/;
 /** A capital article within a sentence: `at The Wheatsheaf`. */
 const ARTICLED = patternPair(`(?<=[a-z],? )The ${CAP}(?: ${CAP}){0,2}`, 'g');
 /** One word with a capital within a sentence. */
@@ -41,8 +43,9 @@ export function* englishCalled({ text, english }: Passage): Generator<Candidate>
   // A sentence by itself is the tagger's.
   if (!english || isShort(text)) return;
   const stretches = stretchesOf(text);
+  const telling = stretches.filter((stretch) => PER_CENT.test(stretch.text));
   for (const pattern of [BODY, HAS, STAFFED, TRADED, ARTICLED])
-    for (const { match, at } of matchStretches(stretches, pattern))
+    for (const { match, at } of matchStretches(pattern === TRADED ? telling : stretches, pattern))
       if (!NO_BODY.test(match[0])) yield organization(at, match[0], 1);
   const within = new Map<string, number[]>();
   for (const { match, at } of matchStretches(stretches, WITHIN)) {

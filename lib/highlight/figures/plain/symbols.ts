@@ -74,7 +74,9 @@ const MEASURE = new RegExp(
   `(?<![\\w.,])([-−]?)(${NUMBER})\\s?(km²|km2|km/h|m²|m2|m³|km|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|TW|GHz|MHz|kHz|Hz|TB|GB|MB|KB|°C|°F|℃|℉|°|ml|mAh|dB|ha|mph|nm|ppm|ft|lbs?|[gmtLlVW])(?![\\w²])`,
   'g',
 );
+const HAN_DATE_SIGN = /[年月]/;
 const HAN_DATE = /(?:(\d{4})年)(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(?<!\d)(\d{1,2})月(\d{1,2})日/g;
+const HAN_COUNT_SIGN = /[人名歳岁個个台件回次円元米倍分時年かヶ]/;
 const HAN_COUNT =
   /(?<![\d.])(\d{1,3}(?:,\d{3}){0,5}(?:\.\d+)?)([万萬億亿兆]?)(人|名|歳|岁|個|个|台|件|回|次|円|元|米|倍|分|時間|年間|か月|ヶ月)/g;
 
@@ -138,12 +140,12 @@ export function* symbolFigures({ text, korean, english }: Passage): Generator<Ca
     const value = amount(match[2]) * (match[1] ? -1 : 1);
     yield { start: match.index, end: match.index + match[0].length, kind: 'quantity', value, unit: match[3] };
   }
-  for (const match of text.matchAll(HAN_DATE)) {
+  for (const match of matchAllBySign(text, HAN_DATE_SIGN, HAN_DATE)) {
     const parts = [match[1], match[2], match[3]].filter((part) => part !== undefined);
     const value = match[1] ? parts.map((part) => part.padStart(2, '0')).join('-') : undefined;
     yield { start: match.index, end: match.index + match[0].length, kind: 'date', value };
   }
-  for (const match of korean ? [] : text.matchAll(HAN_COUNT)) {
+  for (const match of korean ? [] : matchAllBySign(text, HAN_COUNT_SIGN, HAN_COUNT)) {
     const scale = { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 }[match[2] ?? ''] ?? 1;
     const kind = /[円元]/.test(match[3] ?? '')
       ? 'money'
