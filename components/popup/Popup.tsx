@@ -129,7 +129,8 @@ export function Popup({ state, language, now, loadList }: PopupProps) {
         )}
       </div>
       {kit && <kit.VoiceBar language={language} />}
-      <NewsLine state={state} language={language} />
+      {/* Under the list: with it, or the list would push it away from under the pointer. */}
+      {List && <NewsLine state={state} language={language} />}
     </main>
   );
 }
