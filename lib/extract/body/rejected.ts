@@ -28,7 +28,8 @@ function looksLikeList(root: Element): boolean {
  */
 export function rejected(root: Element): string | undefined {
   const text = oneLine(root.textContent);
-  const pictured = root.querySelector('img,video,iframe,embed,object') !== null;
+  // Most have a picture, and one name is looked for faster than a list.
+  const pictured = (root.querySelector('img') ?? root.querySelector('video,iframe,embed,object')) !== null;
   if (!text && !pictured) return 'empty';
   if (closest(root, COMMENTS)) return 'comments';
   const weight = weigh(text);
