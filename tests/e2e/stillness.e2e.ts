@@ -36,25 +36,26 @@ describe('the very first reading', () => {
 });
 
 /**
- * Every edge of every line of the article and of the bar, frame by frame, from the first that shows one: `moved` is the
- * farthest that one was ever from where it stood first, in CSS pixels; `headed` whether the summary had its heading then.
- * Then the page looks at itself.
+ * Every edge of every line of the article and of the bar, frame by frame, from the first that shows it: `moved` is the
+ * farthest that one was ever from where it stood first, in CSS pixels; `headed` whether the summary had its heading then;
+ * `early` where the paragraphs end that were laid out then. Then the page looks at itself.
  */
 const WATCH = `(() => {
-  let first;
+  const first = [];
   globalThis.moved = 0;
   const look = () => {
     const root = document.querySelector('pandok-reader')?.shadowRoot;
     const shown = root?.querySelector('dialog[open] .body p') ? root.querySelectorAll('.bar > button, .head > *, .summary h2, .summary-sentence, .body :is(p, h2, h3, figure)') : [];
-    const edges = Array.from(shown, (one) => {
-      const { top, bottom, left, right } = one.getBoundingClientRect();
-      return [top, bottom, left, right];
-    }).flat();
-    if (edges.length) {
-      first ??= edges;
+    if (shown.length) {
       globalThis.headed ??= root.querySelector('.summary h2') !== null;
+      globalThis.early ??= Array.from(root.querySelectorAll('.body p'), (one) => one.getBoundingClientRect().bottom).filter((bottom) => bottom > 0);
     }
-    edges.forEach((edge, index) => (moved = Math.max(moved, Math.abs(edge - first[index]))));
+    Array.from(shown).forEach((one, index) => {
+      const { top, bottom, left, right, height } = one.getBoundingClientRect();
+      const edges = [top, bottom, left, right];
+      if (height) first[index] ??= edges;
+      first[index]?.forEach((edge, side) => (moved = Math.max(moved, Math.abs(edge - edges[side]))));
+    });
     requestAnimationFrame(look);
   };
   look();
@@ -144,6 +145,20 @@ describe.each(['chromium', 'firefox'] as const)('every further reading, in %s', 
       expect(await tab.evaluate('headed')).toBe(true);
     },
   );
+
+  it('lays out of a long text what the first screen shows, and after it the rest', async () => {
+    const tab = await aboutToRead({}, WALK);
+    await tab.evaluate(WATCH);
+    const reader = await untilReading(tab);
+    await until('what follows', () => reader.has('.neighbours'));
+    const early = await tab.evaluate<number[]>('early');
+    const heights = await tab.evaluate<number[]>(
+      `Array.from(document.querySelector('pandok-reader').shadowRoot.querySelectorAll('.body p'), (one) => one.offsetHeight)`,
+    );
+    expect(Math.max(...early)).toBeGreaterThan(await tab.evaluate<number>('innerHeight'));
+    expect(early.length).toBeLessThan(heights.length / 2);
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+  });
 
   it('gives the page back as it stood, and never shows it otherwise', async () => {
     const tab = await aboutToRead();

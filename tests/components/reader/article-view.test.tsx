@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -19,6 +20,7 @@ async function show(
   article = SAMPLE_ARTICLE,
   imageOf?: (url: string) => string,
   loadPart: LoadPart = loadOwnPart,
+  onScreen = signal(true),
 ) {
   await act(async () =>
     render(
@@ -29,6 +31,7 @@ async function show(
         hiddenKinds={[]}
         markWords={{ never: [], always: [] }}
         loadPart={loadPart}
+        onScreen={onScreen}
         summaryWorld={SUMMARIES}
         {...(imageOf ? { imageOf } : {})}
         onReady={(given) => {
@@ -78,6 +81,17 @@ describe('an article on screen', () => {
     await show('key', { ...SAMPLE_ARTICLE, title });
     expect(heading()?.dataset.long).toBeDefined();
     expect(heading()?.className).toBe('hung');
+  });
+
+  test('says until it is painted that only the first screen is wanted', async () => {
+    const onScreen = signal(false);
+    await show('key', SAMPLE_ARTICLE, undefined, loadOwnPart, onScreen);
+    const body = () => root.querySelector<HTMLElement>('.body');
+    expect(body()?.dataset.first).toBe('');
+    await act(async () => {
+      onScreen.value = true;
+    });
+    expect(body()?.dataset.first).toBeUndefined();
   });
 
   test('marks of a kind can be reached only while they show', async () => {
