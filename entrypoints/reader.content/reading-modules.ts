@@ -10,6 +10,8 @@ import * as pageNames from '../../lib/dom/page-names.ts';
 import * as realImages from '../../lib/dom/real-images.ts';
 import * as srcset from '../../lib/dom/srcset.ts';
 import * as textMap from '../../lib/dom/text-map.ts';
+import * as boardShapes from '../../lib/extract/addresses/board-shapes.ts';
+import * as postAddress from '../../lib/extract/addresses/post-address.ts';
 import * as rejected from '../../lib/extract/body/rejected.ts';
 import * as canonical from '../../lib/extract/metadata/canonical.ts';
 import * as hostLabel from '../../lib/extract/metadata/host-label.ts';
@@ -37,6 +39,8 @@ export const readingModules = {
   'lib/dom/real-images.ts': realImages,
   'lib/dom/srcset.ts': srcset,
   'lib/dom/text-map.ts': textMap,
+  'lib/extract/addresses/board-shapes.ts': boardShapes,
+  'lib/extract/addresses/post-address.ts': postAddress,
   'lib/extract/metadata/canonical.ts': canonical,
   'lib/extract/metadata/lead-image.ts': leadImage,
   'lib/extract/metadata/parse-date.ts': parseDate,

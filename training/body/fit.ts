@@ -82,9 +82,9 @@ function report(likely: Map<MeasuredPage, number[]>): void {
 
 function table({ bias, weights }: Model): string {
   const lines = Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= 0.03)
+    .filter(([, weight]) => Math.abs(weight) >= 0.15)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(2))},`);
+    .map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(1))},`);
   return `/**
  * Log-odds that each signal of a line adds to "this line is the article's". Written by training/body/fit.ts: change a
  * signal there, fit again, and read the report before keeping the numbers.
@@ -94,6 +94,6 @@ ${lines.join('\n')}
 };
 
 /** Log-odds of a line that shows nothing at all. */
-export const LINE_BIAS = ${Number(bias.toFixed(2))};
+export const LINE_BIAS = ${Number(bias.toFixed(1))};
 `;
 }

@@ -27,17 +27,23 @@ export const isFetchButton = (link: Element): boolean => FETCHES.test(labelOf(li
 const scriptOf = (link: Element): string =>
   `${/^\s*javascript:/i.test(link.getAttribute('href') ?? '') ? link.getAttribute('href') : ''} ${link.getAttribute('onclick') ?? ''}`;
 
+/** Where a page's script would go, kept in the markup: `data-href="/down?no=3"`. */
+function dataAddress(link: Element): string | undefined {
+  const kept = ['data-href', 'data-url', 'data-link', 'data-download'].map((name) => link.getAttribute(name));
+  return kept.find((address) => address && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(address)) ?? undefined;
+}
+
 /** Where a link or button leads, if that is an address: a script's work is nobody's to guess. */
 export function addressOf(link: Element, base: string): string | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
   const onClick = GOES.exec(link.getAttribute('onclick') ?? '')?.[2];
-  const target = href && !/^(?:#|javascript:)/i.test(href) ? href : onClick;
+  const target = href && !/^(?:#|javascript:)/i.test(href) ? href : (onClick ?? dataAddress(link));
   return fileAddress(absolute(target, base));
 }
 
 /** Does what it leads to look like a file that is fetched? */
 export function isDownload(link: Element): boolean {
   if (link.hasAttribute('download')) return true;
-  const href = link.getAttribute('href') ?? '';
+  const href = `${link.getAttribute('href') ?? ''} ${dataAddress(link) ?? ''}`;
   return DOWNLOAD.test(href) || DOWNLOAD.test(scriptOf(link));
 }

@@ -88,7 +88,7 @@ function byShape(answers: readonly Answer[], context: DateContext): Comment[] {
   const items = new Set(answers.map(({ element }) => element));
   return answers.map(({ element, date, author, text, depth: nested }) => {
     const name = tidyName(author);
-    const published = parseDate(date.getAttribute('datetime') ?? dateText(date), context);
+    const published = date && parseDate(date.getAttribute('datetime') ?? dateText(date), context);
     const depth = depthOf(element, items, {}) || nested;
     const state = commentState(element, text);
     return {

@@ -34,6 +34,9 @@ const CREDITS: readonly RegExp[] = [
 
 const LEAD = LINE_NAMES.find(([family]) => family === 'nameLead')?.[1] ?? /standfirst/i;
 
+/** A second line of the headline, which is often called no more than this. */
+const SUB = /(?:^|\s)sub(?:$|\s)/;
+
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 /** The names of a line's box and of those around it that hold little more. */
@@ -65,7 +68,7 @@ function isOpening(line: TextLine): boolean {
   const names = namesOf(line);
   if (OTHER.test(names) || CREDITS.some((credit) => credit.test(oneLine(text)))) return false;
   const isText = isProse(line) && block.nodeName !== 'LI' && !isUnderPicture(line);
-  return isText || (LEAD.test(names) && !/^H1$/.test(block.nodeName));
+  return isText || ((LEAD.test(names) || SUB.test(nameOf(block))) && !/^H1$/.test(block.nodeName));
 }
 
 /** A headline: the page's `h1`, or a smaller one that heads an article or says what the page is called. */

@@ -7,6 +7,8 @@ import type { PageFacts } from './page-facts.ts';
 import { isOwner, type Owner } from './title-suffix.ts';
 
 const ELSEWHERE = `${COMMENTS},nav,footer,aside,[role=dialog],[id^=goog-gt]`;
+/** Links to the heading itself stand behind it. */
+const PLACE_MARK = /\s*[¶§#🔗]$/u;
 const MOST = 12;
 const MOST_BELOW = 30;
 
@@ -41,7 +43,7 @@ function inAddress(text: string, url: string): boolean {
  * Is the heading the site's name rather than the story's? It is the owner's, or it is one end of the page's `<title>`
  * whose other end is what the address or a smaller heading names.
  */
-function isSiteName(text: string, title: string, { document, url }: PageFacts, owner: Owner): boolean {
+function isSiteName(text: string, title: string, { document, url, base }: PageFacts, owner: Owner): boolean {
   if (isOwner(text, owner) && !fold(title).startsWith(fold(text) + fold(text))) {
     const rest = fold(title).replace(fold(text), '');
     return (
@@ -58,6 +60,7 @@ function isSiteName(text: string, title: string, { document, url }: PageFacts, o
   if (!other) return false;
   const below = [...document.querySelectorAll('h1,h2,h3')]
     .slice(0, MOST_BELOW)
+    .filter((one) => !leadsHome(one, base))
     .map((one) => fold(shortText(one)));
   return below.includes(fold(other)) || (inAddress(other, url) && !inAddress(text, url));
 }
@@ -78,7 +81,7 @@ export function headingsOf(facts: PageFacts, title: string, owner: Owner): Headi
   const names: string[] = [];
   const large = [...facts.document.querySelectorAll('h1, [itemprop=headline]')].slice(0, MOST);
   for (const heading of large) {
-    const text = shortText(heading);
+    const text = shortText(heading).replace(PLACE_MARK, '');
     if (text.length < 2 || text.length >= 300) continue;
     if (leadsHome(heading, facts.base) || isSiteName(text, title, facts, owner)) names.push(text);
     else if (isStorys(heading, text)) shown.push(text);

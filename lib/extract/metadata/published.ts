@@ -109,9 +109,9 @@ export function dateText(element: Element): string {
 }
 
 /** A line from its first figure that may begin a date. `질문자 | 2025.11.06 23:14` -> `2025.11.06 23:14` */
-function dateIn(text: string): string {
+export function dateIn(text: string): string {
   const start = text.search(
-    /\d{2,4}\s*[-./년]\s*\d{1,2}|\d{1,2}:\d{2}|\d{1,3}\s*(?:초|분|시간|일)\s*전|방금|어제|그저께|\b(?:\d{1,2}\.?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:\d{1,2},?\s)?\d{4}/i,
+    /\d{2,4}\s*[-./년年]\s*\d{1,2}|\d{1,2}:\d{2}|\d{1,3}\s*(?:초|분|시간|일)\s*전|방금|어제|그저께|\b(?:\d{1,2}\.?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:\d{1,2},?\s)?\d{4}/i,
   );
   return start > 0 ? text.slice(start) : text;
 }

@@ -1,8 +1,9 @@
 import { COMMENTS } from '../../dom/noise.ts';
 import { closest, selectAll } from '../../dom/page-names.ts';
+import { pageHead } from '../structure/page-head.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DateContext, parseDate } from './parse-date.ts';
-import { momentText } from './published.ts';
+import { dateIn, momentText } from './published.ts';
 
 const ELEMENTS = [
   '[itemprop=datePublished]',
@@ -38,6 +39,7 @@ export function shownDate(facts: PageFacts, context: DateContext): string | unde
   return (
     (labelled ? parseDate(labelled, context) : undefined) ??
     fromElements(facts, context) ??
+    parseDate(dateIn(pageHead(facts.document)?.date ?? ''), context) ??
     (path ? `${path[1]}-${path[2]}-${path[3]}` : undefined)
   );
 }

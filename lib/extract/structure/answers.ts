@@ -1,3 +1,4 @@
+import { oneLine } from '../../dom/element-text.ts';
 import type { Answer } from '../comments/answer.ts';
 import type { DatedItem } from './comment-items.ts';
 import { lastOf, type PostHead, titleText } from './head.ts';
@@ -33,18 +34,27 @@ export function areAnnounced(lines: readonly Line[]): boolean {
   );
 }
 
+/** Says a short line how many follow, in words of the board's own? `나눈 말 2` */
+const countsThem = (text: string, many: number): boolean =>
+  text.length <= 20 && Number(/\p{L}\D{0,3}(\d+)\D{0,3}$/u.exec(text)?.[1]) === many;
+
 /** The dated boxes behind the head of one shape: those that the page calls comments, else the most numerous. */
 export function commentsOf(lines: readonly Line[], head: PostHead, groups: readonly DatedItem[][]): Comments {
   const start = lastOf(head).at;
-  const called = ({ date }: DatedItem): boolean =>
+  const called = ({ date }: DatedItem, many: number): boolean =>
     !repeatsHead(date, head) &&
     lines.some(
-      (line) => line.at <= date.at && line.at > date.at - NEAR && line.at > start && isOpener(line.text),
+      ({ at, text, isDate }) =>
+        at <= date.at &&
+        at > date.at - NEAR &&
+        at > start &&
+        !isDate &&
+        (isOpener(text) || (many > 1 && countsThem(text, many))),
     );
   const after = groups
     .map((group) => group.filter((item) => item.date.at > start && readItem(item, head.title.text)))
     .filter((group) => group.length > 0)
-    .map((group) => ({ group, isCalled: group[0] !== undefined && called(group[0]) }))
+    .map((group) => ({ group, isCalled: group[0] !== undefined && called(group[0], group.length) }))
     .filter(({ group, isCalled }) => isCalled || (group.length > 1 && group.some(isAnswered)))
     .sort((a, b) => Number(b.isCalled) - Number(a.isCalled) || b.group.length - a.group.length);
   return after[0] ?? { group: [], isCalled: false };
@@ -64,6 +74,21 @@ function depthsOf(items: readonly DatedItem[]): number[] {
     : shownDepths(items.map(({ element }) => element));
 }
 
+/** All that is left of an answer, in a few words. */
+const GONE = /^(?=.{4,40}$).*(?:삭제|비밀|비공개|deleted|removed)/i;
+
+/** What stands between answers in a box like theirs and says that one was taken away: it has no date to be found by. */
+function goneAfter(element: Element, items: readonly DatedItem[]): Answer[] {
+  const gone: Answer[] = [];
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+    const box = next;
+    if (box.nodeName !== element.nodeName || !GONE.test(oneLine(box.textContent))) break;
+    if (items.some((item) => box.contains(item.element))) break;
+    gone.push({ element: next, text: oneLine(next.textContent) });
+  }
+  return gone;
+}
+
 export function answersOf(items: readonly DatedItem[], head: PostHead): Answer[] {
   const depths = depthsOf(items);
   const named = new Set<string>();
@@ -74,7 +99,10 @@ export function answersOf(items: readonly DatedItem[], head: PostHead): Answer[]
     const depth = depths[index] || Number(called !== undefined && named.has(called));
     if (words?.author) named.add(words.author);
     return words
-      ? [{ element: item.element, date: item.date.holder, ...(depth && { depth }), ...words }]
+      ? [
+          { element: item.element, date: item.date.holder, ...(depth && { depth }), ...words },
+          ...goneAfter(item.element, items),
+        ]
       : [];
   });
 }

@@ -1,25 +1,38 @@
 const YEAR_FIRST =
-  /(?:^|[^\d])(?:(?:19|20)\d{2}|\d{2})\s?(?:[-./]|년)\s?\d{1,2}\s?(?:[-./]|월)\s?\d{1,2}(?:일|\.)?(?!\d)/;
+  /(?:^|[^\d])(?:(?:19|20)\d{2}|\d{2})\s?(?:[-./]|[년年])\s?\d{1,2}\s?(?:[-./]|[월月])\s?\d{1,2}(?:[일日]|\.)?(?!\d)/;
 const YEAR_LAST = /(?:^|[^\d])(?:\d{1,2}[-./]\d{1,2}[-./]|\d{1,2}월\s\d{1,2}일?,\s)(?:19|20)\d{2}(?!\d)/;
 const RELATIVE =
-  /(?:^|\s)(?:\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전|방금(?:\s?전)?|어제|오늘|\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?\sago|just now|yesterday)(?=$|[\s,.])/i;
+  /(?:^|\s)(?:\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전|\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?\sago|just now)(?=$|[\s,.])/i;
+/** With nothing behind it but an hour or the next of a row of facts: titles begin with these words as well. */
+const NEAR_DAY =
+  /(?:^|[|·:：]\s*|\s)(?:어제|오늘|방금(?:\s?전)?|yesterday|today)(?=$|\s?[|·,]|\s(?:at\s)?(?:오[전후]\s)?\d{1,2}[:시])/i;
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\b\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s\d{4}/i;
 /** Alone in its place: the time of today's post, the day of this year's. `07:12`, `11.06 23:14` */
-const BRIEF = /^\(?(?:\d{1,2}[-./]\d{1,2}\s?)?\d{1,2}:\d{2}(?::\d{2})?\)?$|^\d{1,2}[-./]\d{1,2}$/;
+const BRIEF =
+  /^\(?(?:\d{1,2}[-./]\d{1,2}\s?)?\d{1,2}:\d{2}(?::\d{2})?\)?$|^\d{1,2}[-.]\d{1,2}\.?$|^\d{2}\/\d{2}$/;
 /** One of these stands in every date. Most lines of a page have none. */
-const TELLS_TIME = /\d|방금|어제|오늘|just now|yesterday/i;
+const TELLS_TIME = /\d|방금|어제|오늘|just now|yesterday|today/i;
 const LONGEST = 90;
 const SENTENCE = /[다요까죠음함]\s?[.!?…]+$/;
 
+/** Letters beside a date in a line that tells when; beside how long ago fewer, since titles tell that too. */
+const BESIDE = 24;
+const BESIDE_RELATIVE = 14;
+
+function tellsWhen(text: string): boolean {
+  const day = YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text) ?? MONTH.exec(text);
+  const found = day ?? RELATIVE.exec(text) ?? NEAR_DAY.exec(text);
+  if (!found) return false;
+  const beside = text.replace(found[0], '').replace(/[\d\s:|·.,()-]/g, '').length;
+  return beside <= (day ? BESIDE : BESIDE_RELATIVE);
+}
+
 /**
- * Is this line of a page a date, or one with a few words around it? A sentence that names a day is not.
- * `작성일 25-11-06 23:14`, `질문자 | 2025.11.06`, `3시간 전` -> true
+ * Is this line of a page a date, or one with a few words around it? A sentence that names a day is not, nor a title.
+ * `작성일 25-11-06 23:14`, `질문자 | 2025.11.06`, `3시간 전` -> true, `오늘 눈 오나요` -> false
  */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !TELLS_TIME.test(text) || SENTENCE.test(text)) return false;
-  if (BRIEF.test(text)) return true;
-  const found = YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text) ?? RELATIVE.exec(text) ?? MONTH.exec(text);
-  if (!found) return false;
-  return text.replace(found[0], '').replace(/[\d\s:|·.,()-]/g, '').length <= 24;
+  return BRIEF.test(text) || tellsWhen(text) || (/[|·]/.test(text) && text.split(/[|·]/).some(tellsWhen));
 }

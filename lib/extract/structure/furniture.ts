@@ -1,7 +1,7 @@
 import { linkDensity, oneLine, weigh } from '../../dom/element-text.ts';
 
 const WORDS =
-  '(?:본문|메뉴|콘텐츠)(?:\\s?(?:바로가기|건너뛰기))?|핀|이동|메모|선택|설정|전체|닫기|열기|저장(?:하기)?|구독(?:하기)?|팔로우|알림|차단|says|skip to content|응답|답하기|대댓글|blind|블라인드|멘션|인용|quote|permalink|페이지\\s?정보|목록(?:보기|으로)?|글쓰기|글\\s?쓰기|쓰기|답변|답글|답글쓰기|댓글|댓글쓰기|수정|글수정|삭제|글삭제|추천|비추천|추천수|좋아요|싫어요|공감|비공감|반대|찬성|공유|공유하기|신고|신고하기|스크랩|인쇄|프린트|이름으로\\s?검색|주소\\s?복사|링크\\s?복사|url\\s?복사|복사|검색|더보기|이전|다음|이전글|다음글|위로|맨위로|게시판\\s?리스트\\s?옵션|조회|조회수|작성일|등록일|작성자|글쓴이|이름|카테고리|분류|첨부|첨부파일|첨부\\s?파일|파일|관련링크|이\\s?게시물을|페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|라인|facebook|twitter|x|band|kakao(?:talk|story)?|naver|google\\+?|pinterest|delicious|line|email|print|share|like|dislike|reply|quote|edit|delete|report|up|down|prev|previous|next|list|top|permalink|tweet|페이스북\\s?공유|트위터\\s?공유|카카오톡\\s?공유|건|회|개|명';
+  '읽음|(?:본문|메뉴|콘텐츠)(?:\\s?(?:바로가기|건너뛰기))?|핀|이동|메모|선택|설정|전체|닫기|열기|저장(?:하기)?|구독(?:하기)?|팔로우|알림|차단|says|skip to content|응답|답하기|대댓글|blind|블라인드|멘션|인용|quote|permalink|페이지\\s?정보|목록(?:보기|으로)?|글쓰기|글\\s?쓰기|쓰기|답변|답글|답글쓰기|댓글|댓글쓰기|수정|글수정|삭제|글삭제|추천|비추천|추천수|좋아요|싫어요|공감|비공감|반대|찬성|공유|공유하기|신고|신고하기|스크랩|인쇄|프린트|이름으로\\s?검색|주소\\s?복사|링크\\s?복사|url\\s?복사|복사|검색|더보기|이전|다음|이전글|다음글|위로|맨위로|게시판\\s?리스트\\s?옵션|조\\s?회\\s?수?|작\\s?성\\s?[일자]|등\\s?록\\s?일|날\\s?짜|글\\s?쓴\\s?이|이\\s?름|카테고리|분류|첨부|첨부파일|첨부\\s?파일|파일|관련링크|이\\s?게시물을|페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|라인|facebook|twitter|x|band|kakao(?:talk|story)?|naver|google\\+?|pinterest|delicious|line|email|print|share|like|dislike|reply|quote|edit|delete|report|up|down|prev|previous|next|list|top|permalink|tweet|페이스북\\s?공유|트위터\\s?공유|카카오톡\\s?공유|건|회|개|명';
 const ALL_FURNITURE = new RegExp(`^(?:(?:${WORDS})(?![\\p{L}])|[\\d,.:+\\-()[\\]|/·•«»‹›<>ㆍ\\s])+$`, 'iu');
 const LOGIN_FIRST =
   /^[\d,\s]*로그인\s?(?:후|하시면|하면|이 필요).{0,30}(?:추천|평가|이용|가능|있습니다|합니다).{0,10}$/;

@@ -41,6 +41,12 @@ function drawnName({ title, date }: PostHead, fits: (text: string) => boolean): 
 /** What other pictures of a head are: files, levels, faces, icons. */
 const NO_NAME = /\.\w{3,4}$|레벨|등급|프로필|아이콘|이미지|사진|level|profile|icon|avatar|image|photo|new/i;
 
+const isName = (text: string): boolean =>
+  text.length >= 2 && text.length <= LONGEST_NAME && !isHeadFurniture(text);
+
+/** The first words of these lines that may be a name. */
+export const nameAmong = (lines: readonly Line[]): string | undefined => lines.flatMap(partsOf).find(isName);
+
 /** The first words of the head that are no label, no number and no date; after a label that asks for a name at best. */
 export function authorOf(lines: readonly Line[], head: PostHead, until: number): string | undefined {
   const from = Math.min(head.title.at, head.date?.at ?? head.title.at);
@@ -48,8 +54,7 @@ export function authorOf(lines: readonly Line[], head: PostHead, until: number):
   const parts = lines
     .filter((line) => line.at >= from && line.at < until && !heading.contains(line.node))
     .flatMap(partsOf);
-  const fits = (text: string): boolean =>
-    text.length >= 2 && text.length <= LONGEST_NAME && !isHeadFurniture(text) && text !== head.title.text;
+  const fits = (text: string): boolean => isName(text) && text !== head.title.text;
   const above =
     head.date && head.date.at < head.title.at ? nameBefore(lines, head.date).find(fits) : undefined;
   if (above) return above;

@@ -5,13 +5,18 @@ import type { PostHead } from './head.ts';
 import { type Line, partsOf } from './page-lines.ts';
 
 export const LABEL =
-  /^(?:작성자명?|글쓴이|이름|성명|닉네임|등록자|게시자|올린\s?이|작성인|(?:담당|작성|등록)\s?부서|부서명?|담당자|author|by|posted by|written by|name)\s*[:：]?$/i;
+  /^(?:작\s?성\s?자명?|글\s?쓴\s?이|이\s?름|성\s?명|닉네임|등\s?록\s?자|게시자|올린\s?이|작성인|(?:담당|작성|등록)\s?부서|부서명?|담당자|author|by|posted by|written by|name)\s*[:：]?$/i;
 /** Labels of what is neither the author's name nor the post. */
 const META_LABEL =
   /^(?:연락처|전화(?:번호)?|문의(?:처|전화)?|팩스|이메일|e-?mail|첨부(?:\s?파일)?|파일|구분|분류|상태|처리\s?상태|공개\s?여부|(?:게시|접수|공고|신청)\s?기간|마감일|(?:최종\s?)?수정일?|출처|주소|ip|tel|fax|file|attachments?)\s*[:：]?$/i;
 const FILES = /^(?:첨부(?:\s?파일)?|파일|file|attachments?)\s*(?:[:：]|\(?\d+\)?개?)?$/i;
 const COUNTER =
-  /^(?:조회|추천|비추천|댓글|답글|스크랩|views?|hits?|comments?|repl(?:y|ies)|likes?|votes?)(?:\s?수)?\s*[:：]?\s*[\d,]*\s*(?:회|건|개)?$/i;
+  /^(?:조\s?회|읽음|추천|비추천|댓글|답글|스크랩|views?|hits?|comments?|repl(?:y|ies)|likes?|votes?)(?:\s?수)?\s*[:：]?\s*[\d,]*\s*(?:회|건|개)?$/i;
+/** `조회 12`, `12 | 조회 : 77` */
+export const tellsViews = (text: string): boolean =>
+  text.length < 90 &&
+  /[조읽vh]/i.test(text) &&
+  text.split(/[|·:：]/).some((part) => /^\s*[조읽vh]/i.test(part) && COUNTER.test(part.trim()));
 const NUMBER = /^[#(\d,.\s)]+(?:회|건|개|명|점)?$|^(?:ip|lv\.?|레벨)\s*[:.]?\s*[\d.*x]*$/i;
 const LONGEST_PART = 40;
 
@@ -69,10 +74,8 @@ export function headBox(lines: readonly Line[], head: PostHead): Node {
     const within = lines.filter(({ node }) => at?.contains(node));
     const unknown = unknownParts(within, head);
     if (!unknown || unknown.length > 1) break;
-    if (
-      at.querySelector('p:not(:empty),textarea,table,iframe,video') &&
-      at.querySelector('h1,h2,h3,h4') === null
-    ) {
+    if (at.querySelector('iframe,video')) break;
+    if (at.querySelector('p:not(:empty),textarea,table') && at.querySelector('h1,h2,h3,h4') === null) {
       if (oneLine(at.querySelector('p')?.textContent).length > LONGEST_PART) break;
     }
     box = at;

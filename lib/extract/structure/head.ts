@@ -15,6 +15,10 @@ const ELSEWHERE = `nav,footer,aside,[role=navigation],[role=contentinfo],${COMME
 /** Characters between a title and its date, what hidden menus hold included. */
 const FARTHEST = 700;
 const SHORTEST = 4;
+/** Characters: a title may name a day, and a day alone is none. */
+const LEAST_WITH_DAY = 16;
+/** Characters between the name of a board and the title below it. */
+const RIGHT_BELOW = 30;
 /** As `weigh` counts: twelve Korean letters. The name of a board is short. */
 const BOARD_NAME = 24;
 
@@ -49,7 +53,7 @@ function inRow(line: Line): boolean {
 
 /** How much this line looks like the title: 2 when the page's head says the same words, 1 for a heading, a half for one that is a link, else 0. */
 function titleStrength(line: Line, declared: readonly string[]): 0 | 0.5 | 1 | 2 {
-  if (line.text.length > 200 || line.isDate) return 0;
+  if (line.text.length > 200 || (line.isDate && line.text.length < LEAST_WITH_DAY)) return 0;
   const key = fold(line.text);
   if (key.length < 2) return 0;
   const cut = /(?:…|\.{3})$/.test(line.text);
@@ -59,7 +63,7 @@ function titleStrength(line: Line, declared: readonly string[]): 0 | 0.5 | 1 | 2
       (key.length >= SHORTEST && title.startsWith(key) && (cut || key.length * 3 > title.length)),
   );
   if (same) return leadsHome(line) ? 0 : 2;
-  if (!isHeading(line.holder) || key.length < SHORTEST) return 0;
+  if (line.isDate || !isHeading(line.holder) || key.length < SHORTEST) return 0;
   // A heading that leads elsewhere is the name of the board.
   return line.holder.closest('a[href]') ? 0.5 : 1;
 }
@@ -76,7 +80,7 @@ interface Candidate extends PostHead {
 const nearest = (title: Line, dates: readonly Line[]): { date: Line; far: number } | undefined =>
   dates
     .map((date) => ({ date, far: Math.abs(date.at - title.at) + (date.at < title.at ? 150 : 0) }))
-    .filter(({ far }) => far < FARTHEST)
+    .filter(({ date, far }) => date !== title && far < FARTHEST)
     .sort((a, b) => a.far - b.far)[0];
 
 /**
@@ -97,6 +101,7 @@ export function findHead(document: Document, lines: readonly Line[]): PostHead |
   const dates = lines.filter((line) => line.isDate && placed(line) && !inRow(line)).slice(0, 12);
   let best: Candidate | undefined;
   let called: Candidate | undefined;
+  let heading: Candidate | undefined;
   lines.forEach((title, index) => {
     const strength = titleStrength(title, declared);
     const calls = callsItTitle(title, lines[index - 1]);
@@ -111,8 +116,15 @@ export function findHead(document: Document, lines: readonly Line[]): PostHead |
     };
     if (strength && candidate.score > (best?.score ?? 0)) best = candidate;
     if (calls && strength < 2 && candidate.score > (called?.score ?? 0)) called = candidate;
+    if (strength === 1 && candidate.score > (heading?.score ?? 0)) heading = candidate;
   });
-  const named = called && (!best || best.strength < 2 || isBoardName(best, called)) ? called : best;
+  const takesCalled = called && (!best || best.strength < 2 || isBoardName(best, called));
+  const isBelow =
+    best &&
+    heading &&
+    isBoardName(best, heading) &&
+    heading.title.at - best.title.at < BOARD_NAME + RIGHT_BELOW;
+  const named = takesCalled ? called : isBelow ? heading : best;
   return named && { title: named.title, ...(named.date && { date: named.date }) };
 }
 

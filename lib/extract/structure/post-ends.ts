@@ -7,9 +7,11 @@ import type { Line } from './page-lines.ts';
 const ENDS = `footer,[role=contentinfo],${COMMENTS}`;
 /** Words that open what follows a post. Trusted in a short line only. */
 const AFTER =
-  /^(?:전체\s?)?(?:댓글|코멘트|덧글|답글|comments?|repl(?:y|ies)|responses?|이전\s?글|다음\s?글|관련\s?글|leave a (?:reply|comment))(?:\s?(?:목록|쓰기|달기|남기기|보기))?[\s:：]*[[(]?[\d,]*[\])]?\s*(?:개|건)?$|^(?:아직\s)?(?:등록된\s|작성된\s)?(?:댓글|코멘트|의견)이\s없습니다\.?$|^[\d,]+\s?(?:개의\s?)?(?:댓글|comments?|repl(?:y|ies)|responses?)/i;
+  /^(?:전체\s?)?(?:댓글|코멘트|덧글|답글|コメント|comments?|repl(?:y|ies)|responses?|이전\s?글|다음\s?글|관련\s?글|leave a (?:reply|comment))(?:\s?(?:목록|쓰기|달기|남기기|보기))?[\s:：]*[[(（]?[\d,]*[\])）]?\s*(?:개|건|件)?$|^(?:아직\s)?(?:등록된\s|작성된\s)?(?:댓글|코멘트|의견)이\s없습니다\.?$|^답변\s?[[(]?\d+[\])]?\s?[개건]?$|^[\d,]+\s?(?:개의\s?)?(?:댓글|답변|comments?|repl(?:y|ies)|responses?|answers?)/i;
 /** One of these stands in every opener; a line without any need not be looked at with what is around it. */
-const KEY = /댓글|코멘트|덧글|답글|의견|이전|다음|관련|comment|repl|response|leave/i;
+const KEY = /댓글|코멘트|덧글|답[글변]|의견|이전|다음|관련|コメント|comment|repl|response|answer|leave/i;
+/** Stands before a link to a neighbour in one box: `이전글 : 제목`. */
+const NEIGHBOUR = /^(?:이전|다음)\s?글/;
 const LONGEST_OPENER = 30;
 const ROWS = 5;
 
@@ -56,7 +58,8 @@ export function findEnds(
   for (const line of lines) {
     if (line.text.length > LONGEST_OPENER || !KEY.test(line.text)) continue;
     const box = boxOf(line);
-    if (isOpener(oneLine(box.textContent))) ends.add(box);
+    const leads = NEIGHBOUR.test(line.text) && linkDensity(box) > 0.3;
+    if (isOpener(leads ? line.text : oneLine(box.textContent))) ends.add(box);
   }
   for (const end of ends) if (end.contains(title)) ends.delete(end);
   const around = new Set<Element>();

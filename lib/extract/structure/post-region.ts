@@ -1,4 +1,4 @@
-import { oneLine, weigh } from '../../dom/element-text.ts';
+import { linkDensity, oneLine, weigh } from '../../dom/element-text.ts';
 import { isFurniture, isFurnitureText } from './furniture.ts';
 import { isHeadRow } from './head-box.ts';
 import type { PostEnds } from './post-ends.ts';
@@ -15,10 +15,34 @@ export function weightOf(node: Node): number {
   return text + PICTURE * (pictures + Number(/^(?:IMG|VIDEO|IFRAME)$/.test(node.nodeName)));
 }
 
+/** From this share of links on a box leads elsewhere. */
+const LINKED = 0.3;
+
 const isShown = (node: Node): boolean =>
   node.nodeType === 3
     ? oneLine(node.nodeValue) !== ''
     : node.nodeType === 1 && !/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|LINK|META)$/.test(node.nodeName);
+
+/** How much more than what was found stands behind it before the post goes on there. */
+const MORE = 1.5;
+
+/**
+ * Does the post go on outside of this box? Then its opening stands in the box of its head, and what comes between that and
+ * the comments is more than it, and no links: the steps of a recipe, the sections of a report.
+ */
+function goesOn(box: Node | null, kept: readonly Node[], ends: ReadonlySet<Element>): boolean {
+  const behind: Element[] = [];
+  let next = (box as Element | null)?.nextElementSibling;
+  while (next && !ends.has(next)) {
+    if (isShown(next) && !isFurniture(next)) behind.push(next);
+    next = next.nextElementSibling;
+  }
+  // Only comments, a form or the foot tell that all before them is the post's.
+  if (!next || !behind.length || box?.nodeName === 'BODY') return false;
+  const more = behind.reduce((sum, element) => sum + weightOf(element), 0);
+  const own = kept.reduce((sum, node) => sum + weightOf(node), 0);
+  return more > own * MORE && behind.every((element) => linkDensity(element) < LINKED);
+}
 
 /**
  * What stands between a post's head and what follows it, in document order: whole boxes where they hold nothing else.
@@ -49,9 +73,22 @@ export function postRegion(start: Node, { ends, around }: PostEnds): Node[] {
   };
   for (let at: Node | null = start; at && at.nodeName !== 'BODY'; at = at.parentNode) {
     for (let next = at.nextSibling; next; next = next.nextSibling) if (!take(next)) return kept;
-    if (found()) return kept;
+    if (!found()) continue;
+    if (!goesOn(at.parentNode, kept, ends)) return kept;
   }
   return kept;
+}
+
+/** Under a line of strokes members sign, the same in each of their posts. */
+export const SIGNATURE = /^[_–—-]{8,}$/;
+
+/** Takes a signature out of a copy of a forum's post. */
+export function cutSignature(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let cut = false; walker.nextNode(); ) {
+    cut ||= SIGNATURE.test(oneLine(walker.currentNode.nodeValue));
+    if (cut) walker.currentNode.nodeValue = '';
+  }
 }
 
 /** Takes the labels and buttons out of a copy, down the chain of boxes that hold most of it. */

@@ -10,7 +10,8 @@ const BESIDE = 40;
 /** What boxes of other titles are called. */
 const OTHER_TITLE =
   /(?:comment|cmt|reply|reple|page|site|sub|menu|nav|widget|side|sect?(?:ion)?|cate(?:gory)?|[gls]nb)[\s_-]?(?:title|tit)/i;
-const TITLE_NAME = /(?:^|[\s_-])(?:title|subject|subj|sbj|tit)(?![a-z])|[a-z](?:Title|Subject|Tit)(?![a-z])/;
+const TITLE_NAME =
+  /(?:^|[\s_-])(?:[Tt]itle|[Ss]ubject|subj|sbj|[Tt]it)(?![a-z])|[a-z](?:Title|Subject|Tit)(?![a-z])/;
 const TITLE_LABEL = /^(?:글\s?)?제\s?목\s*[:：]?$|^(?:subject|title)\s*[:：]$/i;
 
 /** Does the page call this line the title: 3 by a label before it, 1.5 by its box's name, else 0. */

@@ -10,6 +10,12 @@ describe('isDateLine', () => {
     '07:12',
     'Nov 3, 2025 9:12 am',
     '11-06',
+    '오늘 14:22',
+    '어제',
+    '산들 · 어제 오후 3시',
+    '2025年11月6日 07:30',
+    '임가람 기자 | garam@garam.example | 입력 2025-11-06 11:05 | 댓글 0',
+    'Yesterday at 9:02',
   ])('knows %s', (line) => expect(isDateLine(line)).toBe(true));
 
   it.each([
@@ -17,5 +23,10 @@ describe('isDateLine', () => {
     '2025년 3월 4일 문을 연 이 가게는 석 달 만에 손님 만 명을 맞았습니다.',
     '조회 231',
     '3대 1',
+    '1/4',
+    '오늘 눈 오나요',
+    '어제 밤 별똥별 찍었습니다',
+    '십 분 전까지 있던 3시간 전 커피를 마셔도 되나요',
+    'Today we mended the roof of the old barn',
   ])('takes %s for no date of a post', (line) => expect(isDateLine(line)).toBe(false));
 });
