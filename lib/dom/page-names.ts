@@ -112,12 +112,6 @@ export function askable(document: Document, list: string): string {
   return left;
 }
 
-/** A selector of those tags of this document that the pattern fits: '' when none does, undefined where that is not known. */
-export const tagsLike = (document: Document, pattern: RegExp): string | undefined => {
-  const names = KNOWN.get(document);
-  return names && [...names.all].filter((name) => /^[a-z]/.test(name) && pattern.test(name)).join();
-};
-
 const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);
 
 /** `querySelectorAll`, skipping what cannot be there. */

@@ -85,9 +85,8 @@ export function findNeighbours(facts: PageFacts): Around & { doubt?: boolean } {
     links ??= labelled(document);
     return links[kind];
   };
-  const hasRels = document.querySelector('[rel=prev],[rel=next]') !== null;
   const find = (kind: Kind, rel?: string): PostLink | undefined => {
-    const names = profile?.parts[kind] ?? (hasRels && rel ? [`a${rel}`, `link${rel}`] : []);
+    const names = profile?.parts[kind] ?? (rel ? [`a${rel}`, `link${rel}`] : []);
     const known = pick(document, names);
     const link = linkTo(known ?? byLabel(kind), facts);
     return link?.title && NONE.test(link.title) ? undefined : link;

@@ -28,8 +28,7 @@ function looksLikeList(root: Element): boolean {
  */
 export function rejected(root: Element): string | undefined {
   const text = oneLine(root.textContent);
-  // Most have a picture, and one name is looked for faster than a list.
-  const pictured = (root.querySelector('img') ?? root.querySelector('video,iframe,embed,object')) !== null;
+  const pictured = root.querySelector('img,video,iframe,embed,object') !== null;
   if (!text && !pictured) return 'empty';
   if (closest(root, COMMENTS)) return 'comments';
   const weight = weigh(text);

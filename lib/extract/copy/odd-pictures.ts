@@ -1,4 +1,4 @@
-import { selectAll, tagsLike } from '../../dom/page-names.ts';
+import { selectAll } from '../../dom/page-names.ts';
 
 /** Elements of a page's own that draw a picture by script: `<amp-img>`, `<site-image>`. Browsers show them as nothing. */
 const DRAWS = /-(?:img|image|picture|photo)(?:-|$)|^(?:img|image|picture|photo)-/i;
@@ -26,8 +26,7 @@ export function plainPictures(root: Element): void {
       button.replaceWith(...button.childNodes);
   }
   // In a document without scripts nobody defines a page's own elements: only these are looked at.
-  const drawing = tagsLike(root.ownerDocument, DRAWS) ?? ':not(:defined)';
-  for (const element of drawing ? root.querySelectorAll(drawing) : []) {
+  for (const element of root.querySelectorAll(':not(:defined)')) {
     if (!DRAWS.test(element.localName) || element.querySelector('img')) continue;
     const image = asImage(element);
     if (image) element.replaceWith(image);
