@@ -88,6 +88,8 @@ describe('Korean counts and amounts', () => {
     '물가가 낮은 나라다',
     '세상은 넓고 이사는 힘들다',
     '여러 사람이 몇 번 물었다',
+    '그 가게는 몇 년 뒤에 문을 닫았다',
+    '당일 환불은 안 된다',
     '하지만 괜찮다',
     '왜 그랬는지 하지 않은 말이 있다',
   ])('marks nothing in: %s', (text) => expect(figures(text)).toEqual([]));

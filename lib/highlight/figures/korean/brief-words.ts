@@ -2,7 +2,7 @@ import { endingAt, isEnding } from '../../../text/words.ts';
 import type { Candidate, Passage } from '../../finder.ts';
 
 const SETS = '매일|매주|매달|매월|매년|매해|매시간|날마다|주마다|해마다|달마다|격일|격주|격월';
-const FEW = '(?:(?:지난|다음|앞으로) )?(?:며칠|몇일|몇 ?(?:주|달|개월|년|시간|분|초)|여러 날|수일)';
+const FEW = '(?:(?:지난|다음|앞으로) )?(?:며칠|여러 날|수일)';
 const WORDS = new RegExp(`(?<![가-힣])(?:(?<set>${SETS})|${FEW}|그 ?해)`, 'g');
 const TAIL = /^(?:간|째|동안|전|후|로)/;
 

@@ -14,7 +14,7 @@ const DAYS: Readonly<Record<string, number | undefined>> = {
   전날: -1,
   오늘: 0,
   금일: 0,
-  당일: 0,
+
   내일: 1,
   익일: 1,
   모레: 2,
