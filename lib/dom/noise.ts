@@ -27,7 +27,7 @@ export const ALWAYS = [
   '.outbrain, .OUTBRAIN, .taboola, [id^="taboola"], [id^="outbrain"], [class*="trc_related"], .newsletter, .newsletter-signup, .newsletter-form, .subscribe-form, .subscription-box, .paywall-promo',
   '.cookie-banner, .cookie-consent, #onetrust-consent-sdk, .gdpr, .consent, .tags, .tag-list, .post-tags, .article-tags, .article__tags, .entry-tags, .tagcloud, .topics-list',
   '.author-bio, .author-box, .about-author, .post-author-bio, .pagination, .post-navigation, .nav-links, .prev-next, .article-nav',
-  '.print-only, .printfriendly, .noprint, .no-print, .hidden-print, .audio-player, .listen, .tts, .view-counter, .media_end_head_autosummary, ._article_summary, .media_end_summary_tts',
+  '.print-only, .printfriendly, .noprint, .no-print, .hidden-print, .audio-player, .listen, .tts, .view-counter',
   '.ad, .ads, .advert, .adbox, .banner-ad, .promo, .promotion, .sponsored, .teaser-list',
   '.copyright, .reporter_area, .journalist_area, .byline_wrap',
 ].join(',');

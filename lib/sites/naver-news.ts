@@ -20,7 +20,7 @@ export const naverNews: SiteProfile = {
       date: '.u_cbox_date',
       text: '.u_cbox_contents',
     },
-    furniture: ['.media_end_head_autosummary', '._article_summary'],
+    furniture: ['.media_end_head_autosummary', '._article_summary', '.media_end_summary_tts'],
     zone: '+09:00',
   },
 };

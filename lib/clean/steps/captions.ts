@@ -4,7 +4,7 @@ import { counted, type Step } from '../step.ts';
 const NAMED =
   '.caption, .photo_caption, .img_caption, .img-caption, .image-caption, .wp-caption-text, .photo-caption, .img_desc, .end_photo_org em, .media-caption, .credit_caption';
 const GREY =
-  /color\s*:\s*(?:#(?:[6-9a]{3}|[6-9a][0-9a-f][6-9a][0-9a-f][6-9a][0-9a-f])\b|gr[ae]y)|font-size\s*:\s*(?:[1-9]pt|1[0-3]px|0?\.[789]\d*r?em)/i;
+  /color\s*:\s*(?:#(?:[6-9a]{3}|(?:[6-9a][0-9a-f]){3})\b|gr[ae]y)|font-size\s*:\s*(?:[1-9]pt|1[0-3]px|0?\.[789]\d*r?em)/i;
 const SOURCE =
   /(?:제공|연합뉴스|뉴시스|뉴스1|사진기자단|기자|자료\s?사진|게티이미지(?:뱅크)?|AP|AFP|EPA|로이터|캡처|갈무리|\[?사진\s*[=:].{1,20})\s*[)\]]?\.?$|^[▲△◀▶]/;
 const LONGEST = 300;

@@ -8,11 +8,11 @@ const LONGEST = 110;
 
 // Letters by their ranges: of `\p{L}{3,10}` browsers make a program for each repetition, twelve milliseconds when first used.
 const MOMENT =
-  /\b(?:19|20)\d{2}\b.*\d|\d{1,2}[:.h]\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}년|\d, (?:19|20)\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-zÀ-ɏͰ-῿぀-鿿가-힣]{3,10}\.?,?\s+(?:19|20)\d{2}\b/;
+  /\b(?:19|20)\d{2}\b.*\d|\d{1,2}[:.h]\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}년|(?:\d,|\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-zÀ-ɏͰ-῿぀-鿿가-힣]{3,10}\.?,?)\s+(?:19|20)\d{2}\b/;
 const BYLINE =
-  /^(?:by|von|par|por|di|af|door|text|texte|foto|photo|reporting by|words by|written by|입력|수정|등록|기사\s?입력|기자)\s*[:：]?\s+[\p{L}\d]/iu;
+  /^(?:(?:reporting |words |written )?by|von|par|por|di|af|door|texte?|foto|photo|입력|수정|등록|기사\s?입력|기자)\s*[:：]?\s+[\p{L}\d]/iu;
 const LABEL =
-  /^(?:published|updated|last updated|posted|first published|publiziert|veröffentlicht|stand|aktualisiert|actualizado|publié|mis à jour|pubblicato|publicado|share|teilen|merken|drucken|e-?mail|twitter|facebook|whatsapp|copy link|\d+ ?min(?:uten?|utes?)?(?: read)?|lesezeit.*|reading time.*)\b/i;
+  /^(?:(?:first )?published|(?:last )?updated|posted|publiziert|veröffentlicht|stand|aktualisiert|actualizado|publié|mis à jour|pubblicato|publicado|share|teilen|merken|drucken|e-?mail|twitter|facebook|whatsapp|copy link|\d+ ?min(?:uten?|utes?)?(?: read)?|lesezeit.*|reading time.*)\b/i;
 
 /** A line that says when, by whom or what to do with the article, and is no sentence. */
 function isAbout(text: string): boolean {

@@ -10,8 +10,8 @@ interface Embed {
 const KINDS: readonly [kind: string, label: string, host: RegExp][] = [
   ['youtube', 'YouTube', /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/],
   ['vimeo', 'Vimeo', /(?:^|\.)vimeo\.com$/],
-  ['naver', 'NAVER TV', /(?:^|\.)(?:tv|tvcast|serviceapi\.nmv|serviceapi\.rmcnmv)\.naver\.com$/],
-  ['kakao', 'kakaoTV', /(?:^|\.)(?:tv\.kakao|play-tv\.kakao|videofarm\.daum)\.(?:com|net)$/],
+  ['naver', 'NAVER TV', /(?:^|\.)(?:tv|tvcast|serviceapi\.(?:rmc)?nmv)\.naver\.com$/],
+  ['kakao', 'kakaoTV', /(?:^|\.)(?:(?:play-)?tv\.kakao|videofarm\.daum)\.(?:com|net)$/],
   ['tweet', 'X', /(?:^|\.)(?:twitter|x)\.com$/],
   ['instagram', 'Instagram', /(?:^|\.)instagram\.com$/],
   ['facebook', 'Facebook', /(?:^|\.)facebook\.com$/],

@@ -2,7 +2,7 @@ import { oneLine } from '../../dom/element-text.ts';
 import { COMMENTS } from '../../dom/noise.ts';
 import { isProse, type TextLine } from '../../dom/text-lines.ts';
 import { fold } from '../../text/fold.ts';
-import { LINE_NAMES } from '../lines/names.ts';
+import { LEAD } from '../lines/names.ts';
 
 /** Lines between headline and text that are looked at: further down stands no opening. */
 const LOOK = 25;
@@ -31,8 +31,6 @@ const CREDITS: readonly RegExp[] = [
   /[([][^)\]]{0,20}(?:사진|写真|photos?|images?|picture|bild|foto)\s?(?:[=:：]|by\b|via\b|credit)[^)\]]{1,60}[)\]]\.?$/i,
   /[.。]\s?(?:사진|写真|photos?|images?|picture|bild|foto)(?: credit)?\s?[:：=]\s?[^.。]{2,40}\.?$/i,
 ];
-
-const LEAD = LINE_NAMES.find(([family]) => family === 'nameLead')?.[1] ?? /standfirst/i;
 
 /** A second line of the headline, which is often called no more than this. */
 const SUB = /(?:^|\s)sub(?:$|\s)/;

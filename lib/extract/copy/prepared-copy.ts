@@ -66,7 +66,7 @@ export function preparedCopy(document: Document, base: string): PageCopy {
   realMaths(body);
   plainCode(body);
   for (const mark of body.querySelectorAll('h1>a,h2>a,h3>a,h4>a'))
-    if (/^[¶§#🔗]$/u.test(mark.textContent ?? '')) mark.remove();
+    if ('¶§#🔗'.includes(mark.textContent || ' ')) mark.remove();
   removeLaterStories(body, document.title);
   const maybe = [...selectAll(body, MAYBE_HIDDEN)];
   const hidden = maybe.filter((box) => box.matches(STYLED_AWAY));

@@ -1,3 +1,7 @@
+/** What a standfirst is called. */
+export const LEAD =
+  /lead|lede|standfirst|excerpt|dek|deck|sub-?title|sub-?head|sub_?tit|mid_?tit|summary|description|abstract|teaser-?text|chapeau|preamble|ingress/i;
+
 /** Families of words in the names of boxes (class, id, itemprop), each with what it usually holds. */
 export const LINE_NAMES: readonly (readonly [family: string, names: RegExp])[] = [
   [
@@ -23,10 +27,7 @@ export const LINE_NAMES: readonly (readonly [family: string, names: RegExp])[] =
   ],
   ['nameFoot', /foot|copyright|disclaimer|notice|legal|about|end|bottom|after|tail/i],
   ['nameHead', /head|title|headline|hero|intro|top/i],
-  [
-    'nameLead',
-    /lead|lede|standfirst|excerpt|dek|deck|sub-?title|sub-?head|sub_?tit|mid_?tit|summary|description|abstract|teaser-?text|chapeau|preamble|ingress/i,
-  ],
+  ['nameLead', LEAD],
   ['nameBody', /body|content|text|paragraph|article|story|entry|post|prose|copy|rich/i],
   ['nameHidden', /hidden|sr-|visually|print|screen-reader|modal|popup|tooltip|toast/i],
 ];
