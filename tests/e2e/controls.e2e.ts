@@ -7,14 +7,14 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { ask } from './ask.ts';
 import { type Tab, until } from './driver.ts';
 import { type Stage, setStage, tabNumber } from './stage.ts';
-import { ownPage, type Surface, untilReading } from './surface.ts';
+import { ownPage, restingPlace, type Surface, untilReading } from './surface.ts';
 
 const LONG = '/bbs/board.php?bo_table=news&wr_id=1';
 const ROOT = "document.querySelector('pandok-reader').shadowRoot";
 const browsers = (process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
-/** Where words of the text stand, from their first letter to their last, as a hand that selects them goes. */
-const placeOf = (words: string): string => `(() => {
+/** Where words of the text stand, from their first letter to their last, as a hand that selects them goes; nothing while they move. */
+const placeOf = (words: string): string => `(async () => {
   const walker = document.createTreeWalker(${ROOT}.querySelector('.body'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const at = walker.currentNode.data.indexOf(${JSON.stringify(words)});
@@ -22,7 +22,9 @@ const placeOf = (words: string): string => `(() => {
     const range = document.createRange();
     range.setStart(walker.currentNode, at);
     range.setEnd(walker.currentNode, at + ${words.length});
-    walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { parentElement } = walker.currentNode;
+    parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!(await ${restingPlace('parentElement')})) return undefined;
     const { left, right, top, bottom } = range.getBoundingClientRect();
     return { from: { x: left + 1, y: (top + bottom) / 2 }, to: { x: right - 1, y: (top + bottom) / 2 } };
   }
@@ -131,7 +133,10 @@ describe.each(browsers)('what can be chosen, in %s', (browser) => {
 
   it('words that are always marked from now on', async () => {
     const words = '배후단지';
-    const { from, to } = await tab.evaluate<Record<'from' | 'to', { x: number; y: number }>>(placeOf(words));
+    // What led to a place before may still be on its way there.
+    const { from, to } = await until('the words at rest', () =>
+      tab.evaluate<Record<'from' | 'to', { x: number; y: number }> | undefined>(placeOf(words)),
+    );
     await tab.drag(from, to);
     await until('the offer', () => reader.has('.own-always'));
     await reader.clickOn('.own-always');
