@@ -28,9 +28,9 @@ interface Point {
  */
 export const restingPlace = (element: string): string => `(async (one) => {
   const box = one.getBoundingClientRect();
-  for (let frame = 0; frame < 3; frame += 1) {
-    // A tab behind another one draws no frames.
-    await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 250); });
+  // A tab behind another one draws no frames, so nothing moves in it; not all of them know that they are.
+  for (let frame = 0; frame < 3 && !document.hidden; frame += 1) {
+    await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
     const now = one.getBoundingClientRect();
     if (now.left !== box.left || now.top !== box.top) return undefined;
   }
