@@ -1,6 +1,6 @@
 import { COMMENTS } from '../../dom/noise.ts';
 import { closest, selectAll } from '../../dom/page-names.ts';
-import { pageHead } from '../structure/page-head.ts';
+import { dayUnderTitle } from '../structure/day-under-title.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DateContext, parseDate } from './parse-date.ts';
 import { dateIn, momentText } from './published.ts';
@@ -39,7 +39,7 @@ export function shownDate(facts: PageFacts, context: DateContext): string | unde
   return (
     (labelled ? parseDate(labelled, context) : undefined) ??
     fromElements(facts, context) ??
-    parseDate(dateIn(pageHead(facts.document)?.date ?? ''), context) ??
+    parseDate(dateIn(dayUnderTitle(facts.document) ?? ''), context) ??
     (path ? `${path[1]}-${path[2]}-${path[3]}` : undefined)
   );
 }
