@@ -73,7 +73,9 @@ export function Pane({ state, language, found }: PaneProps) {
   useEffect(() => {
     pane.current?.scrollTo?.(0, 0);
     if (id && document.activeElement?.matches('.library-row')) pane.current?.focus({ preventScroll: true });
-    if (!id && before.current)
+    // A focus that went elsewhere meanwhile, to the search say, is somebody's.
+    const at = document.activeElement;
+    if (!id && before.current && (at === document.body || pane.current?.contains(at)))
       document.querySelector<HTMLElement>(`.library-row[data-id="${CSS.escape(before.current)}"]`)?.focus();
     before.current = id;
   }, [id]);

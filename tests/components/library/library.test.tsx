@@ -173,6 +173,18 @@ describe('an article', () => {
     expect(here()).toBeUndefined();
   });
 
+  test('gives the focus back to its row when it closes, but takes it from nobody', async () => {
+    const { goTo } = await openLibrary({ items: THREE });
+    await press('button', frost.title);
+    document.querySelector<HTMLElement>('.pane')?.focus();
+    await goTo(undefined);
+    expect(document.activeElement?.textContent).toContain(frost.title);
+    await goTo(night.id);
+    document.getElementById('search')?.focus();
+    await goTo(undefined);
+    expect(document.activeElement?.id).toBe('search');
+  });
+
   test('nothing in it is fetched: stored pictures from memory, the others framed with their words', async () => {
     const html =
       '<p>앞 문단.</p><img src="https://garam.example/kept.jpg" alt="남은 사진">' +
