@@ -150,7 +150,13 @@ export function ArticleView(props: ArticleViewProps) {
           <SummaryPlace article={article} language={language} onJump={follow} onHold={setHeld} />
         )
       )}
-      <div ref={body} class="body" data-first={painted ? undefined : ''} role="none" onKeyDown={pressMark} />
+      <div
+        ref={body}
+        class="body"
+        data-opening={painted ? undefined : ''}
+        role="none"
+        onKeyDown={pressMark}
+      />
       {cardPart && body.current && (
         <cardPart.MarkLayer
           article={article}

@@ -87,11 +87,11 @@ describe('an article on screen', () => {
     const onScreen = signal(false);
     await show('key', SAMPLE_ARTICLE, undefined, loadOwnPart, onScreen);
     const body = () => root.querySelector<HTMLElement>('.body');
-    expect(body()?.dataset.first).toBe('');
+    expect(body()?.dataset.opening).toBe('');
     await act(async () => {
       onScreen.value = true;
     });
-    expect(body()?.dataset.first).toBeUndefined();
+    expect(body()?.dataset.opening).toBeUndefined();
   });
 
   test('marks of a kind can be reached only while they show', async () => {
