@@ -29,7 +29,7 @@ async function once(open: () => Promise<Tab>): Promise<{ controls: number; card:
 }
 
 for (const browser of ['chromium', 'firefox'] as const) {
-  buildExtension(browser);
+  await buildExtension(browser);
   const stage = await setStage(browser);
   try {
     const page = await stage.driver.open(stage.origin + POST);

@@ -134,7 +134,7 @@ async function timeFrames({ driver, origin }: Stage, own: Tab): Promise<number[]
 
 async function measure(browser: BrowserName): Promise<void> {
   requireBrowsers([browser]);
-  buildExtension(browser);
+  await buildExtension(browser);
   const stage = await setStage(browser);
   try {
     const own = await stage.driver.openOwn('options.html');

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { BrowserName } from './browsers.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -13,17 +14,21 @@ export const builtFolder = (browser: BrowserName): string =>
  * Builds the extension for one browser.
  * @throws Error with the builder's own output when it fails
  */
-export function buildExtension(browser: BrowserName): string {
+export async function buildExtension(browser: BrowserName): Promise<string> {
   const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const run = spawnSync(process.execPath, [wxt, 'build', '-b', TARGET[browser]], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`The build for ${browser} failed.\n${run.stdout}\n${run.stderr}`);
+  try {
+    await promisify(execFile)(process.execPath, [wxt, 'build', '-b', TARGET[browser]], { cwd: ROOT });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The build for ${browser} failed.\n${stdout}\n${stderr}`, { cause: error });
+  }
   return builtFolder(browser);
 }
 
+/** Builds it for both, side by side: each build has use for one core only. */
+export const buildBoth = (): Promise<string[]> =>
+  Promise.all([buildExtension('chromium'), buildExtension('firefox')]);
+
 if (import.meta.main) {
-  for (const browser of ['chromium', 'firefox'] as const)
-    console.log(`${browser}: ${path.relative(ROOT, buildExtension(browser))}`);
+  for (const folder of await buildBoth()) console.log(path.relative(ROOT, folder));
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { buildExtension } from './build.ts';
+import { buildBoth } from './build.ts';
 
 // The journeys run on what was built: build both first, then everything or what the command line names.
-for (const browser of ['chromium', 'firefox'] as const) buildExtension(browser);
+await buildBoth();
 const run = spawnSync('vitest', ['run', '--project', 'e2e', ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

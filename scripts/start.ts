@@ -19,7 +19,7 @@ const headless = words.includes('--headless') || !hasDisplay;
 
 try {
   console.log(`Building for ${browser} …`);
-  buildExtension(browser);
+  await buildExtension(browser);
   const stage = await setStage(browser, { headless, welcome: !headless });
   if (headless) {
     try {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireBrowsers } from './browsers.ts';
-import { buildExtension, builtFolder } from './build.ts';
+import { buildBoth, builtFolder } from './build.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const REPORTS = mkdtempSync(path.join(tmpdir(), 'pandok-test-'));
@@ -67,9 +67,9 @@ function tests(project: string): Outcome {
   }
 }
 
-function attempt(work: () => void): Outcome {
+async function attempt(work: () => unknown): Promise<Outcome> {
   try {
-    work();
+    await work();
     return outcome(true);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -78,7 +78,7 @@ function attempt(work: () => void): Outcome {
 }
 
 /** In the order in which a mistake is cheapest to see. */
-const STEPS: readonly [string, () => Outcome][] = [
+const STEPS: readonly [string, () => Outcome | Promise<Outcome>][] = [
   ['types of the build', () => tool('wxt', 'prepare')],
   ['format and lint', () => tool('biome', 'check', '--error-on-warnings', '.')],
   ['types', () => tool('tsc', '--noEmit')],
@@ -89,8 +89,7 @@ const STEPS: readonly [string, () => Outcome][] = [
   ],
   ['unused code', () => tool('knip')],
   ['unit, corpus, contract, components, house', () => tests('unit')],
-  ['build for Chromium', () => attempt(() => buildExtension('chromium'))],
-  ['build for Firefox', () => attempt(() => buildExtension('firefox'))],
+  ['builds for Chromium and Firefox', () => attempt(buildBoth)],
   ['size budgets', () => tool('size-limit')],
   [
     'add-on linter',
@@ -112,7 +111,7 @@ let passed = 0;
 let failed = 0;
 for (const [name, run] of STEPS) {
   const started = performance.now();
-  const result = run();
+  const result = await run();
   passed += result.passed;
   failed += result.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

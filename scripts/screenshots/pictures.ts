@@ -53,21 +53,21 @@ async function takeScenes(
   }
 }
 
-function emptied(folder: string, browser: BrowserName): void {
+async function emptied(folder: string, browser: BrowserName): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const file of picturesIn(folder)) rmSync(path.join(folder, file));
-  buildExtension(browser);
+  await buildExtension(browser);
 }
 
 /** Every surface, wide and narrow, by day and by night, in both languages, from the built extension on the demo board. */
 export async function takePictures(folder: string): Promise<void> {
-  emptied(folder, 'chromium');
+  await emptied(folder, 'chromium');
   for (const language of LANGUAGES) await takeScenes('chromium', language, folder, KEPT);
 }
 
 /** The same of either browser and down to the narrowest screen, for the eyes of whoever changed something. */
 export async function takeLooks(folder: string, browser: BrowserName): Promise<void> {
-  emptied(folder, browser);
+  await emptied(folder, browser);
   const rounds =
     browser === 'firefox' ? (['light', 'dark'] as const).map((one) => [one]) : [['light', 'dark'] as const];
   for (const language of LANGUAGES)
