@@ -3,6 +3,7 @@ import { parseSrcset } from '../../lib/dom/srcset.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { alignFigures } from './align-figures.ts';
 import { hangQuotes } from './hang-quotes.ts';
+import { holdFigures } from './hold-figures.ts';
 import { holdLastWords } from './hold-last-words.ts';
 import { joinParticles } from './join-particles.ts';
 
@@ -92,6 +93,7 @@ export function dressBody(
   // Only there, so that others need not carry it.
   if (import.meta.env.FIREFOX && !window.CSS.supports('text-wrap', 'pretty')) holdLastWords(fragment);
   joinParticles(fragment);
+  holdFigures(fragment);
   hangQuotes(fragment);
   return { fragment, marks: [], mentions: [] };
 }

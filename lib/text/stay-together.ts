@@ -16,6 +16,20 @@ export const particleAfterSign = (text: string): number => text.search(BORDER);
 /** A text in pieces, each further one beginning with such a particle: `물가가 3.2%를 넘었다` -> `물가가 3.2%`, `를 넘었다`. */
 export const beforeParticles = (text: string): string[] => text.split(BORDER);
 
+/** As long as fits a line of a phone in large letters. */
+const NUMERAL = String.raw`\d(?:[\d,.]{0,5}\d)?[십백천만억조]{0,2}`;
+
+/** Numerals and the first letter of their unit, which the rest of its word stays with anyway (`word-break: keep-all`). */
+const SPACED_FIGURE = new RegExp(
+  String.raw`(?<![\dA-Za-z.,-])(${NUMERAL} (?:${NUMERAL} )?[가-힣])(?=[가-힣]{0,3}(?![가-힣]))`,
+);
+
+/**
+ * A text in pieces, every second one a figure whose spaces end no line: `모두 3조 2천억 원을 들여` -> `모두 `, `3조 2천억 원`,
+ * `을 들여`.
+ */
+export const aroundFigures = (text: string): string[] => text.split(SPACED_FIGURE);
+
 /** A short last word, and the one before it. Longer ones fill a line of a phone. */
 const LAST = /(?<=\s)\S{1,12}\s+\S{1,6}\s*$/;
 

@@ -33,6 +33,16 @@ test('so does one that is put together of several', async () => {
   expect(joined()).toBe('갈대밭 ‘새 글’|에 표시합니다. 쪽(2)|으로 갑니다.');
 });
 
+test('a figure keeps its unit, alone or in a sentence', async () => {
+  await show(
+    <p>
+      <b>26만 장</b> 모두 3조 2천억 원을 들인다.
+    </p>,
+  );
+  expect([...root.querySelectorAll('.held')].map(({ textContent }) => textContent)).toEqual(['3조 2천억 원']);
+  expect(root.textContent).toBe('26만 장 모두 3조 2천억 원을 들인다.');
+});
+
 test('one that changes later, from one without such a place and back', async () => {
   await show(<p>모두 옮겼습니다.</p>);
   await show(<p>‘휴지통’으로 옮겼습니다.</p>);
