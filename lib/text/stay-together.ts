@@ -16,12 +16,14 @@ export const particleAfterSign = (text: string): number => text.search(BORDER);
 /** A text in pieces, each further one beginning with such a particle: `물가가 3.2%를 넘었다` -> `물가가 3.2%`, `를 넘었다`. */
 export const beforeParticles = (text: string): string[] => text.split(BORDER);
 
-/** As long as fits a line of a phone in large letters. */
-const NUMERAL = String.raw`\d(?:[\d,.]{0,5}\d)?[십백천만억조]{0,2}`;
-
-/** Numerals and the first letter of their unit, which the rest of its word stays with anyway (`word-break: keep-all`). */
+/** What fits a line of a phone in large letters, as all that is held together here. */
+const DIGITS = String.raw`\d(?:[\d,.]{0,5}\d)?`;
+const SCALE = '[십백천만억조]';
+/** The first letter of a unit: the rest of its word stays with it anyway (`word-break: keep-all`). */
+const UNIT = '[가-힣](?=[가-힣]{0,3}(?![가-힣]))';
+const NUMERAL = `${DIGITS}${SCALE}{0,2}`;
 const SPACED_FIGURE = new RegExp(
-  String.raw`(?<![\dA-Za-z.,-])(${NUMERAL} (?:${NUMERAL} )?[가-힣])(?=[가-힣]{0,3}(?![가-힣]))`,
+  String.raw`(?<![\dA-Za-z.,-])(${DIGITS}${SCALE}{1,2} ${NUMERAL}(?: ${UNIT}|(?![가-힣]{7}))|${NUMERAL} ${UNIT})`,
 );
 
 /**

@@ -48,6 +48,8 @@ describe('a particle behind a closing sign', () => {
 describe('a figure with spaces', () => {
   test.each([
     ['공사비 3조 2천억 원을 들였다', ['공사비 ', '3조 2천억 원', '을 들였다']],
+    ['공사비 3조 2천억원을 들였다', ['공사비 ', '3조 2천억', '원을 들였다']],
+    ['12만 6,000달러에서는', ['', '12만 6,000', '달러에서는']],
     ['가속기 26만 장 공급', ['가속기 ', '26만 장', ' 공급']],
     ['약 1,250 가구가', ['약 ', '1,250 가', '구가']],
     ['3.5 대 1, 그리고 40 명', ['', '3.5 대', ' 1, 그리고 ', '40 명', '']],
@@ -58,7 +60,7 @@ describe('a figure with spaces', () => {
   test.each([
     ['has its unit with it', '26만장과 2천억원, 3월 15일'],
     ['would not fit a line of a phone', '1,234,567,890 원과 10 킬로그램이라도'],
-    ['is no figure', '표 A-12 다음, S24 발표, 12. 서울'],
+    ['is no figure', '표 A-12 다음, S24 발표, 12. 서울, 2025 3월'],
     ['ends a sentence', '모두 26만'],
   ])('is none where it %s', (_, text) => {
     expect(aroundFigures(text)).toEqual([text]);
