@@ -137,6 +137,23 @@ function backwardPass(lattice: Lattice, count: number, weights: Float32Array): v
   }
 }
 
+/**
+ * Leaves of each unit's `active` labels outside and those that its `marginals` leave some hope, which of what only went before may be
+ * many more: a name that begins is likely until it fails to end.
+ */
+export function keepHopeful({ labels, marginals, active, activeCount }: Lattice, count: number): void {
+  for (let unit = 0; unit < count; unit++) {
+    const at = unit * labels;
+    let kept = 0;
+    for (let index = 0; index < (activeCount[unit] as number); index++) {
+      const label = active[at + index] as number;
+      active[at + kept] = label;
+      kept += Number(label === OUTSIDE || (marginals[at + label] as number) > HOPELESS);
+    }
+    activeCount[unit] = kept;
+  }
+}
+
 function massAfter(
   { scheme, labels, after, active, activeCount }: Lattice,
   unit: number,

@@ -6,7 +6,7 @@ import { OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { readLexicon } from './lexicon.ts';
 import { segments } from './segments.ts';
-import { sumProduct } from './sum-product.ts';
+import { keepHopeful, sumProduct } from './sum-product.ts';
 import { EnglishReader, KoreanReader, type UnitReader } from './unit-reader.ts';
 import { viterbi } from './viterbi.ts';
 import { readWeights } from './weights.ts';
@@ -62,6 +62,7 @@ function taggerOf(bytes: Uint8Array, reader: UnitReader): Tagger {
         lattice.reset(count);
         fillScores(lattice, weights, reader, count);
         sumProduct(lattice, count, factors);
+        keepHopeful(lattice, count);
         viterbi(lattice, count, weights.transitions);
         collect(lattice.path, count, reader, spans);
         beliefs.keep(lattice, count, reader);
