@@ -174,6 +174,12 @@ describe('English figures', () => {
     ['It costs USD 250 a night.', 'USD 250', 'money', 250],
     ['Then add 1¾ cups of flour.', '1¾', 'quantity', 1.75],
     ['The balance is negative two.', 'negative two', 'quantity', -2],
+    ['Rents rose by a third in May.', 'a third', 'quantity', 0.333333],
+    ['A fifth of the town left.', 'A fifth', 'quantity', 0.2],
+    ['Prices fell a tenth.', 'a tenth', 'quantity', 0.1],
+    ['Two-thirds voted, half of them late.', 'half', 'quantity', 0.5],
+    ['A third case was found.', 'third', 'quantity', 3],
+    ['She won a fifth term.', 'fifth', 'quantity', 5],
   ])('%s', (text, words, kind, value) => expect(figures(text)).toContainEqual([words, kind, value]));
 
   it.each([

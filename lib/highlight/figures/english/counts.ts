@@ -1,6 +1,7 @@
 import { type EnglishNumeral, englishNumerals } from '../../../text/numerals/english.ts';
 import type { Candidate, Passage } from '../../finder.ts';
 import { matchAllBySign } from '../anchors.ts';
+import { englishFractions, WORDS } from './fractions.ts';
 
 const PERCENT = /\s?(?:%|per cent|percent|percentage points?|pct)(?!\w)/iy;
 const MONEY =
@@ -11,13 +12,6 @@ const TIMES =
 const AGE = /[ -]years?[ -]old\b|-year-old\b/iy;
 const MEASURE =
   /(?:[ -]?)(?:light[ -]years?|basis points?|degrees?(?: (?:celsius|fahrenheit))?|square (?:feet|metres?|meters?|miles|kilomet(?:re|er)s?)|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|kilograms?|kilos?|grams?|tonnes?|tons?|lit(?:re|er)s?|pints?|gallons?|barrels?|ounces?|inch(?:es)?|feet|foot|yards?|acres?|hectares?|knots|seats?|times|points?|watts|kilowatts?|megawatts?|gigawatts?|volts?|calories|°[CF]|[CF](?=\b)|km|kg|cm|mm|mph|kph|lbs?|oz|ft|GB|MB|TB|GHz|MHz|MW|GW|kWh|[gmtL])(?!\w)/y;
-const SPELLED =
-  /\b(?:(half)(?! an?\b)|(doubled|twice)|(tripled)|(halved)|(an?|one|two|three|four|five)[ -](half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|fiftieths?|hundredths?|thousandths?|millionths?|billionths?))\b/gi;
-const PARTS =
-  'half third quarter fifth sixth seventh eighth ninth tenth fiftieth hundredth thousandth millionth billionth'.split(
-    ' ',
-  );
-const PART_OF = [2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 100, 1e3, 1e6, 1e9];
 const ORDINAL =
   /(?<![\w.])(\d{1,3})(?:st|nd|rd|th)\b(?! (?:century|of \w+day))|\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?![- ](?:quarter|half|hand|thoughts?|floor|ward|class|rate))/g;
 const ORDER = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -30,7 +24,6 @@ const AGE_ALONE = /(?<=[A-Z][\w’'"-]+, (?:now |then )?|[A-Z][\w’'-]+ \()(\d{
 const RANK = /\bnumber (one|two|three|four|five|\d{1,3})\b/gi;
 const BETWEEN =
   /\bbetween (\d{1,3}(?:,\d{3})*) and (\d{1,3}(?:,\d{3})*)(?![\w.,]*\d|[ -]?(?:%|per|years|[ap]m))/gi;
-const WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const SMALL = /^(?:one|a thousand|zero)$/i;
 /** A capitalised word before makes a bare number part of a name: Paper 2, Android 13, Highway 61. */
 const NAMED =
@@ -120,41 +113,7 @@ export function* englishCounts({ text, english }: Passage): Generator<Candidate>
     const found = countOf(text, numeral);
     if (found) yield found;
   }
-  for (const match of text.matchAll(SPELLED)) {
-    const [whole, half, twice, tripled, halved, top = '', part = ''] = match;
-    if (half && !/\bhalf of\b|\bhalf the\b/.test(text.slice(match.index, match.index + 9))) continue;
-    if (part && /^(?:an? )?(?:second|half an)/i.test(whole)) continue;
-    if (
-      /^quarter/i.test(part) &&
-      /^an?$/i.test(top) &&
-      !/ of/.test(text.slice(match.index + whole.length, match.index + whole.length + 3))
-    )
-      continue;
-    const below =
-      PART_OF[
-        PARTS.indexOf(
-          part
-            .toLowerCase()
-            .replace(/halves/, 'half')
-            .replace(/s$/, ''),
-        )
-      ] ?? 1;
-    const value =
-      half || halved
-        ? 0.5
-        : twice
-          ? 2
-          : tripled
-            ? 3
-            : Number(((/^an?$/i.test(top) ? 1 : WORDS.indexOf(top.toLowerCase())) / below).toPrecision(6));
-    yield {
-      start: match.index,
-      end: match.index + whole.length,
-      kind: 'quantity',
-      value,
-      unit: /twice/i.test(whole) ? 'times' : undefined,
-    };
-  }
+  yield* englishFractions(text);
   for (const match of text.matchAll(ORDINAL)) {
     const value = match[1] ? Number(match[1]) : ORDER.indexOf(match[2] ?? '');
     yield { start: match.index, end: match.index + match[0].length, kind: 'quantity', value, priority: -1 };
