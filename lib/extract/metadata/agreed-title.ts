@@ -50,11 +50,11 @@ export function agreedTitle(
     votes.set(key, { text: kept, weight: (before?.weight ?? 0) + weight - (CUT.test(text) ? 1 : 0) });
   };
   const stripped = fuller.map((text) => withoutSuffix(text, owner));
-  const shown = large.length ? large : smallerHeadings(facts, stripped);
-  const heading = headingVote(
-    shown.map((text) => withoutSuffix(text, owner)),
-    stripped,
-  );
+  const shown = large.map((text) => withoutSuffix(text, owner));
+  const heading =
+    agreeingVote(shown, stripped) ??
+    agreeingVote(smallerHeadings(facts, stripped), stripped) ??
+    onlyVote(shown);
   if (heading) vote(heading.text, heading.weight);
   vote(headline && withoutSuffix(oneLine(headline), owner), LINKED);
   vote(og && withoutSuffix(og, owner), 1);
@@ -66,11 +66,13 @@ export function agreedTitle(
 /** What follows a kicker. `물가 비상 - 사과 한 알에 오천 원` -> `사과 한 알에 오천 원` */
 const withoutKicker = (text: string): string => /^.{3,80}?(?:\s[-–—|]\s|:\s)(.+)$/u.exec(text)?.[1] ?? '';
 
-/** What the large headings say for a title, by how they stand to what the head declares. */
-function headingVote(
-  shown: readonly string[],
-  declared: readonly string[],
-): { text: string; weight: number } | undefined {
+interface Vote {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** What the first of these headings says for a title that agrees with what the head declares. */
+function agreeingVote(shown: readonly string[], declared: readonly string[]): Vote | undefined {
   const folded = declared.map(fold);
   for (const text of shown) {
     const own = fold(text);
@@ -87,6 +89,11 @@ function headingVote(
     if (around) return { text, weight: 1.3 };
     if (declared.some((other) => sharedWords(text, other) >= SAME_STORY)) return { text, weight: 2 };
   }
+  return undefined;
+}
+
+/** What the only large heading of a page says, though nothing declares it. */
+function onlyVote(shown: readonly string[]): Vote | undefined {
   const only = shown[0];
   if (!only || new Set(shown).size > 1) return undefined;
   // The name of a site or a section is short: a long heading is the headline, however others are told of it.

@@ -84,6 +84,12 @@ describe('the title', () => {
     expect(read(head + card, `${trail}<h2>많이 본 기사</h2>${PROSE}`).title).toBe(OTHERWISE);
   });
 
+  it('is the smaller heading that the window says, where the large one names the section', () => {
+    const head = `<title>${CALLED} | 나루터 신문</title>`;
+    expect(read(head, `<h1>새 소식</h1><h2>${CALLED}</h2>${PROSE}`).title).toBe(CALLED);
+    expect(read(head, `<h1>${OTHERWISE}</h1><h2>많이 본 기사</h2>${PROSE}`).title).toBe(OTHERWISE);
+  });
+
   it('is not another thing that the page shows large', () => {
     const { title } = read(
       '<meta property="og:title" content="Northern harbour opens again after months">',
