@@ -113,11 +113,11 @@ function english(packages: string): Recipe {
       dropout: 0.3,
       seed: 1,
     },
-    runs: 3,
+    runs: 2,
     shifts: [0, -1, 0],
     relearn: false,
     least: 1,
-    most: 154_000,
+    most: 125_000,
     scale: 0.05,
     path: 'models/names-en.bin',
   };

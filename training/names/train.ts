@@ -12,6 +12,8 @@ import type { Counts } from './score.ts';
 import { teach } from './teach.ts';
 
 const FOLDS = 5;
+/** What a first model is sure of hardly changes after these. */
+const EPOCHS_TO_TEACH = 4;
 
 /** `node training/names/train.ts --data <folder> --language ko|en [--words <folder>] [--folds 5] [--write]` */
 const { values } = parseArgs({
@@ -43,7 +45,8 @@ function partsOf(careful: readonly Sentence[], asked: Recipe): Encoded[] {
 function fitted(careful: readonly Sentence[], asked: Recipe): Fitted {
   const parts = partsOf(careful, asked);
   if (asked.unlabelled.length === 0) return fitModel(parts, asked, console.log);
-  const first = fitModel(parts, { ...asked, runs: 1 }, console.log);
+  const settings = { ...asked.settings, epochs: EPOCHS_TO_TEACH };
+  const first = fitModel(parts, { ...asked, runs: 1, settings }, console.log);
   const taught = teach(first, asked.unlabelled, asked.told, asked);
   console.log(`${taught.length} sentences taught`);
   return fitModel([...parts, encodeAll(taught, asked)], asked, console.log);

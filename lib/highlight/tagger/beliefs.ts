@@ -1,4 +1,4 @@
-import { TAGGED_KINDS, type TaggedKind } from './labels.ts';
+import { A_KIND, TAGGED_KINDS, type TaggedKind } from './labels.ts';
 import type { Lattice } from './lattice.ts';
 import type { UnitReader } from './unit-reader.ts';
 
@@ -17,7 +17,6 @@ export class Beliefs {
   /** Takes over the marginals of one segment. */
   keep(lattice: Lattice, count: number, reader: UnitReader): void {
     const { scheme, labels, marginals, activeCount } = lattice;
-    const { aKind } = scheme;
     for (let unit = 0; unit < count; unit++) {
       if (activeCount[unit] === 1) continue;
       const first = reader.startOf(unit);
@@ -26,7 +25,7 @@ export class Beliefs {
       for (let kind = 0; kind < this.kinds; kind++) {
         let begin = 0;
         let inside = 0;
-        for (let label = 1 + kind * aKind; label <= (kind + 1) * aKind; label++)
+        for (let label = 1 + kind * A_KIND; label <= (kind + 1) * A_KIND; label++)
           if (scheme.goesOn(label)) inside += marginals[unit * labels + label] as number;
           else begin += marginals[unit * labels + label] as number;
         if (begin + inside < 0.001) continue;

@@ -4,16 +4,16 @@ export type TaggedKind = (typeof TAGGED_KINDS)[number];
 
 export const OUTSIDE = 0;
 
-/** Places of a label among those of its kind. With two a kind, what begins may be all there is, and what goes on may be the last. */
+/** Labels of a kind, by their places among them. */
+export const A_KIND = 4;
 const BEGIN = 0;
 const INSIDE = 1;
 const END = 2;
 const SINGLE = 3;
 
-/** How labels say where something is: 0 is outside, then come those of each kind, two of them (begin, inside) or four (end and single too). */
+/** How labels say where something is: 0 is outside, then come those of each kind (begin, inside, end, single). */
 export class Scheme {
   readonly kinds: number;
-  readonly aKind: 2 | 4;
   readonly labels: number;
   /** By label: those that may come next. */
   readonly followers: readonly Uint8Array[];
@@ -24,14 +24,13 @@ export class Scheme {
   /** `from * labels + to`. */
   private readonly allowed: Uint8Array;
 
-  constructor(kinds: number, aKind: 2 | 4) {
+  constructor(kinds: number) {
     this.kinds = kinds;
-    this.aKind = aKind;
-    this.labels = 1 + aKind * kinds;
+    this.labels = 1 + A_KIND * kinds;
     const all = Uint8Array.from({ length: this.labels }, (_, label) => label);
-    const placeOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) % aKind);
+    const placeOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) % A_KIND);
     this.continuing = all.map((label) => Number(placeOf(label) === INSIDE || placeOf(label) === END));
-    this.last = all.map((label) => Number(label === OUTSIDE || aKind === 2 || placeOf(label) >= END));
+    this.last = all.map((label) => Number(label === OUTSIDE || placeOf(label) >= END));
     const canGoOn = (from: number): boolean => placeOf(from) === BEGIN || placeOf(from) === INSIDE;
     const follows = (from: number, to: number): boolean =>
       this.goesOn(to) ? canGoOn(from) && this.kindOf(from) === this.kindOf(to) : this.mayBeLast(from);
@@ -43,14 +42,14 @@ export class Scheme {
   }
 
   kindOf(label: number): number {
-    return Math.floor((label - 1) / this.aKind);
+    return Math.floor((label - 1) / A_KIND);
   }
 
   /** The label of the unit at `place` in something of `length` units. */
   labelAt(kind: number, place: number, length: number): number {
-    const first = 1 + kind * this.aKind;
-    if (place === 0) return first + (length === 1 && this.aKind === 4 ? SINGLE : BEGIN);
-    return first + (place === length - 1 && this.aKind === 4 ? END : INSIDE);
+    const first = 1 + kind * A_KIND;
+    if (place === 0) return first + (length === 1 ? SINGLE : BEGIN);
+    return first + (place === length - 1 ? END : INSIDE);
   }
 
   /** Is it a part of what began before? */
@@ -69,11 +68,11 @@ export class Scheme {
 
   /** Labels come in groups: outside by itself, then the kinds. */
   firstOfGroup(group: number): number {
-    return group === 0 ? OUTSIDE : 1 + (group - 1) * this.aKind;
+    return group === 0 ? OUTSIDE : 1 + (group - 1) * A_KIND;
   }
 
   /** How many it has. */
   labelsOfGroup(group: number): number {
-    return group === 0 ? 1 : this.aKind;
+    return group === 0 ? 1 : A_KIND;
   }
 }

@@ -10,10 +10,9 @@ import { listedPhrases } from './listed-phrases.ts';
 import { smallWordsOf } from './small-words.ts';
 import type { Weights } from './weights.ts';
 
-/** Korean names end within words: their last letters are told by labels of their own. */
-const KOREAN_SCHEME = new Scheme(TAGGED_KINDS.length, 4);
+const KOREAN_SCHEME = new Scheme(TAGGED_KINDS.length);
 /** English has the first three kinds. */
-const ENGLISH_SCHEME = new Scheme(3, 2);
+const ENGLISH_SCHEME = new Scheme(3);
 
 /** How a language is cut into units, and what is seen of each. Holds one segment at a time. */
 export interface UnitReader {

@@ -53,11 +53,11 @@ describe('packed keys and steps', () => {
   });
 
   it('hold what each label weighs, apart by label', () => {
-    const scheme = new Scheme(2, 2);
+    const scheme = new Scheme(2);
     const rows = [
-      [3, 0, 0, -127, 0],
-      [0, 2, -1, 0, 0],
-      [-4, 5, 0, 127, 6],
+      [3, 0, 0, 0, 0, -127, 0, 0, 0],
+      [0, 2, -1, 0, 0, 0, 0, 0, 0],
+      [-4, 5, 0, 0, 0, 127, 6, 0, 0],
     ];
     const bytes = Uint8Array.from(packSteps(rows, scheme));
     const { groups, weights, end } = readSteps(bytes, 0, rows.length, scheme);
@@ -66,8 +66,12 @@ describe('packed keys and steps', () => {
       [3, -4],
       [2, 5],
       [-1],
+      [],
+      [],
       [-127, 127],
       [6],
+      [],
+      [],
     ]);
     expect(end).toBe(bytes.length);
   });

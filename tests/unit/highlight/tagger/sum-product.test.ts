@@ -7,7 +7,7 @@ const [OUTSIDE, BEGIN, INSIDE, END, SINGLE] = [0, 1, 2, 3, 4];
 
 /** Labels of one kind over four letters, each followed further where going forward leaves it hope. */
 function read(scores: readonly (readonly number[])[]): Lattice {
-  const lattice = new Lattice(new Scheme(1, 4));
+  const lattice = new Lattice(new Scheme(1));
   lattice.reset(scores.length);
   lattice.scores.set(scores.flat());
   sumProduct(lattice, scores.length, new Float32Array(25).fill(1));
