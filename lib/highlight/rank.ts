@@ -4,7 +4,8 @@ import { keyMentions } from './rank/choose.ts';
 import { entitiesOf, entityOf } from './rank/entity.ts';
 import { featuresOf } from './rank/features.ts';
 import { scoreOf } from './rank/score.ts';
-import { type Setting, storyOf } from './rank/story.ts';
+import type { Setting } from './rank/setting.ts';
+import { storyOf } from './rank/story.ts';
 
 /** Scores every mark by what its entity means to the story, and picks the key ones. Names and figures share one scale. */
 export function rank(candidates: readonly Candidate[], setting: Setting): Mark[] {

@@ -12,6 +12,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   'name.titlePart': 1,
   'name.source': -0.7,
   'name.single': -3,
+  'name.titleFirst': 0.8,
   'figure.count': 1,
   'figure.title': 2,
   'figure.lede': 0.7,
@@ -29,4 +30,8 @@ export const PRIOR: Readonly<Record<string, number>> = {
   'figure.rounded': 1.5,
   'figure.relative': -2,
   'figure.ordinal': -1,
+  'figure.bareDay': -0.3,
+  'figure.saidDay': -0.9,
+  'figure.casualties': 1,
+  'figure.atMost': 0.4,
 };

@@ -1,6 +1,6 @@
 import { isHangul } from '../../text/words.ts';
+import { isRelative } from './date-features.ts';
 import type { Entity } from './entity.ts';
-import { isRelative } from './figure-features.ts';
 
 /** At most this share of the letters may be marked as key. */
 const DENSITY = 0.08;

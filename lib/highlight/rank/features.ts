@@ -3,7 +3,6 @@ import { figureFeatures, isInPassing } from './figure-features.ts';
 import { nameFeatures } from './name-features.ts';
 import { salienceFeatures } from './salience.ts';
 import { type Story, sentenceAt } from './story.ts';
-import { isCounted, isNamed } from './title.ts';
 
 /** What the ranking knows of one name or figure, by the feature's name; what is not told is 0. */
 export type Features = Readonly<Record<string, number>>;
@@ -26,6 +25,13 @@ function isByline(text: string, { mentions: [{ start, end }] }: Entity): boolean
   );
 }
 
+/** The same signs weigh otherwise without Hangul: English stories repeat names, and open with more figures beside the point. */
+const inEnglish = ({ count, lede, opening }: Features): Features => ({
+  englishCount: count ?? 0,
+  englishLede: lede ?? 0,
+  englishOpening: opening ?? 0,
+});
+
 /**
  * How an entity stands in its story: how often and where it is told, with whom, and what it is. Names and figures have
  * weights of their own. In parts: to put them together takes longer than to work them out.
@@ -36,10 +42,13 @@ export function featuresOf(entity: Entity, story: Story): Features[] {
   const places = new Set(entity.mentions.map(({ start }) => sentenceAt(sentences, start)));
   const lead = sentenceAt(sentences, first.start);
   const span = sentences[lead];
-  const title = entity.figure ? isCounted(story, entity) : isNamed(story, entity);
+  const title = story.titled.has(entity);
+  const count = Math.log2(1 + entity.told);
   const common = {
     byline: isByline(text, entity) ? 1 : 0,
-    count: Math.log2(1 + entity.told),
+    count,
+    // Where the title tells no name, or no figure, what the text repeats stands for it.
+    untitledCount: story.titledSorts.has(entity.figure) ? 0 : count,
     spread: Math.sqrt((10 * places.size) / Math.max(1, sentences.length)),
     passing: entity.figure && isInPassing(text, entity, title) ? 1 : 0,
     title: title ? 1 : 0,
@@ -51,6 +60,7 @@ export function featuresOf(entity: Entity, story: Story): Features[] {
   return [
     { [entity.kind]: 1 },
     common,
+    story.korean ? {} : inEnglish(common),
     salienceFeatures(story.standing, places),
     { nut: story.nut !== undefined && places.has(story.nut) ? 1 : 0 },
     ...(entity.figure

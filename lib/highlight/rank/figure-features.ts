@@ -1,18 +1,12 @@
 import type { Span } from '../../model/span.ts';
+import { dateFeatures, isRelative } from './date-features.ts';
 import type { Entity } from './entity.ts';
 import { type Story, sentenceAt } from './story.ts';
 import { isRounded, isUnitTold } from './title.ts';
 
-const RELATIVE =
-  /^(?:이날|오늘|어제|내일|전날|다음 ?날|당일|이튿날|지난해|올해|내년|작년|이달|지난달|하루|today|yesterday|tomorrow|tonight)$/i;
 const BIG = /[만억조]|million|billion|trillion|bn\b/;
 const DECIDED =
   /밝혔|발표|결정|확정|선고|의결|합의|체결|통과|착수|announc|decid|agree|approv|launch|sign|rul(?:ed|ing)/;
-const WEEKDAY = /^(?:[월화수목금토일]|[월화수목금토일]요일|(?:last |next |on )?\w{3,6}day)$/i;
-const COMING = /오는|내년|다음|next/;
-/** A post that says when something will be: its dates and times are the point. */
-const NOTICE =
-  /공지|안내|일정|점검|모집|신청|접수|모임|공구|예약|개최|행사|notice|schedule|maintenance|meetup|sign[- ]?up/i;
 /** `6만 원에서 7만 원으로`, `from 30 to 41`: what something was before stands beside what it is now. */
 const WAS_AFTER = /^에서(?![가-힣])/;
 const WAS_BEFORE = /\bfrom (?:about |around )?$/;
@@ -20,10 +14,10 @@ const YEARS_OF_AGE = /^(?:세|살|years? old)$/;
 const SMALL = 3;
 /** Mentions of one figure that are looked at: a list repeats some a thousand times. */
 const LOOKED_AT = 30;
-
-/** Is this told only as a day from another: `이날`, `지난해`? It never stands for a story. */
-export const isRelative = (text: string, { start, end }: Span): boolean =>
-  RELATIVE.test(text.slice(start, end));
+/** `6명이 숨지고`, `nine people were rescued`: what happened to people is the news. */
+const CASUALTIES =
+  /^(?:[이은]|의)? ?(?:모두 )?(?:숨지|숨졌|사망|다치|다쳤|부상|구조|실종|대피)|^ (?:people )?(?:were |was )?(?:killed|injured|rescued|dead|hurt)/;
+const AT_MOST_BEFORE = /(?:최대|최고|최다|최장|최소) ?$|\bup to $/;
 
 /** Parts of a day say when by the way, even in a title: `새벽 배송`. */
 const PART_OF_DAY = /^(?:새벽|아침|저녁|밤|낮|오전|오후)$/;
@@ -46,20 +40,6 @@ function isAge(text: string, { mentions: [{ start, end, unit }] }: Entity): bool
   return /^[([（]/.test(text.slice(start - 1, start)) && /^[)）·]/.test(text.slice(end, end + 1));
 }
 
-function dateFeatures({ mentions: [{ start, end, kind, unit }] }: Entity, { text, title }: Story) {
-  const words = text.slice(start, end);
-  const date = kind === 'date';
-  const notice = NOTICE.test(title);
-  return {
-    day: date && /\d일/.test(words) ? 1 : 0,
-    weekday: date && WEEKDAY.test(words) ? 1 : 0,
-    duration: date && unit !== undefined ? 1 : 0,
-    coming: date && COMING.test(words) ? 1 : 0,
-    noticeDate: date && notice ? 1 : 0,
-    noticeTime: kind === 'time' && notice ? 1 : 0,
-  };
-}
-
 /** How the words beside its mentions use a figure. */
 function useOf({ mentions, kind }: Entity, text: string) {
   const dated = kind === 'date' || kind === 'time';
@@ -72,6 +52,9 @@ function useOf({ mentions, kind }: Entity, text: string) {
     was: looked.every(was) ? 1 : 0,
     since: dated && follows('부터') ? 1 : 0,
     until: dated && follows('까지') ? 1 : 0,
+    casualties:
+      kind === 'quantity' && looked.some(({ end }) => CASUALTIES.test(text.slice(end, end + 24))) ? 1 : 0,
+    atMost: looked.some((mention) => AT_MOST_BEFORE.test(before(mention))) ? 1 : 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import { type Story, sentenceAt } from './story.ts';
-import { isPartlyNamed } from './title.ts';
+import { isNamedFirst, isPartlyNamed } from './title.ts';
 
 /** In English who tells the news is seldom what it is about; in Korean the office that counted often is. */
 const ENGLISH_SOURCE_AFTER = /^,? (?:said|says|told|added|announced|estimates?)\b/;
@@ -37,6 +37,7 @@ export function nameFeatures(entity: Entity, story: Story): Record<string, numbe
     often: told >= 3 ? 1 : 0,
     countShare: told / Math.max(1, ...mostTold.values()),
     topOfKind: told > 1 && told === mostTold.get(kind) ? 1 : 0,
+    titleFirst: isNamedFirst(story, entity) ? 1 : 0,
     titlePart: isPartlyNamed(story, entity) ? 1 : 0,
     /** `달`, `김`: a common word, or half a name. */
     single: name.length === 1 ? 1 : 0,

@@ -1,26 +1,18 @@
 import type { Span } from '../../model/span.ts';
-import type { Candidate } from '../finder.ts';
 import type { Entity } from './entity.ts';
 import { type Standing, standingOf } from './salience.ts';
+import type { Setting } from './setting.ts';
 import { stemsIn } from './stems.ts';
-
-/** The text that entities are ranked in. */
-export interface Setting {
-  readonly text: string;
-  readonly title: string;
-  readonly sentences: readonly Span[];
-  /** What each sentence carries of the text, on any scale; empty where nobody weighed them. */
-  readonly salience: readonly number[];
-  /** The figures of the title, as they are found in any text. */
-  readonly titleFigures: readonly Candidate[];
-}
+import { isCounted, isNamed, openingOf, type Titled } from './title.ts';
 
 /** What all entities of a text are measured against, worked out once. */
-export interface Story extends Setting {
+export interface Story extends Titled {
   /** Does the text hold Hangul? */
   readonly korean: boolean;
-  /** The title without white space: `한빛 은행` and `한빛은행` are one. */
-  readonly tightTitle: string;
+  /** Entities that the title tells. */
+  readonly titled: ReadonlySet<Entity>;
+  /** Does the title tell a name of the text (`false`), a figure of it (`true`)? */
+  readonly titledSorts: ReadonlySet<boolean>;
   /** For each sentence, the share of its words that the title has too, from 0 to 1. */
   readonly titleShare: readonly number[];
   /** The first sentence that tells most of the title's words: what a reader would call the point. */
@@ -75,6 +67,14 @@ function mostToldOf(names: readonly Entity[]): Map<string, number> {
 /** Reads a text once for the ranking of all its entities. */
 export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
   const { text, title, sentences } = setting;
+  const heading: Titled = {
+    ...setting,
+    tightTitle: title.replaceAll(/\s/g, ''),
+    titleOpening: openingOf(title),
+  };
+  const titled = new Set(
+    entities.filter((entity) => (entity.figure ? isCounted(heading, entity) : isNamed(heading, entity))),
+  );
   const wanted = new Set(stemsIn(title, 0, title.length));
   const figuresIn = sentences.map(() => 0);
   const order = new Map<Entity, number>();
@@ -99,9 +99,10 @@ export function storyOf(setting: Setting, entities: readonly Entity[]): Story {
   );
   const most = Math.max(0, ...titleShare);
   return {
-    ...setting,
+    ...heading,
     korean: /[가-힣]/.test(text),
-    tightTitle: title.replaceAll(/\s/g, ''),
+    titled,
+    titledSorts: new Set([...titled].map(({ figure }) => figure)),
     titleShare,
     nut: most > 0 ? titleShare.indexOf(most) : undefined,
     firstOfKind: new Set(
