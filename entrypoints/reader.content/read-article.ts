@@ -63,12 +63,12 @@ export async function readShown(
   rule: ReadingRule | undefined,
 ): Promise<Article> {
   const read = (): Article => {
-    const { pandokGeneral: general, pandokReadability: readability } = globalThis;
+    const { pandokGeneral: general, pandokReadability: last } = globalThis;
     return readDocument(page, url, {
       window,
       now: new Date(),
       rule,
-      general: general && { ...general, readability },
+      general: general && { ...general, last },
     });
   };
   let article = takeAhead(page, url) ?? read();

@@ -1,6 +1,6 @@
-import type { PageCopy } from '../dom/inert.ts';
 import type { CommentParts, SiteProfile } from '../sites/profile.ts';
 import type { Around } from './addresses/neighbours.ts';
+import type { LastRungs } from './body/last-rungs.ts';
 import type { Page, Rung } from './body/rung.ts';
 import type { Sayings } from './metadata/agreed-title.ts';
 import type { LinkedData } from './metadata/json-ld.ts';
@@ -8,9 +8,6 @@ import type { PageFacts } from './metadata/page-facts.ts';
 import type { DateContext } from './metadata/parse-date.ts';
 import type { Owner } from './metadata/title-suffix.ts';
 import type { PostShape } from './structure/post-shape.ts';
-
-/** The article that the library sees; the copy's body stays as it is. A text shorter than `floor` characters is passed over. */
-export type Readability = (copy: PageCopy, floor: number) => Element | undefined;
 
 /**
  * What reads pages whose engine the reader does not carry. A parameter of reading, since it is a third of its size and
@@ -21,13 +18,9 @@ export interface General {
   readonly profiles: readonly SiteProfile[];
   /** The post of a board by its shape; absent on a page that does not look like one. */
   readonly shapeOf: (document: Document) => PostShape | undefined;
-  readonly rungs: (
-    page: Page,
-    shape: PostShape | undefined,
-    readability: Readability | undefined,
-  ) => readonly Rung[];
+  readonly rungs: (page: Page, shape: PostShape | undefined, last: LastRungs | undefined) => readonly Rung[];
   /** Without it, a page that nothing before it reads is left unread: `needs:readability`. */
-  readonly readability?: Readability | undefined;
+  readonly last?: LastRungs | undefined;
   /** The body where themes differ: of the boxes that a selector finds, the one that holds the post. */
   readonly themedBody?: (document: Document, selectors: readonly string[]) => Element | undefined;
   /**

@@ -39,7 +39,7 @@ function ladderOf(page: Page, { rule, profile, general, shape }: Guides): Rung[]
         return isWhole ? root : undefined;
       },
     ],
-    ...(general?.rungs(page, shape, general.readability) ?? []),
+    ...(general?.rungs(page, shape, general.last) ?? []),
   ];
 }
 

@@ -7,14 +7,13 @@ import { fold } from '../../text/fold.ts';
 import { preparedCopy } from '../copy/prepared-copy.ts';
 import { restoreFigures } from '../copy/restore-figures.ts';
 import { restoreStandfirst } from '../copy/restore-standfirst.ts';
-import type { Readability } from '../general.ts';
 import { dropLines, type Witness } from '../lines/drop-lines.ts';
 import { removeElsewhere } from '../lines/elsewhere-lines.ts';
 import type { PostShape } from '../structure/post-shape.ts';
 import { byArticle } from './by-article.ts';
 import { byBoard } from './by-board.ts';
-import { byDensity } from './by-density.ts';
 import { byProse } from './by-prose.ts';
+import type { LastRungs } from './last-rungs.ts';
 import { type ProseMap, proseMap } from './prose-map.ts';
 import { detached, NEEDS_READABILITY, type Page, type Rung } from './rung.ts';
 
@@ -60,7 +59,7 @@ export function witnessOf({ articleBody, description }: Page): Witness {
 export function generalRungs(
   page: Page,
   shape: PostShape | undefined,
-  readability: Readability | undefined,
+  last: LastRungs | undefined,
   finish = dropLines,
 ): readonly Rung[] {
   const { document, base, description } = page;
@@ -89,15 +88,8 @@ export function generalRungs(
     finish(root, witnessOf(page));
     return root;
   };
-  return [
-    ['board', () => detached(byBoard(document))],
-    ['shape', () => shape?.root],
-    ['named', () => completed(boxed(named(copy().body)))],
-    ['prose', () => byTheProse(byProse)],
-    ['article', () => byTheProse(byArticle)],
-    readability
-      ? ['readability', () => completed(readability(copy(), ENOUGH))]
-      : [NEEDS_READABILITY, () => undefined],
+  const lastOf = ({ byReadability, byDensity }: LastRungs): Rung[] => [
+    ['readability', () => completed(byReadability(copy(), ENOUGH))],
     [
       'density',
       () => {
@@ -105,5 +97,13 @@ export function generalRungs(
         return root && removeElsewhere(root);
       },
     ],
+  ];
+  return [
+    ['board', () => detached(byBoard(document))],
+    ['shape', () => shape?.root],
+    ['named', () => completed(boxed(named(copy().body)))],
+    ['prose', () => byTheProse(byProse)],
+    ['article', () => byTheProse(byArticle)],
+    ...(last ? lastOf(last) : [[NEEDS_READABILITY, () => undefined] as Rung]),
   ];
 }

@@ -41,7 +41,9 @@ function isSpokenFor(
   if (line === opening && line.weight >= OPENING) return true;
   if (signals.has('nameLeadNear') && !line.linked) return true;
   const text = description ? fold(line.text) : '';
-  return text.length >= LEAST_DESCRIBED && (description?.includes(text.slice(0, 60)) ?? false);
+  if (!description || Math.min(text.length, description.length) < LEAST_DESCRIBED) return false;
+  // A place may stand before what is described: `Haeon (HNS) — The ferry ...`
+  return description.includes(text.slice(0, 60)) || text.includes(description.slice(0, 60));
 }
 
 /** A caption that a gallery and its preview both print: every time but the first. */
@@ -66,12 +68,27 @@ function unlikely(root: Element, lines: readonly TextLine[], witness: Witness, l
     const of = signals[index] ?? NONE;
     return likelihood(of) < likely && !isSpokenFor(line, of, opening, witness) && !line.block.closest(WHOLE);
   });
+  const kept: ReadonlySet<Element | null> = keptLists(lines, goes);
   return lines.filter((line, index) => {
     const next = lines[index + 1];
     const heads =
       /^H[2-6]$/.test(line.block.nodeName) && !line.linked && next && isProse(next) && !goes[index + 1];
-    return goes[index] && !heads;
+    return goes[index] && !heads && !(line.linked < line.weight / 2 && kept.has(line.block.parentElement));
   });
+}
+
+/**
+ * The lists of which most rows stay: notes and references end an article, and their last row looks like the page's foot.
+ */
+function keptLists(lines: readonly TextLine[], goes: readonly boolean[]): Set<Element> {
+  const rows = new Map<Element, { all: number; going: number }>();
+  lines.forEach(({ block }, index) => {
+    const list = block.nodeName === 'LI' ? block.parentElement : null;
+    if (!list) return;
+    const { all, going } = rows.get(list) ?? { all: 0, going: 0 };
+    rows.set(list, { all: all + 1, going: going + Number(goes[index]) });
+  });
+  return new Set([...rows].flatMap(([list, { all, going }]) => (all > 2 && going < all / 2 ? [list] : [])));
 }
 
 const weightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { weight }) => sum + weight, 0);

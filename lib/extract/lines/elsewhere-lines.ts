@@ -3,16 +3,16 @@ import { LINE_BLOCKS, removeLine } from '../../dom/lines.ts';
 
 /** Labels before links to other stories, in the languages of the press. */
 const ELSEWHERE =
-  /^[\s>»▶☞→【[(]*(?:related(?: stor(?:y|ies)| articles?)?|read (?:more|also|next)|see (?:also|more)|more(?: (?:on|from) .{0,40})?|also (?:on|read)|don['’]?t miss|watch|les også|les mer|läs (?:mer|också|även)|lest auch|lesen sie auch|mehr zum thema(?: (?:auf|bei) .{1,30})?|auch interessant|most read(?: (?:in|on) .{1,30})?|most popular|tell us what you think\W*|want more (?:stories|news) like this\W*|schon gelesen\W*|passend dazu|weitere (?:artikel|beiträge|meldungen)(?: zum thema)?|sur le même sujet|en savoir plus|dowiedz się więcej|más información|zum artikel|lee también|leer más|ver más artículos|lire aussi|à lire(?: aussi)?|leggi anche|lees ook|læs også|czytaj (?:też|także)|leia (?:também|mais)|関連記事|あわせて読みたい|相关阅读|관련\s?기사|함께\s?보기)[】\])]*\s*(?:[:：|].{0,200})?$/i;
+  /^[\s>»▶☞→【[(]*(?:related(?: stor(?:y|ies)| articles?)?|read (?:more|also|next)|see (?:also|more)|more(?: (?:on|from) .{0,40})?|also (?:on|read)|don['’]?t miss|watch|les (?:også|mer)|läs (?:mer|också|även)|lest auch|lesen sie auch|mehr zum thema(?: (?:auf|bei) .{1,30})?|auch interessant|most read(?: (?:in|on) .{1,30})?|most popular|tell us what you think\W*|schon gelesen\W*|passend dazu|weitere (?:artikel|beiträge|meldungen)(?: zum thema)?|sur le même sujet|en savoir plus|dowiedz się więcej|más información|zum artikel|lee también|leer más|lire aussi|à lire(?: aussi)?|leggi anche|lees ook|læs også|czytaj (?:też|także)|leia (?:também|mais)|関連記事|あわせて読みたい|相关阅读|관련\s?기사|함께\s?보기)[】\])]*\s*(?:[:：|].{0,200})?$/i;
 /** What asks for the reader's address or consent; trusted in a short paragraph only. */
 const ASKING =
-  /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|breaking news emails|get the latest .{0,60}(?:inbox|updates)|let our news meet|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|externer? inhalt|externen inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|zapraszamy (?:też |również )?do subskrypcji|(?:jetzt|hier) (?:abonnieren|(?:die )?aktuelle ausgabe (?:bestellen|kaufen))|abonnez-vous|suscríbe(?:te|ase)|external links and will open)\b/i;
-/** What stands for something else: an advertisement, a player, a post of another site that waits for consent. */
+  /\b(?:newsletters?|subscribe (?:now|to (?:our|the|get|read))|sign up (?:for|to) (?:our|the|get|receive)|get the latest .{0,60}(?:inbox|updates)|follow (?:us|him|her|me|the .{0,40}) on (?:twitter|facebook|instagram|x)|externe[rn]? inhalt|redaktioneller inhalt|personenbezogene daten|datenschutzerklärung|this site is protected by recaptcha|share this (?:story|with)|(?:jetzt|hier) (?:abonnieren|(?:die )?aktuelle ausgabe (?:bestellen|kaufen))|abonnez-vous|suscríbe(?:te|ase)|external links and will open)\b/i;
+/** What stands for something else: a player, a post of another site that waits for consent. */
 const STAND_IN =
-  /^[\s*[(–—-]*(?:advert(?:is(?:e?ment|ing))?|sponsored content|annonse|annonce|anzeige|werbung|reklam[ae]?|publicidad|publicité|pubblicità|advertentie|広告|广告|광고|(?:article|story|text|content) continues (?:below|after) ?.{0,40}|back to video|play video|video|(?:your|dein|ihr) browser (?:is|ist) .{0,40}(?:out of date|outdated|veraltet)|(?:der|dein) artikel wurde erfolgreich hinzugefügt|(?:item|product) (?:was |has been )?(?:successfully )?added to (?:your )?(?:cart|bag|basket)|this slideshow requires javascript|media playback is (?:unsupported|not supported) on (?:your|this) device|your browser (?:does not|doesn[’']t) support .{0,60}|bild vergrößern|vergrößern|(?:click|tap) to enlarge|enlarge(?: (?:this )?image)?|jump to recipe|(?:skip past|after) newsletter promotion|skip (?:ad|advertisement)|[\w-]{3,20}[- ]inhalte? (?:erlauben|anzeigen|laden)|externen inhalt (?:anzeigen|laden))[\s.*\])–—:-]*$/i;
+  /^[\s*[(–—-]*(?:(?:article|story|text|content) continues (?:below|after) ?.{0,40}|(?:this )?slideshow requires javascript|(?:(?:back to|play) )?video|media playback is (?:unsupported|not supported) on (?:your|this) device|your browser (?:does not|doesn[’']t) support .{0,60}|(?:bild )?vergrößern|(?:(?:click|tap) to )?enlarge(?: (?:this )?image)?|jump to recipe|(?:skip past|after) newsletter promotion|skip (?:ad|advertisement)|[\w-]{3,20}[- ]inhalte? (?:erlauben|anzeigen|laden))[\s.*\])–—:-]*$/i;
 /** What begins a call to follow, to subscribe, to pay or to read on elsewhere; no sentence of an article does. */
 const CALL =
-  /^[\s*>»▶☞→]*(?:like this (?:story|article)\?|want more .{1,40}\?|get .{2,60} delivered (?:to|through|straight to) you|follow .{2,40} on (?:twitter|facebook|instagram|google news|youtube|whatsapp|telegram|x)\b|listen to .{2,40} live at|to read the full (?:story|article)\W*$|privacy notice:? newsletters|il vous reste [\d.,]{1,6}\s?% de cet article|(?:cet article est|la suite est) réservée? (?:à|aux) |este (?:contenido|artículo) es (?:exclusivo|solo) para suscriptores|folgst du schon |(?:aktuelle )?(?:nachrichten|news) aufs? (?:handy|smartphone)\?|この記事は(?:有料)?会員限定|残り\s?\d+\s?文字|(?:네이버|카카오톡|유튜브|텔레그램)(?:에서|으로)? .{2,30}(?:구독하세요|만나 ?보세요|추가하세요)[.!]?$)/i;
+  /^[\s*>»▶☞→]*(?:like this (?:story|article)\?|want more .{1,40}\?|get .{2,60} delivered (?:to|through|straight to) you|follow .{2,40} on (?:twitter|facebook|instagram|google news|youtube|whatsapp|telegram|x)\b|to read the full (?:story|article)\W*$|il vous reste [\d.,]{1,6}\s?% de cet article|(?:cet article est|la suite est) réservée? (?:à|aux) |este (?:contenido|artículo) es (?:exclusivo|solo) para suscriptores|この記事は(?:有料)?会員限定|残り\s?\d+\s?文字|(?:네이버|카카오톡|유튜브|텔레그램)(?:에서|으로)? .{2,30}(?:구독하세요|만나 ?보세요|추가하세요)[.!]?$)/i;
 /** Codes of a plug-in that is gone: `[button link="/send"]Send us yours[/button]` */
 const SHORTCODE =
   /^\[((?:button|btn|cta|ads?|link|newsletter|subscribe|social|share|widget)\w*)(?:\s[^\]]*)?\].*\[\/\1\]$|^\[(?:gallery|contact-form-7|embed|playlist|audio|video)\b[^\]]*\]$/;
@@ -72,15 +72,20 @@ function removeOpenings(root: Element): void {
   }
 }
 
-/** An advertisement that says so above its picture. */
-const ADVERT =
-  /^(?:advert(?:is(?:e?ment|ing))?|anzeige|werbung|annonce|publicidad|publicité|pubblicità|広告|광고)$/i;
+/** What stands over a picture or a card that somebody paid for. */
+const PAID =
+  /^\W{0,4}(?:(?:sponsored|promoted|paid)(?: (?:content|post|story|by .{2,40}))?|presented by .{2,40}|advert(?:is(?:e?ment|ing))?|advertentie|anzeige|werbung|annon[cs]e|reklam[ae]?|publicidad|publicité|pubblicità|広告|广告|광고|PR)\W{0,4}$/i;
+const LONGEST_CARD = 240;
 
-function removeAdvert(block: Element, text: string): boolean {
-  if (!ADVERT.test(text) || !/^(?:P|DIV)$/.test(block.nodeName) || block.querySelectorAll('img').length !== 1)
-    return false;
-  block.remove();
-  return true;
+/** The label goes with the whole of its card, picture and all. */
+function removePaid(label: Element, root: Element): boolean {
+  let card: Element | undefined;
+  for (let at: Element | null = label; at && at !== root; at = at.parentElement) {
+    if (oneLine(at.textContent).length > LONGEST_CARD) break;
+    if (at.querySelector('img,a[href]')) card = at;
+  }
+  card?.remove();
+  return card !== undefined;
 }
 
 /**
@@ -94,7 +99,7 @@ export function removeElsewhere(root: Element): Element {
     const raw = element.textContent ?? '';
     if (raw.length > LONGEST) continue;
     const text = oneLine(raw);
-    if (removeAdvert(element, text)) continue;
+    if (PAID.test(text) && (removePaid(element, root) || removeLine(element, text))) continue;
     if (!text || !isElsewhere(element, text)) continue;
     if (ELSEWHERE.test(text) && linkDensity(element) < WHOLLY_LINKED) removeAnnounced(element);
     removeLine(element, text);

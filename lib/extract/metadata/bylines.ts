@@ -1,6 +1,7 @@
 import { shortText } from '../../dom/element-text.ts';
 import { COMMENTS } from '../../dom/noise.ts';
 import { closest, selectAll } from '../../dom/page-names.ts';
+import { nameBesideDay } from '../structure/day-under-title.ts';
 import { bylineText } from './byline-text.ts';
 import { joinedNames, tidyName } from './tidy-name.ts';
 
@@ -86,4 +87,5 @@ export const bylines = (document: Document, body: Element | undefined) => [
   () => fromReporterLine(body),
   () => fromSignature(document),
   () => tidyName(bylineText(document)),
+  () => tidyName(nameBesideDay(document)),
 ];

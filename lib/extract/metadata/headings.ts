@@ -9,6 +9,7 @@ import { isOwner, type Owner } from './title-suffix.ts';
 const ELSEWHERE = `${COMMENTS},nav,footer,aside,[role=dialog],[id^=goog-gt]`;
 /** Links to the heading itself stand behind it. */
 const PLACE_MARK = /\s*[¶§#🔗]$/u;
+const PARTS = /\s*[|»«>›]\s*|\s+[-–—:]\s+/;
 const MOST = 12;
 const MOST_BELOW = 30;
 
@@ -53,7 +54,7 @@ function isSiteName(text: string, title: string, { document, url, base }: PageFa
       fold(text) === owner.host
     );
   }
-  const parts = title.split(/\s*[|»«>›]\s*|\s+[-–—:]\s+/).filter((part) => fold(part).length > 1);
+  const parts = title.split(PARTS).filter((part) => fold(part).length > 1);
   const ends = [parts[0], parts.at(-1)];
   const at = parts.length > 1 ? ends.findIndex((part) => fold(part ?? '') === fold(text)) : -1;
   const other = at < 0 ? undefined : ends[1 - at];
@@ -91,8 +92,16 @@ export function headingsOf(facts: PageFacts, title: string, owner: Owner): Headi
 
 /** Of the headings one size smaller those that say one of `titles`: sites keep the large one for their trail of links. */
 export function smallerHeadings({ document }: PageFacts, titles: readonly string[]): string[] {
-  const wanted = new Set(titles.map(fold));
-  const smaller = [...document.querySelectorAll('h2')].slice(0, MOST_BELOW);
+  // Between the names of site and section the title is the longest part.
+  const longest = titles.map(
+    (title) =>
+      title
+        .split(PARTS)
+        .flatMap((part) => part.split(': '))
+        .sort((a, b) => b.length - a.length)[0] ?? '',
+  );
+  const wanted = new Set([...titles, ...longest].map(fold));
+  const smaller = [...document.querySelectorAll('h2,h3')].slice(0, MOST_BELOW);
   return smaller
     .map((heading) => ({ heading, text: shortText(heading) }))
     .filter(({ heading, text }) => isStorys(heading, text) && wanted.has(fold(text)))

@@ -22,20 +22,14 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})\s*$/i;
 
-/** The wall clock of `moment` at `zone`. */
-function wallClock(moment: Date, zone: string | undefined): Parts {
-  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '+00:00');
-  const minutes = match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
-  const at = new Date(moment.getTime() + minutes * 60_000);
-  return {
-    year: at.getUTCFullYear(),
-    month: at.getUTCMonth() + 1,
-    day: at.getUTCDate(),
-    hour: at.getUTCHours(),
-    minute: at.getUTCMinutes(),
-    second: at.getUTCSeconds(),
-  };
+/** The wall clock of `moment` at `zone`, as ISO 8601 without it. */
+function wallClock(moment: number, zone = '+00:00'): string {
+  const [hours = 0, minutes = 0] = zone.split(':').map(Number);
+  const ahead = hours * 60 + Math.sign(hours) * minutes;
+  return new Date(moment + ahead * 60_000).toISOString().slice(0, 19);
 }
+
+const zoneMark = (zone = ''): string => (zone === '+00:00' ? 'Z' : zone);
 
 function write(parts: Parts, zone: string | undefined): string | undefined {
   const { year, month, day, hour, minute = 0, second = 0 } = parts;
@@ -44,7 +38,7 @@ function write(parts: Parts, zone: string | undefined): string | undefined {
   const date = `${year}-${two(month)}-${two(day)}`;
   // A day without an hour stays a day: an invented midnight would be a claim.
   if (hour === undefined) return date;
-  return `${date}T${two(hour)}:${two(minute)}:${two(second)}${zone === '+00:00' ? 'Z' : (zone ?? '')}`;
+  return `${date}T${two(hour)}:${two(minute)}:${two(second)}${zoneMark(zone)}`;
 }
 
 /** Hour and minutes of `07:12`, `오후 7:12`, `7:12 PM`, `오후 7시 12분`. */
@@ -76,9 +70,7 @@ function iso(text: string, zone: string | undefined): string | undefined {
 /** `2025년 11월 1일`, `2025年11月1日`, `2025.11.01`, `2025-11-1`, `2025/11/01`, `25-11-01`. */
 function numeric(text: string, context: DateContext): string | undefined {
   const match =
-    /(?<![\d.])(\d{4}|\d{2})\s*(?:[년年]|[-./])\s*(\d{1,2})\s*(?:[월月]|[-./])\s*(\d{1,2})(?!\d)\s*[일日]?\.?/.exec(
-      text,
-    );
+    /(?<![\d.])(\d{4}|\d{2})\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)\s*[일日]?\.?/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]) + (match[1]?.length === 2 ? 2000 : 0);
   const rest = text.slice(match.index + match[0].length).slice(0, 40);
@@ -124,23 +116,18 @@ function worded(text: string, context: DateContext): string | undefined {
   return undefined;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  초: 1,
-  분: 60,
-  시간: 3600,
-  일: 86_400,
-  주: 604_800,
-  개월: 2_592_000,
-  달: 2_592_000,
-  년: 31_536_000,
-};
+/** Each unit of the pattern below, in seconds. */
+const UNITS = [1, 60, 3600, 86_400, 604_800, 2_592_000, 31_536_000];
+const AGO =
+  /(\d{1,3})\s*(?:(초|s)|(분|分|min)|(시간|時間|小时|h)|(일|日|天|d)|(주|週|w)|([개か个ヶ][월月]|달|mon)|(년|年|y))\w*\s*(?:전|前|ago)/i;
 
-/** `방금`, `3시간 전`. */
+/** `방금`, `3시간 전`, `5 hours ago`, `2日前`. */
 function ago(text: string, { now, zone }: DateContext): string | undefined {
-  const found = /(\d{1,3})\s*(초|분|시간|일|주|개월|달|년)\s*전/.exec(text);
-  if (!found && !/방금/.test(text)) return undefined;
-  const seconds = found ? Number(found[1]) * (UNITS[found[2] ?? ''] ?? 0) : 0;
-  return write(wallClock(new Date(now.getTime() - seconds * 1000), zone), zone ?? '+00:00');
+  const [, count, ...units] = AGO.exec(text) ?? [];
+  if (!count && !/방금/.test(text)) return undefined;
+  const seconds = Number(count ?? 0) * (UNITS[units.findIndex(Boolean)] ?? 0);
+  const at = wallClock(now.getTime() - seconds * 1000, zone);
+  return at < '1990' ? undefined : at + zoneMark(zone ?? '+00:00');
 }
 
 /** The same, and `어제 07:12`, `07:12`, `11-01 07:12`. */
@@ -150,20 +137,23 @@ function relative(text: string, context: DateContext): string | undefined {
   if (counted) return counted;
   const back = /어제/.test(text) ? 1 : /그저께|그제/.test(text) ? 2 : 0;
   const time = clock(text);
-  const today = wallClock(new Date(now.getTime() - back * 86_400_000), zone);
+  const today = wallClock(now.getTime() - back * 86_400_000, zone)
+    .slice(0, 10)
+    .split('-')
+    .map(Number);
+  const [thisYear = 0, thisMonth = 0, thisDay = 0] = today;
   const short = /(?<![\d.-])(\d{1,2})[-./](\d{1,2})(?![\d.-])/.exec(text);
-  const day = { year: today.year, month: today.month, day: today.day };
   if (short && Number(short[1]) <= 12) {
     const month = Number(short[1]);
     // A day that is still to come was last year's; tomorrow's may be the site's clock.
-    const later = month * 31 + Number(short[2]) > today.month * 31 + today.day + 1;
-    const year = later ? today.year - 1 : today.year;
+    const later = month * 31 + Number(short[2]) > thisMonth * 31 + thisDay + 1;
+    const year = thisYear - Number(later);
     return write({ year, month, day: Number(short[2]), ...time }, zone);
   }
   // An hour beside a day that can be read two ways is not of today.
   return time.hour === undefined || !/\d{1,2}:\d{2}/.test(text) || /(?:19|20)\d{2}(?!\d)/.test(text)
     ? undefined
-    : write({ ...day, ...time }, zone);
+    : write({ year: thisYear, month: thisMonth, day: thisDay, ...time }, zone);
 }
 
 /**

@@ -56,11 +56,10 @@ export function findPublished(
   }
   const written = facts.post?.date && parseDate(dateIn(facts.post.date), context);
   if (written) return written;
-  const absolute: DateContext = context;
-  const declared = parseDate(data.published, absolute);
+  const declared = parseDate(data.published, context);
   if (declared) return declared;
   for (const name of META) {
-    const found = parseDate(metaText(facts, name), absolute);
+    const found = parseDate(metaText(facts, name), context);
     if (found) return found;
   }
   return general?.shownDate(facts, context);

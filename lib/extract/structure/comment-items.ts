@@ -1,4 +1,5 @@
 import { oneLine, weigh } from '../../dom/element-text.ts';
+import { saidThen } from './date-text.ts';
 import { isFurnitureText } from './furniture.ts';
 import type { Line } from './page-lines.ts';
 
@@ -132,11 +133,13 @@ export function datedItems(
   const found: (DatedItem & { readonly path: string })[] = [];
   for (const date of dates) {
     const element = datedBox(date, dated, walls);
-    if (!element || element === date.holder || element.nodeName === 'TD') continue;
+    if (!element || element.nodeName === 'TD') continue;
+    const spoken = saidThen(date.text)?.words;
+    if (element === date.holder && !spoken && element.nodeName !== 'DT') continue;
     if (element.nodeName === 'TR' && !isAboveForm(element)) continue;
     // A name and its day, and what was said in the box that belongs to it.
     const said = element.nodeName === 'DT' ? element.nextElementSibling : null;
-    const words = oneLine((said ?? element).textContent).length - (said ? 0 : date.text.length);
+    const words = oneLine((said ?? element).textContent).length - (said || spoken ? 0 : date.text.length);
     if (words < 4 || leadsElsewhere(said ?? element, date, topic)) continue;
     found.push({
       element,

@@ -1,3 +1,5 @@
+import { isFurnitureText } from './furniture.ts';
+
 const YEAR_FIRST =
   /(?:^|[^\d])(?:(?:19|20)\d{2}|\d{2})\s?(?:[-./]|[년年])\s?\d{1,2}\s?(?:[-./]|[월月])\s?\d{1,2}(?:[일日]|\.)?(?!\d)/;
 const YEAR_LAST = /(?:^|[^\d])(?:\d{1,2}[-./]\d{1,2}[-./]|\d{1,2}월\s\d{1,2}일?,\s)(?:19|20)\d{2}(?!\d)/;
@@ -16,6 +18,18 @@ const TELLS_TIME = /\d|방금|어제|오늘|just now|yesterday|today/i;
 const LONGEST = 90;
 const SENTENCE = /[다요까죠음함]\s?[.!?…]+$/;
 
+const MOMENT =
+  '(?:19|20)\\d{2}\\s?[-./年년]\\s?\\d{1,2}\\s?[-./月월]\\s?\\d{1,2}[日일.]?(?:\\s?\\(.\\))?\\s\\d{1,2}:\\d{2}(?::\\d{2})?';
+/** Who, when and what in one breath: `두렁 2025.11.03 10:12 이월 말이 제일 낫습니다` */
+const SAID_THEN = new RegExp(`^(?:\\d+[.:：]?\\s)?(\\S{2,16})\\s${MOMENT}(?:\\s(.{2,}))?`);
+
+/** Who and when at the beginning of one line, and what was said behind it. `3. おかめ 2025年11月03日 07:02` -> `おかめ` */
+export function saidThen(text: string): { readonly name: string; readonly words?: string } | undefined {
+  const [, name, words] = SAID_THEN.exec(text) ?? [];
+  if (!name || /[:：|]$/.test(name) || isFurnitureText(name)) return undefined;
+  return words && !isFurnitureText(words) ? { name, words } : { name };
+}
+
 /** Letters beside a date in a line that tells when; beside how long ago fewer, since titles tell that too. */
 const BESIDE = 24;
 const BESIDE_RELATIVE = 14;
@@ -33,6 +47,7 @@ function tellsWhen(text: string): boolean {
  * `작성일 25-11-06 23:14`, `질문자 | 2025.11.06`, `3시간 전` -> true, `오늘 눈 오나요` -> false
  */
 export function isDateLine(text: string): boolean {
+  if (/^[^:]{2,40}\d:\d/.test(text) && saidThen(text)?.words) return true;
   if (text.length > LONGEST || !TELLS_TIME.test(text) || SENTENCE.test(text)) return false;
   return BRIEF.test(text) || tellsWhen(text) || (/[|·]/.test(text) && text.split(/[|·]/).some(tellsWhen));
 }

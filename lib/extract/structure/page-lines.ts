@@ -1,5 +1,5 @@
 import { oneLine } from '../../dom/element-text.ts';
-import { isDateLine } from './date-text.ts';
+import { isDateLine, saidThen } from './date-text.ts';
 
 const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON script style'.split(' '),
@@ -86,4 +86,5 @@ export const partsOf = ({ text }: Line): string[] =>
   text
     .split(/\s*[|·•»]\s*|\s\/\s/)
     .flatMap((part) => /^([가-힣\s]{2,8}?)\s*[:：]\s*(.+)$/.exec(part)?.slice(1) ?? [part])
+    .flatMap((part) => (saidThen(part)?.words === undefined && saidThen(part)?.name) || part)
     .filter(Boolean);

@@ -1,6 +1,6 @@
 import { oneLine } from '../../dom/element-text.ts';
 import type { DatedItem } from './comment-items.ts';
-import { isDateLine } from './date-text.ts';
+import { isDateLine, saidThen } from './date-text.ts';
 import { isFurnitureText } from './furniture.ts';
 import { isOpener } from './post-ends.ts';
 import { SIGNATURE } from './post-region.ts';
@@ -23,7 +23,7 @@ const LONGEST_NAME = 40;
 /** Several words, and more than a name has. */
 const SAID = /^(?=.{9,}$)\S+\s\S/;
 const MARKS =
-  /^(?:[#\d\s.,:*()[\]-]+|아이피|ip|best|베스트|bp|(?:질문자\s?)?채택(?:된?\s?답변)?|accepted(?: answer)?|lv\.?\s?\d*|레벨\s?\d*)$/i;
+  /^(?:[#\d\s.,:：*()[\]-]+|아이피|ip|best|베스트|bp|(?:질문자\s?)?채택(?:된?\s?답변)?|accepted(?: answer)?|lv\.?\s?\d*|레벨\s?\d*)$/i;
 
 /** One line of an item, and the box that it begins in. */
 interface Piece {
@@ -90,8 +90,18 @@ export function readItem({ element, date, words: box }: DatedItem, title: string
     if (!text) continue;
     const named = NAME_IN_WORDS.exec(text)?.[1];
     if (named) author ??= named;
-    else if (isDateLine(text) && !dated) dated = true;
-    else if (isFurnitureText(text) || isOpener(text) || MARKS.test(text) || text === author || repeats(text))
+    else if (isDateLine(text) && !dated) {
+      dated = true;
+      const said = saidThen(text);
+      author ??= said?.name;
+      if (said?.words) words.push({ ...piece, text: said.words });
+    } else if (
+      isFurnitureText(text) ||
+      isOpener(text) ||
+      MARKS.test(text) ||
+      text === author ||
+      repeats(text)
+    )
       continue;
     else if (!author && !words.length && text.length <= LONGEST_NAME) {
       author = text;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine } from '../../../lib/extract/structure/date-text.ts';
+import { isDateLine, saidThen } from '../../../lib/extract/structure/date-text.ts';
 
 describe('isDateLine', () => {
   it.each([
@@ -29,4 +29,17 @@ describe('isDateLine', () => {
     '십 분 전까지 있던 3시간 전 커피를 마셔도 되나요',
     'Today we mended the roof of the old barn',
   ])('takes %s for no date of a post', (line) => expect(isDateLine(line)).toBe(false));
+});
+
+describe('saidThen', () => {
+  it.each([
+    ['두렁 2025.11.03 10:12 이월 말이 제일 낫습니다', { name: '두렁', words: '이월 말이 제일 낫습니다' }],
+    ['3. おかめ 2025年11月03日 07:02', { name: 'おかめ' }],
+    ['서리태 2025.11.03 09:40 조회 33', { name: '서리태' }],
+  ])('parts %s', (line, parts) => expect(saidThen(line)).toEqual(parts));
+
+  it.each(['작성일 2025.11.03 09:40', '글쓴이: 2025.11.03 09:40', '모임은 11월 3일 10:12에 시작합니다'])(
+    'finds nobody in %s',
+    (line) => expect(saidThen(line)).toBeUndefined(),
+  );
 });

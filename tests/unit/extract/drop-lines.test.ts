@@ -34,6 +34,14 @@ describe('dropLines', () => {
     expect(left(paragraphs(5) + end)).not.toMatch(/Iris Vale|every week/);
   });
 
+  it('keeps a short opening that the page describes itself with, behind a place', () => {
+    const opening =
+      '<div class="author-bio"><div class="newsletter-signup"><cite>Northmere (NHS)</cite> The lamp stays lit all winter.</div></div>';
+    expect(left(opening + paragraphs(6))).not.toContain('Northmere (NHS)');
+    const witness = { description: fold('The lamp stays lit all winter.') };
+    expect(left(opening + paragraphs(6), witness)).toContain('The lamp stays lit');
+  });
+
   it('keeps a bullet list of prices', () => {
     const list = '<ul><li>Plaice: £9.40 a kilo (-3.1%)</li><li>Cod: £12.10 a kilo (+0.4%)</li></ul>';
     expect(left(paragraphs(3) + list + paragraphs(3, 3))).toMatch(/Plaice: £9.40.*Cod: £12.10/s);

@@ -49,6 +49,20 @@ describe('removeElsewhere', () => {
     expect(kept('부두가 열렸다.', '<img src="/quay.jpg"> 북쪽 부두')).toHaveLength(2);
   });
 
+  it('takes out a paid card with its picture, and no paragraph that speaks of one', () => {
+    const card = (label: string) =>
+      `<div><p>${label}</p><a href="https://ad.example/"><img src="https://ad.example/1.gif">A better hose</a></div>`;
+    const read = (html: string) => {
+      const { body } = new DOMParser().parseFromString(`<p>부두가 열렸다.</p>${html}`, 'text/html');
+      removeElsewhere(body);
+      return body.querySelectorAll('img').length;
+    };
+    expect(read(card('Sponsored'))).toBe(0);
+    expect(read(card('Presented by Costa Bank'))).toBe(0);
+    expect(read(card('광고'))).toBe(0);
+    expect(read(card('The race was sponsored by a bakery.'))).toBe(1);
+  });
+
   it('takes out a list of cut openings with its heading, and no other list', () => {
     const rows = (end: string) =>
       ['남쪽 등대', '어시장', '물때', '새벽 배']
