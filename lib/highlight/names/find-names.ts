@@ -14,6 +14,7 @@ import { linked } from './link.ts';
 import { withDot } from './name-edges.ts';
 import { oneDocument } from './one-document.ts';
 import { teams } from './teams.ts';
+import { wholeNames } from './whole-names.ts';
 
 const LAST = -2;
 
@@ -43,7 +44,7 @@ export function findNames(passage: Passage): Candidate[] {
   const sure = withoutOverlap([...everywhere, ...companies(passage)], mask);
   const aliases = [...aliasesOf(text, sure)];
   const all = withoutOverlap([...oneDocument(text, title, [...sure, ...aliases]), ...here], mask);
-  const edged = passage.english ? all.map((name) => withDot(text, name)) : all;
+  const edged = passage.english ? wholeNames(text, all).map((name) => withDot(text, name)) : all;
   return linked(text, inBothLanguages(text, withAliases(text, edged, aliases))).map(afterFigures);
 }
 
