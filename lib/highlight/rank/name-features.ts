@@ -37,7 +37,7 @@ export function nameFeatures(entity: Entity, story: Story): Record<string, numbe
     often: told >= 3 ? 1 : 0,
     countShare: told / Math.max(1, ...mostTold.values()),
     topOfKind: told > 1 && told === mostTold.get(kind) ? 1 : 0,
-    titleFirst: isNamedFirst(story, entity) ? 1 : 0,
+    titleFirst: story.titled.has(entity) && isNamedFirst(story, entity) ? 1 : 0,
     titlePart: isPartlyNamed(story, entity) ? 1 : 0,
     /** `달`, `김`: a common word, or half a name. */
     single: name.length === 1 ? 1 : 0,
