@@ -6,11 +6,12 @@ const MOST = 2;
 
 /**
  * What stands around a post once, and in lists never or in every row: its views, its day behind a label, its
- * neighbours, the call for comments. Footers say when a paper was registered, hence no such label.
+ * neighbours, the call for comments. Footers say when a paper was registered, hence no such label. Spaces with and
+ * without a colon are told apart: in one piece they are tried in every split, for each row of a list.
  */
 const KINDS = [
-  /조회\s?수?\s{0,40}[:：]?\s{0,40}\d/g,
-  /(?:작성|게시|입력|승인)(?:일시?)?\s{0,40}[:：]?\s{0,40}(?:20)?\d\d\s?[-./년]\s?\d/g,
+  /조회\s?수?(?:\s{0,80}|\s{0,40}[:：]\s{0,40})\d/g,
+  /(?:작성|게시|입력|승인)(?:일시?)?(?:\s{0,80}|\s{0,40}[:：]\s{0,40})(?:20)?\d\d\s?[-./년]\s?\d/g,
   /(?:이전|다음|윗|아랫)\s?글/g,
   /댓글을?\s?(?:입력|남|쓰기|달기|등록)/g,
 ];
