@@ -51,8 +51,11 @@ function inRow(line: Line): boolean {
   return rows >= 4 && row?.querySelector('a[href]') !== null && line.holder.closest('a[href]') !== null;
 }
 
-/** How much this line looks like the title: 2 when the page's head says the same words, 1 for a heading, a half for one that is a link, else 0. */
-function titleStrength(line: Line, declared: readonly string[]): 0 | 0.5 | 1 | 2 {
+/**
+ * How much this line looks like the title: 2 when the page's head says the same words; near a date 1 for a heading, a
+ * half for one that is a link; else 0.
+ */
+function titleStrength(line: Line, declared: readonly string[], isNear: boolean): 0 | 0.5 | 1 | 2 {
   if (line.text.length > 200 || (line.isDate && line.text.length < LEAST_WITH_DAY)) return 0;
   const key = fold(line.text);
   if (key.length < 2) return 0;
@@ -63,7 +66,7 @@ function titleStrength(line: Line, declared: readonly string[]): 0 | 0.5 | 1 | 2
       (key.length >= SHORTEST && title.startsWith(key) && (cut || key.length * 3 > title.length)),
   );
   if (same) return leadsHome(line) ? 0 : 2;
-  if (line.isDate || !isHeading(line.holder) || key.length < SHORTEST) return 0;
+  if (!isNear || line.isDate || key.length < SHORTEST || !isHeading(line.holder)) return 0;
   // A heading that leads elsewhere is the name of the board.
   return line.holder.closest('a[href]') ? 0.5 : 1;
 }
@@ -77,11 +80,14 @@ interface Candidate extends PostHead {
   readonly score: number;
 }
 
-const nearest = (title: Line, dates: readonly Line[]): { date: Line; far: number } | undefined =>
-  dates
-    .map((date) => ({ date, far: Math.abs(date.at - title.at) + (date.at < title.at ? 150 : 0) }))
-    .filter(({ date, far }) => date !== title && far < FARTHEST)
-    .sort((a, b) => a.far - b.far)[0];
+function nearest(title: Line, dates: readonly Line[]): { date: Line; far: number } | undefined {
+  let found: { date: Line; far: number } | undefined;
+  for (const date of dates) {
+    const far = Math.abs(date.at - title.at) + (date.at < title.at ? 150 : 0);
+    if (date !== title && far < (found?.far ?? FARTHEST)) found = { date, far };
+  }
+  return found;
+}
 
 /**
  * The title that stands nearest to a date, before it or right after it. The words of the page's own head decide where
@@ -103,11 +109,11 @@ export function findHead(document: Document, lines: readonly Line[]): PostHead |
   let called: Candidate | undefined;
   let heading: Candidate | undefined;
   lines.forEach((title, index) => {
-    const strength = titleStrength(title, declared);
-    const calls = callsItTitle(title, lines[index - 1]);
-    if (!(strength || calls) || !placed(title) || (strength < 2 && inRow(title))) return;
+    // Most lines stand far from any date, and are then not asked what costs a climb.
     const near = nearest(title, dates);
-    if (!near && strength < 2) return;
+    const strength = titleStrength(title, declared, near !== undefined);
+    const calls = near ? callsItTitle(title, lines[index - 1]) : 0;
+    if (!(strength || calls) || !placed(title) || (strength < 2 && inRow(title))) return;
     const candidate = {
       title,
       ...(near && { date: near.date }),

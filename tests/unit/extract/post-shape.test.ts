@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { postShape } from '../../../lib/extract/structure/post-shape.ts';
 import { cpuTime } from '../cpu-time.ts';
 
@@ -24,5 +24,15 @@ describe('postShape', () => {
     });
     expect(kept).toBe(PARAGRAPHS);
     expect(spent).toBeLessThan(1200);
+  });
+
+  it('asks only of lines near a date whether they stand in a heading', () => {
+    const page = flatPost();
+    const climb = vi.spyOn(page.defaultView?.Element.prototype ?? Element.prototype, 'closest');
+    postShape(page);
+    const asked = climb.mock.calls.filter(([selector]) => selector === 'h1,h2,h3,h4,h5').length;
+    climb.mockRestore();
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(PARAGRAPHS / 10);
   });
 });
