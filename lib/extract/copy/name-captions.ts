@@ -18,6 +18,14 @@ const PEOPLE = /author|byline|profile|avatar|bio|reporter|logo/i;
 
 const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
+/** Does it hold any text but white space? Asked of the first words, since a box may hold the whole page. */
+function holdsWords(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/[^\s\u200b]/.test((node as Text).data)) return true;
+  return false;
+}
+
 /** The elements that hold the picture and nothing else, from the inside, and the box around the outermost. */
 function holders(image: Element): Element[] {
   const found: Element[] = [image];
@@ -25,7 +33,7 @@ function holders(image: Element): Element[] {
     const parent = found.at(-1)?.parentElement;
     // Asked for a second one, not counted: a gallery of thousands would be counted for each of them.
     if (!parent || parent.nodeName === 'BODY' || parent.getElementsByTagName('img')[1]) break;
-    if (oneLine(parent.textContent)) break;
+    if (holdsWords(parent)) break;
     found.push(parent);
   }
   return found;
@@ -33,7 +41,7 @@ function holders(image: Element): Element[] {
 
 function wordsAfter(holder: Element): Element | undefined {
   let next = holder.nextElementSibling;
-  while (next && !oneLine(next.textContent) && !next.querySelector('img')) next = next.nextElementSibling;
+  while (next && !holdsWords(next) && !next.querySelector('img')) next = next.nextElementSibling;
   if (!next || next.querySelector(NO_WORDS) || next.matches(NO_WORDS)) return undefined;
   const { length } = oneLine(next.textContent);
   return length >= SHORTEST && length <= LONGEST && next.querySelectorAll('p').length < 2 ? next : undefined;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nameCaptions } from '../../../lib/extract/copy/name-captions.ts';
 
 /** The words that became captions. */
@@ -22,6 +22,17 @@ describe('nameCaptions', () => {
 
   it('names the only words in the box of a large picture', () => {
     expect(named(`<div><span>사진: 홍길동</span>${LARGE}<div>${WORDS}</div></div>`)).toEqual([WORDS]);
+  });
+
+  it('reads no more of a page around its one picture than the first words', () => {
+    const { body } = new DOMParser().parseFromString(
+      `<main><p>${WORDS}</p>${LARGE}<p>부두는 오늘 문을 열었다.</p></main>`,
+      'text/html',
+    );
+    const page = body.querySelector('main') as Element;
+    const whole = vi.spyOn(page, 'textContent', 'get');
+    nameCaptions(body);
+    expect(whole).not.toHaveBeenCalled();
   });
 
   it('leaves the words beside an icon', () => {
