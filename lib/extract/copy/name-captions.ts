@@ -21,8 +21,7 @@ const nameOf = (element: Element): string => `${element.getAttribute('class') ??
 /** Does it hold any text but white space? Asked of the first words, since a box may hold the whole page. */
 function holdsWords(element: Element): boolean {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (/[^\s\u200b]/.test((node as Text).data)) return true;
+  while (walker.nextNode()) if (/[^\s\u200b]/.test(walker.currentNode.nodeValue ?? '')) return true;
   return false;
 }
 

@@ -68,27 +68,26 @@ function unlikely(root: Element, lines: readonly TextLine[], witness: Witness, l
     const of = signals[index] ?? NONE;
     return likelihood(of) < likely && !isSpokenFor(line, of, opening, witness) && !line.block.closest(WHOLE);
   });
-  const kept: ReadonlySet<Element | null> = keptLists(lines, goes);
+  const staying = rowsStaying(lines, goes);
   return lines.filter((line, index) => {
     const next = lines[index + 1];
     const heads =
       /^H[2-6]$/.test(line.block.nodeName) && !line.linked && next && isProse(next) && !goes[index + 1];
-    return goes[index] && !heads && !(line.linked < line.weight / 2 && kept.has(line.block.parentElement));
+    const noted = line.linked < line.weight / 2 && (staying.get(line.block.parentElement) ?? 0) > 0;
+    return goes[index] && !heads && !noted;
   });
 }
 
 /**
- * The lists of which most rows stay: notes and references end an article, and their last row looks like the page's foot.
+ * Of each list how many more rows stay than go. Where most stay none goes: notes and references end an article, and their
+ * last row looks like the page's foot.
  */
-function keptLists(lines: readonly TextLine[], goes: readonly boolean[]): Set<Element> {
-  const rows = new Map<Element, { all: number; going: number }>();
-  lines.forEach(({ block }, index) => {
-    const list = block.nodeName === 'LI' ? block.parentElement : null;
-    if (!list) return;
-    const { all, going } = rows.get(list) ?? { all: 0, going: 0 };
-    rows.set(list, { all: all + 1, going: going + Number(goes[index]) });
+function rowsStaying(lines: readonly TextLine[], goes: readonly boolean[]): Map<Element | null, number> {
+  const staying = new Map<Element | null, number>();
+  lines.forEach(({ block: { nodeName, parentElement: list } }, index) => {
+    if (nodeName === 'LI') staying.set(list, (staying.get(list) ?? 0) + (goes[index] ? -1 : 1));
   });
-  return new Set([...rows].flatMap(([list, { all, going }]) => (all > 2 && going < all / 2 ? [list] : [])));
+  return staying;
 }
 
 const weightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { weight }) => sum + weight, 0);

@@ -10,21 +10,21 @@ const FARTHEST = 200;
 const BESIDE = 70;
 
 /** The title of any page and the day right below it, where there is one. */
-function dayBelow(body: Element | null): (Required<PostHead> & { lines: readonly Line[] }) | undefined {
-  const lines = body ? pageLines(body) : [];
-  const head = body && lines.some(({ isDate }) => isDate) ? findHead(body.ownerDocument, lines) : undefined;
+function dayBelow(document: Document): (Required<PostHead> & { lines: readonly Line[] }) | undefined {
+  const lines = document.body ? pageLines(document.body) : [];
+  const head = lines.some(({ isDate }) => isDate) ? findHead(document, lines) : undefined;
   const { title, date } = head ?? {};
   if (!title || !date || date.at < title.at) return undefined;
   return date.at - title.at - title.text.length > FARTHEST ? undefined : { title, date, lines };
 }
 
 /** The day as the head of any page shows it, for what nothing declares. */
-export function dayUnderTitle({ body }: Document): string | undefined {
-  const found = dayBelow(body);
+export function dayUnderTitle(document: Document): string | undefined {
+  const found = dayBelow(document);
   return found && withHour(found.date, found.lines);
 }
 
-const CALLED = /author|people|person|user|member|writer|profile|contributor|cook|nick|name|reporter/i;
+const CALLED = /author|people|person|user|member|writer|profile|contributor|name|reporter/i;
 const REPORTER = /^[가-힣]{2,4}\s?(?:선임|전문|수습|인턴)?\s?(?:기자|특파원)$/;
 
 /** What a line's box or its link is called. */
@@ -32,8 +32,8 @@ const namesOf = ({ holder }: Line): string =>
   `${holder.closest('a[href]')?.getAttribute('href') ?? ''} ${holder.getAttribute('class') ?? ''}`;
 
 /** Who stands beside that day and is called a person there: by a link to people, by the box's name, by the trade. */
-export function nameBesideDay({ body }: Document): string | undefined {
-  const found = dayBelow(body);
+export function nameBesideDay(document: Document): string | undefined {
+  const found = dayBelow(document);
   if (!found) return undefined;
   let box = found.date.holder;
   for (let at = box.parentElement; at && !at.contains(found.title.node); at = at.parentElement) {

@@ -18,6 +18,7 @@ describe('removeElsewhere', () => {
     '- Anzeige -',
     '광고',
     'Article continues below',
+    'Advertisement - story continues below',
     'skip past newsletter promotion',
     'Videoportal-Inhalte erlauben',
     'Advert',
