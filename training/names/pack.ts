@@ -3,6 +3,8 @@ import type { Crf } from './crf.ts';
 import type { Vocabulary } from './dense.ts';
 import { packKeys } from './pack-keys.ts';
 import { packSteps } from './pack-steps.ts';
+import { packSymbols } from './pack-symbols.ts';
+import { perfectHash } from './perfect-hash.ts';
 
 /** The `most` features whose weights are largest in sum, in order of their keys. */
 export function strongest({ weights, scheme: { labels } }: Crf, features: number, most: number): Int32Array {
@@ -48,5 +50,7 @@ export function pack({ scheme, weights, transitions }: Crf, { keys }: Vocabulary
   transitions.forEach((weight, index) => {
     head.setFloat32(16 + index * 4, weight, true);
   });
-  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(packKeys(kept), packSteps(rows, scheme)));
+  const { moves } = perfectHash(Int32Array.from(kept));
+  const parts = [packKeys(kept), packSymbols(moves), packSteps(rows, scheme)];
+  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(...parts));
 }

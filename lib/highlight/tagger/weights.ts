@@ -1,7 +1,7 @@
 import type { Scheme } from './labels.ts';
 import { readKeys } from './packed-keys.ts';
 import { readSteps, type Steps } from './packed-steps.ts';
-import { labelOf, type PerfectHash, perfectHash, placeOf } from './perfect-hash.ts';
+import { labelOf, type PerfectHash, placeOf, readPlaces } from './perfect-hash.ts';
 
 /** Trained weights as the decoder wants them: for each feature a row, with the weights of all labels. */
 export interface Weights {
@@ -24,7 +24,7 @@ export interface Weights {
   readonly table: Int32Array;
 }
 
-export const MAGIC = 0x32474e50;
+export const MAGIC = 0x33474e50;
 /** Labels that a row of 4 numbers holds. */
 export const FEW_LABELS = 13;
 export const BIAS = 128;
@@ -36,8 +36,8 @@ export const isSeen = (key: number, seen: Int32Array): number =>
   ((seen[(key & 0x1fffff) >> 5] as number) >>> (key & 31)) & 1;
 
 /**
- * Reads what `training/names` packed: magic, labels, features (u32 each), scale and transitions (f32), then the keys and the
- * steps. Throws RangeError on bytes that are none.
+ * Reads what `training/names` packed: magic, labels, features (u32 each), scale and transitions (f32), then the keys, their
+ * moves and the steps. Throws RangeError on bytes that are none.
  */
 export function readWeights(bytes: Uint8Array, scheme: Scheme): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -51,8 +51,8 @@ export function readWeights(bytes: Uint8Array, scheme: Scheme): Weights {
   if (bytes.byteLength < at + transitions.byteLength) throw new RangeError('a tagger cut short');
   for (let index = 0; index < transitions.length; index++, at += 4)
     transitions[index] = view.getFloat32(at, true);
-  const { keys, end } = readKeys(bytes, at, features);
-  const places = perfectHash(keys);
+  const { keys, end: endOfKeys } = readKeys(bytes, at, features);
+  const { places, end } = readPlaces(bytes, endOfKeys, features);
   const steps = readSteps(bytes, end, features, scheme);
   if (steps.end !== bytes.length) throw new RangeError('more than a tagger');
   const rowBits = labels > FEW_LABELS ? 3 : 2;

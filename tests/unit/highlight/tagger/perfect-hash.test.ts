@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashText, KEY_BITS, keyOf } from '../../../../lib/highlight/tagger/hash.ts';
-import { labelOf, perfectHash, placeOf } from '../../../../lib/highlight/tagger/perfect-hash.ts';
+import { labelOf, placeOf, readPlaces } from '../../../../lib/highlight/tagger/perfect-hash.ts';
+import { packSymbols } from '../../../../training/names/pack-symbols.ts';
+import { perfectHash } from '../../../../training/names/perfect-hash.ts';
 
 const keysOf = (count: number): Int32Array =>
   Int32Array.from(new Set(Array.from({ length: count }, (_, number) => keyOf(hashText(`낱말 ${number}`)))));
@@ -23,6 +25,15 @@ describe('a perfect hash', () => {
       if (same.has(labelOf(key))) throw new Error(`key ${key} looks like another`);
       labels.set(place, same.add(labelOf(key)));
     }
+  });
+
+  it('is read as it was found', () => {
+    const keys = keysOf(5000);
+    const hash = perfectHash(keys);
+    const packed = packSymbols(hash.moves);
+    const bytes = Uint8Array.from([7, ...packed, 7]);
+    expect(readPlaces(bytes, 1, keys.length)).toEqual({ places: hash, end: packed.length + 1 });
+    expect(() => readPlaces(bytes.subarray(0, packed.length / 2), 1, keys.length)).toThrow(RangeError);
   });
 
   it('refuses numbers in a row, which are no hashes', () =>
