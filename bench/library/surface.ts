@@ -10,7 +10,7 @@ const TURN = 600;
 
 /** The library page of the built extension with `articles` in it: how it opens after the background died, and scrolls. */
 export async function measureSurface(browser: BrowserName, articles: number): Promise<Figures> {
-  buildExtension(browser);
+  await buildExtension(browser);
   const stage = await setStage(browser);
   try {
     const tab = await stage.driver.openOwn('options.html');
