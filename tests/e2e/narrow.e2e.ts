@@ -31,11 +31,13 @@ const ALONE = `(() => {
   return [ends.length, ends.filter(({ isLong, words }) => isLong && !/\\s/.test(words) && words.length <= 6).length];
 })()`;
 const browsers = process.env.PANDOK_BROWSERS?.split(',') ?? ['chromium', 'firefox'];
-// How wide a sentence is differs by its words, how wide a field or a scrollbar is by its browser: English is the wider one.
+// How wide a sentence is differs by its words, English being the wider one; how wide a field or a scrollbar is by its browser,
+// and a field's letters are wider in Korean.
 const PLACES = (
   [
     ['chromium', 'ko'],
     ['chromium', 'en-US'],
+    ['firefox', 'ko'],
     ['firefox', 'en-US'],
   ] as const
 ).filter(([browser]) => browsers.includes(browser));
@@ -202,13 +204,15 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
     await post.go(stage.origin + POST);
     await untilReading(post);
   });
-  if (language === 'ko') {
+  if (language === 'ko')
     it('nor one of the popup', async () => {
       const tab = await stage.driver.openOwn(`popup.html?tab=${tabId}`);
       await until('the summary', () => ownPage(tab).has('.summary .joiner'));
       await hold(tab, 'document', '.card h2, .summary li');
       await tab.close();
     });
+  // Only Chromium ends a line behind a round quotation mark, which the highlight has.
+  if (language === 'ko' && browser === 'chromium')
     it('nor one of a highlight, in the text and in the list', async () => {
       const reader = await untilReading(post);
       await until('the tools', () => reader.has('.tool-foot'));
@@ -228,7 +232,6 @@ describe.each(PLACES)('nothing sticks out of a narrow window, in %s, in %s', (br
       await post.go(stage.origin + POST);
       await untilReading(post);
     });
-  }
   // Chromium sees to that by itself, as far as it does.
   if (browser === 'firefox')
     it('no short word stands alone on the last line of a paragraph', async () => {

@@ -24,9 +24,14 @@ export const spaceOut = (tab: Tab, into: string, wider: boolean): Promise<void> 
 export const overflowing = (tab: Tab, root: string): Promise<string[]> =>
   tab.evaluate<string[]>(`(() => {
     const name = (one) => one.localName + (one.id ? '#' + one.id : '') + (one.classList?.length ? '.' + [...one.classList].join('.') : '');
-    const scrolls = (one) => {
+    const scrolls = (one, toWindow = false) => {
+      // What somebody types into or chooses from is never meant to be cut.
+      const meant = one.matches('input, textarea, select') ? /auto|scroll/ : /auto|scroll|hidden|clip/;
       for (let at = one; at; at = at.parentElement ?? at.getRootNode().host) {
-        if (at !== one && /auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX) && at !== document.documentElement && at !== document.body) return true;
+        const { overflowX, position } = getComputedStyle(at);
+        if (at !== one && meant.test(overflowX) && at !== document.documentElement && at !== document.body) return true;
+        // What is fixed to the window scrolls with nothing around it.
+        if (toWindow && position === 'fixed') return false;
       }
       return false;
     };
@@ -40,7 +45,7 @@ export const overflowing = (tab: Tab, root: string): Promise<string[]> =>
       if (!one.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) || one.closest('svg') || one.closest('.pd-unseen')) continue;
       const box = one.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
-      if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(one)) found.push(name(one) + ' reaches from ' + Math.round(box.left) + ' to ' + Math.round(box.right));
+      if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(one, true)) found.push(name(one) + ' reaches from ' + Math.round(box.left) + ' to ' + Math.round(box.right));
       const { overflowX, display } = getComputedStyle(one);
       const isBox = overflowX === 'visible' && !display.startsWith('inline') && one.clientWidth > 0;
       // A line that grows has to push what follows, or it stands on it.
